@@ -1,0 +1,100 @@
+package org.summitry.language;
+
+import edu.emory.mathcs.nlp.common.util.Language;
+import edu.emory.mathcs.nlp.common.util.NLPUtils;
+import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
+import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.summitry.text.Span;
+
+/**
+ * Cuts a block into sentences of words with NLP4J's tokenizer, and repairs what it gets wrong on diplomatic prose: closing
+ * quotation marks that open the next sentence, sentences split after an initial or an abbreviation, offsets.
+ */
+final class Tokenization {
+    private static final Set<String> CLOSERS = Set.of("”", "’", "\"", "'", "''", ")", "»", "]");
+    private static final Set<String> ENDS = Set.of(".", "!", "?", "...", "…", "?!");
+
+    private final Tokenizer tokenizer = NLPUtils.createTokenizer(Language.ENGLISH);
+
+    /** The sentences of {@code text} inside {@code block}, with spans that count from the start of {@code text}. */
+    List<List<Word>> sentences(String text, Span block) {
+        List<List<Word>> sentences = new ArrayList<>();
+        for (List<Token> segment : tokenizer.segmentize(block.of(text))) {
+            List<Word> words = words(segment, text, block);
+            if (!words.isEmpty()) {
+                add(sentences, words);
+            }
+        }
+        return sentences;
+    }
+
+    private static List<Word> words(List<Token> segment, String text, Span block) {
+        List<Word> words = new ArrayList<>(segment.size());
+        for (Token t : segment) {
+            int start = block.start() + t.getStartOffset();
+            int end = Math.min(block.start() + t.getEndOffset(), block.end());
+            if (end > start) {
+                addSplit(words, text, start, end);
+            }
+        }
+        return words;
+    }
+
+    /** Separates marks that the tokenizer leaves glued: '%)' and dashes between words. */
+    private static void addSplit(List<Word> words, String text, int start, int end) {
+        int from = start;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean cut = end - start > 1 && (c == '—' || c == '―' || c == ')' && text.charAt(start) == '%');
+            if (cut) {
+                addWord(words, text, from, i);
+                addWord(words, text, i, i + 1);
+                from = i + 1;
+            }
+        }
+        addWord(words, text, from, end);
+    }
+
+    private static void addWord(List<Word> words, String text, int start, int end) {
+        if (end > start) {
+            words.add(new Word(text.substring(start, end), new Span(start, end)));
+        }
+    }
+
+    private static void add(List<List<Word>> sentences, List<Word> words) {
+        if (!sentences.isEmpty()) {
+            List<Word> last = sentences.get(sentences.size() - 1);
+            int end = last.get(last.size() - 1).span().end();
+            List<Word> rest = words;
+            while (!rest.isEmpty() && CLOSERS.contains(rest.get(0).form()) && touches(end, rest.get(0))) {
+                last.add(rest.get(0));
+                end = rest.get(0).span().end();
+                rest = rest.subList(1, rest.size());
+            }
+            if (rest.isEmpty()) {
+                return;
+            }
+            if (goesOn(last, rest.get(0))) {
+                last.addAll(rest);
+                return;
+            }
+            sentences.add(new ArrayList<>(rest));
+            return;
+        }
+        sentences.add(new ArrayList<>(words));
+    }
+
+    private static boolean touches(int end, Word next) {
+        return next.span().start() == end;
+    }
+
+    /** A sentence does not begin with a small letter after an abbreviation, nor end without a mark before one. */
+    private static boolean goesOn(List<Word> last, Word next) {
+        String final_ = last.get(last.size() - 1).form();
+        boolean small = Character.isLowerCase(next.form().codePointAt(0));
+        return small && !ENDS.contains(final_) || small && CLOSERS.contains(final_);
+    }
+}

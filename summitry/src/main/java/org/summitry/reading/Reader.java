@@ -1,0 +1,60 @@
+package org.summitry.reading;
+
+import java.util.List;
+import org.summitry.finding.dates.TimeFinder;
+import org.summitry.finding.dates.Times;
+import org.summitry.finding.figures.Figure;
+import org.summitry.finding.figures.FigureFinder;
+import org.summitry.finding.instruments.InstrumentFinder;
+import org.summitry.finding.instruments.ProjectFinder;
+import org.summitry.finding.meetings.MeetingFinder;
+import org.summitry.finding.names.Cast;
+import org.summitry.finding.names.NameFinder;
+import org.summitry.finding.statements.Statement;
+import org.summitry.finding.statements.StatementFinder;
+import org.summitry.finding.undertakings.UndertakingFinder;
+import org.summitry.language.Parse;
+import org.summitry.language.Parser;
+import org.summitry.packs.Packs;
+import org.summitry.text.Document;
+
+/** Reads documents. Safe for use by several threads; reading one document never depends on another. */
+public final class Reader {
+    private final Parser parser;
+    private final NameFinder names;
+    private final TimeFinder times = new TimeFinder();
+    private final FigureFinder figures = new FigureFinder();
+    private final StatementFinder statements = new StatementFinder();
+    private final MeetingFinder meetings;
+    private final UndertakingFinder undertakings = new UndertakingFinder();
+    private final InstrumentFinder instruments;
+    private final ProjectFinder projects;
+
+    /** A reader on one engine and one body of knowledge. */
+    public Reader(Parser parser, Packs packs) {
+        this.parser = parser;
+        this.names = new NameFinder(packs);
+        this.meetings = new MeetingFinder(packs);
+        this.instruments = new InstrumentFinder(packs);
+        this.projects = new ProjectFinder(packs);
+    }
+
+    /** Everything found in {@code document}; a document marked unread gets no sentences and no findings. */
+    public Reading read(Document document) {
+        Parse parse = document.unread() == null ? parser.parse(document) : new Parse(document, List.of());
+        Cast cast = names.find(parse);
+        Times when = times.find(parse);
+        List<Figure> numbers = figures.find(parse, cast, when);
+        List<Statement> said = statements.find(parse, cast, when);
+        return new Reading(
+                parse,
+                cast,
+                when,
+                numbers,
+                said,
+                meetings.find(parse, cast, when),
+                undertakings.find(parse, cast, when, numbers, said),
+                instruments.find(parse, cast, when),
+                projects.find(parse, cast, when));
+    }
+}

@@ -1,0 +1,41 @@
+package org.summitry.reading;
+
+import java.util.List;
+import org.summitry.finding.dates.Times;
+import org.summitry.finding.figures.Figure;
+import org.summitry.finding.instruments.Instrument;
+import org.summitry.finding.instruments.Project;
+import org.summitry.finding.meetings.Meeting;
+import org.summitry.finding.names.Cast;
+import org.summitry.finding.statements.Statement;
+import org.summitry.finding.undertakings.Undertaking;
+import org.summitry.language.Parse;
+
+/**
+ * One document with everything found in it.
+ *
+ * @param parse the document, its sentences and their parse
+ * @param cast who is in it
+ * @param times its expressions of time
+ */
+public record Reading(
+        Parse parse,
+        Cast cast,
+        Times times,
+        List<Figure> figures,
+        List<Statement> statements,
+        List<Meeting> meetings,
+        List<Undertaking> undertakings,
+        List<Instrument> instruments,
+        List<Project> projects) {
+
+    /** Copies the lists. */
+    public Reading {
+        figures = List.copyOf(figures);
+        statements = List.copyOf(statements);
+        meetings = List.copyOf(meetings);
+        undertakings = List.copyOf(undertakings);
+        instruments = List.copyOf(instruments);
+        projects = List.copyOf(projects);
+    }
+}

@@ -1,0 +1,87 @@
+package org.summitry;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The structure that keeps a newcomer able to find the room for a change. */
+@AnalyzeClasses(packages = "org.summitry", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule eachPackageUsesThoseAboveItOnly = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("text")
+            .definedBy("org.summitry.text..")
+            .layer("packs")
+            .definedBy("org.summitry.packs..")
+            .layer("intake")
+            .definedBy("org.summitry.intake..")
+            .layer("language")
+            .definedBy("org.summitry.language..")
+            .layer("finding")
+            .definedBy("org.summitry.finding..")
+            .layer("reading")
+            .definedBy("org.summitry.reading..")
+            .layer("export")
+            .definedBy("org.summitry.export..")
+            .layer("eval")
+            .definedBy("org.summitry.eval..")
+            .layer("cli")
+            .definedBy("org.summitry.cli..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("eval")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("export")
+            .mayOnlyBeAccessedByLayers("eval", "cli")
+            .whereLayer("reading")
+            .mayOnlyBeAccessedByLayers("export", "eval", "cli")
+            .whereLayer("finding")
+            .mayOnlyBeAccessedByLayers("reading", "export", "eval", "cli")
+            .whereLayer("language")
+            .mayOnlyBeAccessedByLayers("finding", "reading", "export", "eval", "cli")
+            .whereLayer("intake")
+            .mayOnlyBeAccessedByLayers("cli", "eval")
+            .because("a change to how entries are shown must never reach how they are read (DESIGN, section 3)");
+
+    @ArchTest
+    static final ArchRule noCycles = slices().matching("org.summitry.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("two packages that need each other are one package with two names");
+
+    @ArchTest
+    static final ArchRule theEngineStaysReplaceable = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.summitry.language..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("edu.emory..")
+            .because("NLP4J is unmaintained since 2016 and must be replaceable in one package");
+
+    @ArchTest
+    static final ArchRule textDependsOnNothing = classes()
+            .that()
+            .resideInAPackage("org.summitry.text..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("org.summitry.text..", "java..", "org.jspecify..")
+            .because("documents and offsets are what everything else stands on");
+
+    @ArchTest
+    static final ArchRule findersDoNotTouchFilesOrNetwork = noClasses()
+            .that()
+            .resideInAPackage("org.summitry.finding..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net..", "java.nio.file..", "java.sql..")
+            .because("what is found depends on the document and the packs alone");
+}

@@ -40,6 +40,9 @@ final class Tokenization {
                 addSplit(words, text, start, end);
             }
         }
+        if (!words.isEmpty()) {
+            separateFinalStop(words, text);
+        }
         return words;
     }
 
@@ -56,6 +59,22 @@ final class Tokenization {
             }
         }
         addWord(words, text, from, end);
+    }
+
+    /** 'HPP.' at the end of a sentence: the stop is the sentence's unless the word has another stop inside, as 'U.S.'. */
+    private static void separateFinalStop(List<Word> words, String text) {
+        Word last = words.get(words.size() - 1);
+        String form = last.form();
+        int stop = form.length() - 1;
+        if (stop > 1
+                && form.charAt(stop) == '.'
+                && form.indexOf('.') == stop
+                && Character.isLetterOrDigit(form.charAt(0))) {
+            words.remove(words.size() - 1);
+            int start = last.span().start();
+            addWord(words, text, start, start + stop);
+            addWord(words, text, start + stop, start + stop + 1);
+        }
     }
 
     private static void addWord(List<Word> words, String text, int start, int end) {

@@ -1,19 +1,129 @@
 package org.summitry.finding.instruments;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Evidence;
+import org.summitry.finding.Steps;
+import org.summitry.finding.Why;
 import org.summitry.finding.dates.Times;
 import org.summitry.finding.names.Cast;
+import org.summitry.finding.names.Place;
 import org.summitry.language.Parse;
-import org.summitry.packs.Packs;
+import org.summitry.language.Token;
 
-/** Finds projects. */
+/** Finds projects and how far each has come. */
 public final class ProjectFinder {
-
-    /** Uses {@code packs} to recognise known ones and give stable ids. */
-    public ProjectFinder(Packs packs) {}
+    private final HeadLexicon lexicon = HeadLexicon.read("projects.yaml");
+    private final ProjectNames names = new ProjectNames(lexicon);
 
     /** The projects of a parsed document, in order of first mention. */
     public List<Project> find(Parse parse, Cast cast, Times times) {
-        return List.of();
+        List<List<Named>> groups = new ArrayList<>();
+        for (Named n : names.in(parse)) {
+            home(groups, n).add(n);
+        }
+        Map<String, Project> byId = new LinkedHashMap<>();
+        for (List<Named> g : groups) {
+            Project p = project(cast, g);
+            byId.putIfAbsent(p.id(), p);
+        }
+        return List.copyOf(byId.values());
+    }
+
+    private static List<Named> home(List<List<Named>> groups, Named n) {
+        for (List<Named> g : groups) {
+            if (g.stream().anyMatch(o -> same(o, n))) {
+                return g;
+            }
+        }
+        List<Named> fresh = new ArrayList<>();
+        groups.add(fresh);
+        return fresh;
+    }
+
+    /** The same words, one name's words in the other's, or two names for one thing: 'a TV channel or news portal'. */
+    private static boolean same(Named a, Named b) {
+        Set<String> x = a.words();
+        Set<String> y = b.words();
+        boolean nested = a.kind().type().equals(b.kind().type()) && (x.containsAll(y) || y.containsAll(x));
+        return nested && x.size() > 1 && y.size() > 1 || alternatives(a, b);
+    }
+
+    private static boolean alternatives(Named a, Named b) {
+        if (!a.sentence().equals(b.sentence()) || a.proper() || b.proper()) {
+            return false;
+        }
+        Token or = a.sentence().at(a.head().index() + 1);
+        return or != null
+                && or.form().equals("or")
+                && b.span().start() - or.span().end() < 3;
+    }
+
+    private Project project(Cast cast, List<Named> group) {
+        Named fullest = group.stream()
+                .max((a, b) -> Integer.compare(a.words().size(), b.words().size()))
+                .orElseThrow();
+        Set<String> aliases = new LinkedHashSet<>();
+        List<Evidence> evidence = new ArrayList<>();
+        Project.Status status = Project.Status.MENTIONED;
+        Steps.@Nullable Step decisive = null;
+        for (Named n : group) {
+            aliases.add(n.text());
+            evidence.add(Evidence.of(n.span()));
+            Steps.Step step = lexicon.steps().of(n.sentence(), n.head());
+            Project.Status reported = reported(step);
+            if (reported.compareTo(status) > 0) {
+                status = reported;
+                decisive = step;
+            }
+        }
+        if (decisive != null) {
+            evidence.add(new Evidence(decisive.predicate().span(), "status"));
+        }
+        return new Project(
+                "project:" + Named.slug(fullest.text()),
+                fullest.text(),
+                List.copyOf(aliases),
+                Project.Type.valueOf(fullest.kind().type().toUpperCase(Locale.ROOT)),
+                status,
+                place(cast, fullest),
+                evidence,
+                why(fullest, status));
+    }
+
+    private static Why why(Named n, Project.Status status) {
+        boolean byName = "name".equals(n.kind().need());
+        String rule = byName
+                ? n.proper() ? "named-work" : "described-work"
+                : n.proper() ? "named-body-made" : "described-body-made";
+        double confidence =
+                (n.proper() ? 0.7 : 0.55) + (byName ? 0.08 : 0) + (status == Project.Status.MENTIONED ? 0 : 0.06);
+        return new Why("projects", rule, confidence);
+    }
+
+    private static Project.Status reported(Steps.@Nullable Step step) {
+        if (step == null || step.negated()) {
+            return Project.Status.MENTIONED;
+        }
+        Project.Status status =
+                Project.Status.valueOf(step.name().toUpperCase(Locale.ROOT).replace('-', '_'));
+        boolean made = status.compareTo(Project.Status.UNDER_WAY) >= 0;
+        if (made && step.future()) {
+            return step.predicate().tag().equals("VB") && !step.name().equals("proposed")
+                    ? Project.Status.PLANNED
+                    : Project.Status.PROPOSED;
+        }
+        return status;
+    }
+
+    private static @Nullable String place(Cast cast, Named n) {
+        List<Place> inside = cast.placesIn(n.span());
+        return inside.isEmpty() ? null : inside.get(inside.size() - 1).name();
     }
 }

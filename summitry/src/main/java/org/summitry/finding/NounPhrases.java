@@ -1,0 +1,240 @@
+package org.summitry.finding;
+
+import java.util.List;
+import java.util.Set;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Span;
+
+/**
+ * Cuts noun phrases around a head by their shape: the words before it that belong to its name and the complements after it.
+ * Parts of speech decide more than arcs, since the parser errs most on long names.
+ */
+public final class NounPhrases {
+    private static final Set<String> FIRST_PREPOSITIONS = Set.of(
+            "on", "of", "for", "concerning", "regarding", "between", "against", "until", "to", "with", "towards");
+    private static final Set<String> INNER_PREPOSITIONS = Set.of(
+            "on", "of", "for", "in", "with", "between", "against", "to", "from", "until", "within", "and", "or", "&",
+            "through", "towards", "as");
+    private static final Set<String> INNER_TAGS = Set.of(
+            "DT", "JJ", "JJS", "JJR", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "HYPH", "PRP$", "VBG", "FW", "LS");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’", "«", "»", "``", "''");
+    private static final Set<String> MONTHS = Set.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday");
+
+    private NounPhrases() {}
+
+    /**
+     * The index of the first token of the name that ends with the head: adjectives, nouns, numbers, hyphens and quoted names
+     * before it, as far as they touch, without those in {@code noPart} at its beginning.
+     */
+    public static int start(Sentence s, int head, Set<String> noPart) {
+        int first = head;
+        for (int i = head - 1; i >= 0 && isPremodifier(s, i); i--) {
+            first = i;
+        }
+        while (first < head && isNoPart(s.tokens().get(first), noPart)) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean isNoPart(Token t, Set<String> noPart) {
+        return t.tag().equals("HYPH")
+                || noPart.contains(t.form().toLowerCase(java.util.Locale.ROOT))
+                || t.tag().equals("POS");
+    }
+
+    private static boolean isPremodifier(Sentence s, int i) {
+        Token t = s.tokens().get(i);
+        if (QUOTES.contains(t.form())) {
+            return quoteIsBalanced(s, i);
+        }
+        return switch (t.tag()) {
+            case "JJ", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "HYPH", "FW" ->
+                !t.form().equals("/");
+            case "VBN", "VBG" -> t.relation().equals("nmod") || t.relation().equals("compound");
+            case "POS" -> i > 0 && s.tokens().get(i - 1).isProperNoun();
+            case "CC" -> i > 0 && joinsCapitals(s, i);
+            default -> t.isProperNoun();
+        };
+    }
+
+    /** 'Water and Energy Consortium': an 'and' between two capitalised words, both before the head. */
+    private static boolean joinsCapitals(Sentence s, int i) {
+        Token before = s.tokens().get(i - 1);
+        Token after = s.tokens().get(i + 1);
+        boolean determined = i > 1 && s.tokens().get(i - 2).tag().equals("DT");
+        return before.isCapitalised()
+                && after.isCapitalised()
+                && before.isNoun()
+                && (determined || i > 1 && s.tokens().get(i - 2).isCapitalised());
+    }
+
+    private static boolean quoteIsBalanced(Sentence s, int i) {
+        String form = s.tokens().get(i).form();
+        int same = 0;
+        for (int j = Math.max(0, i - 10); j <= Math.min(s.tokens().size() - 1, i + 10); j++) {
+            String other = s.tokens().get(j).form();
+            if (j != i && (other.equals(form) || pairs(form, other))) {
+                same++;
+            }
+        }
+        return same > 0;
+    }
+
+    private static boolean pairs(String a, String b) {
+        return (a + b).equals("“”") || (a + b).equals("”“") || (a + b).equals("«»") || (a + b).equals("»«");
+    }
+
+    /** The index of the last token of the complements that follow the head: 'on trade, transit and transport until 2027'. */
+    public static int end(Sentence s, int head) {
+        Token next = s.at(head + 1);
+        if (next == null || !startsComplement(s, next)) {
+            return quotedAfter(s, head);
+        }
+        int last = head;
+        for (int i = head + 1; i < s.tokens().size(); i++) {
+            Token t = s.tokens().get(i);
+            if (isComma(t) ? !enumerates(s, i) : !isInside(s, i)) {
+                break;
+            }
+            if (t.isNoun() || t.tag().equals("CD") || t.tag().equals("VBG")) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    /** 'the Concept "Velmora 2040"': a quoted name right after the head belongs to it. */
+    private static int quotedAfter(Sentence s, int head) {
+        Token open = s.at(head + 1);
+        if (open == null || !QUOTES.contains(open.form()) || !quoteIsBalanced(s, head + 1)) {
+            return head;
+        }
+        for (int i = head + 2; i < Math.min(s.tokens().size(), head + 12); i++) {
+            if (QUOTES.contains(s.tokens().get(i).form())) {
+                return i - 1;
+            }
+        }
+        return head;
+    }
+
+    private static boolean startsComplement(Sentence s, Token t) {
+        return FIRST_PREPOSITIONS.contains(t.form()) && !opensTime(s, t.index())
+                || t.form().equals("in") && opensField(s, t.index());
+    }
+
+    private static boolean opensField(Sentence s, int i) {
+        for (int j = i + 1; j <= i + 2; j++) {
+            Token t = s.at(j);
+            if (t != null
+                    && Set.of("field", "fields", "area", "areas", "sphere").contains(t.form())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInside(Sentence s, int i) {
+        Token t = s.tokens().get(i);
+        if (INNER_PREPOSITIONS.contains(t.form())) {
+            return !opensTime(s, i);
+        }
+        if (t.tag().equals("VBG")) {
+            Token before = s.at(i - 1);
+            return before != null && (before.tag().equals("IN") || before.tag().equals("CC"));
+        }
+        return INNER_TAGS.contains(t.tag());
+    }
+
+    /** 'on August 9', 'in 2023', 'for Friday': when, not about what. 'until 2027' is kept, it belongs to the name. */
+    private static boolean opensTime(Sentence s, int i) {
+        Token preposition = s.tokens().get(i);
+        Token next = s.at(i + 1);
+        if (next == null) {
+            return true;
+        }
+        boolean year = next.form().matches("(19|20)\\d\\d");
+        boolean when = MONTHS.contains(next.form()) || next.form().matches("\\d{1,2}(st|nd|rd|th)?");
+        return preposition.form().matches("on|in|of|with|from")
+                        && (when || year && !preposition.form().equals("of"))
+                || preposition.form().equals("for") && MONTHS.contains(next.form());
+    }
+
+    private static boolean isComma(Token t) {
+        return t.form().equals(",");
+    }
+
+    /** Whether the comma at {@code i} stands in an enumeration: 'friendship, good-neighbourliness and cooperation'. */
+    private static boolean enumerates(Sentence s, int i) {
+        int words = 0;
+        for (int j = i + 1; j < s.tokens().size() && words <= 5; j++, words++) {
+            Token t = s.tokens().get(j);
+            if (t.form().equals("and") || t.form().equals("or")) {
+                Token after = s.at(j + 1);
+                return words > 0
+                                && after != null
+                                && !after.isVerb()
+                                && !List.of("DT", "PRP", "IN").contains(after.tag())
+                        || isComma(s.tokens().get(j - 1));
+            }
+            if (!INNER_TAGS.contains(t.tag()) && !isComma(t) && !t.form().equals("of")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** From the first to the last of the tokens {@code from} to {@code to}, without quotation marks at the edges. */
+    public static Span span(Sentence s, int from, int to) {
+        int a = from;
+        int b = to;
+        while (a < b && QUOTES.contains(s.tokens().get(a).form()) && unpaired(s, a, b)) {
+            a++;
+        }
+        return s.tokens().get(a).span().cover(s.tokens().get(b).span());
+    }
+
+    private static boolean unpaired(Sentence s, int from, int to) {
+        long quotes = s.tokens().subList(from, to + 1).stream()
+                .filter(t -> QUOTES.contains(t.form()))
+                .count();
+        return quotes % 2 == 1;
+    }
+
+    /** The text inside the first pair of quotation marks between the two tokens, or an empty string. */
+    public static String quoted(Sentence s, int from, int to, String documentText) {
+        int open = -1;
+        for (int i = from; i <= Math.min(to + 1, s.tokens().size() - 1); i++) {
+            if (QUOTES.contains(s.tokens().get(i).form())) {
+                if (open < 0) {
+                    open = i;
+                } else if (i > open + 1) {
+                    return documentText.substring(
+                            s.tokens().get(open + 1).span().start(),
+                            s.tokens().get(i - 1).span().end());
+                }
+            }
+        }
+        return "";
+    }
+}

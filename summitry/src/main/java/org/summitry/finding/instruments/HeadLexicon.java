@@ -1,0 +1,137 @@
+package org.summitry.finding.instruments;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Lexicon;
+import org.summitry.finding.Steps;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+
+/** The words that head the names of things (documents or projects), their types, and the steps one reports of them. */
+final class HeadLexicon {
+    private static final int LONGEST_HEAD = 4;
+
+    private final Map<String, Head> heads = new HashMap<>();
+    private final Data data;
+    private final Steps steps;
+
+    private HeadLexicon(Data data) {
+        this.data = data;
+        for (Data.Type t : data.types()) {
+            for (String head : t.heads()) {
+                heads.putIfAbsent(head, new Head(head, t.type(), t.strength() == null ? t.need() : t.strength()));
+            }
+        }
+        this.steps =
+                new Steps(inverted(data.steps().verbs()), inverted(data.steps().nouns()));
+    }
+
+    /** Reads the lexicon {@code name} beside this class. */
+    static HeadLexicon read(String name) {
+        return new HeadLexicon(Lexicon.yaml(HeadLexicon.class, name, Data.class));
+    }
+
+    private static Map<String, String> inverted(Map<String, List<String>> byStep) {
+        Map<String, String> byWord = new HashMap<>();
+        byStep.forEach((step, words) -> words.forEach(w -> byWord.putIfAbsent(w, step)));
+        return byWord;
+    }
+
+    Steps steps() {
+        return steps;
+    }
+
+    Set<String> noPartOfTheName() {
+        return data.noPartOfTheName();
+    }
+
+    Set<String> documentsInSmallLetters() {
+        return data.documentsInSmallLetters() == null ? Set.of() : data.documentsInSmallLetters();
+    }
+
+    Set<String> notUnder() {
+        return data.notUnder() == null ? Set.of() : data.notUnder();
+    }
+
+    List<String> inForcePhrases() {
+        return data.steps().inForcePhrases() == null ? List.of() : data.steps().inForcePhrases();
+    }
+
+    /** The head made of just these words, or null. */
+    @Nullable
+    Head head(String words) {
+        return heads.get(words);
+    }
+
+    /** The longest head that ends with the noun at {@code index}, or null. */
+    @Nullable
+    Head headAt(Sentence s, int index) {
+        Head best = null;
+        StringBuilder words = new StringBuilder();
+        for (int n = 0; n < LONGEST_HEAD && index - n >= 0; n++) {
+            Token t = s.tokens().get(index - n);
+            String word = n == 0 ? singular(t) : t.form().toLowerCase(Locale.ROOT);
+            if (n > 0) {
+                words.insert(0, ' ');
+            }
+            words.insert(0, word);
+            Head found = heads.get(words.toString().replace(" - ", "-"));
+            if (found != null) {
+                best = found;
+            }
+        }
+        return best != null ? best : phrase(s, index);
+    }
+
+    /** Heads that go on after the noun: 'memorandum of understanding', 'plan of action'. */
+    private @Nullable Head phrase(Sentence s, int index) {
+        if (index + 2 >= s.tokens().size()) {
+            return null;
+        }
+        String words = singular(s.tokens().get(index))
+                + ' '
+                + s.tokens().get(index + 1).form().toLowerCase(Locale.ROOT)
+                + ' '
+                + s.tokens().get(index + 2).form().toLowerCase(Locale.ROOT);
+        return heads.get(words);
+    }
+
+    private static String singular(Token t) {
+        String form = t.form().toLowerCase(Locale.ROOT);
+        return t.tag().startsWith("NNP") || t.lemma().equals("0") ? form : t.lemma();
+    }
+
+    /**
+     * A head word.
+     *
+     * @param words its lemmas
+     * @param type the type it stands for
+     * @param need what a phrase with it needs to be counted; see the data
+     */
+    record Head(String words, String type, @Nullable String need) {}
+
+    /** The file's shape. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Data(
+            List<Type> types,
+            @JsonProperty("documents_in_small_letters") @Nullable Set<String> documentsInSmallLetters,
+            @JsonProperty("no_part_of_the_name") Set<String> noPartOfTheName,
+            StepWords steps,
+            @JsonProperty("not_under") @Nullable Set<String> notUnder) {
+
+        /** A type with its heads. */
+        record Type(String type, @Nullable String strength, @Nullable String need, List<String> heads) {}
+
+        /** The words of the steps. */
+        record StepWords(
+                Map<String, List<String>> verbs,
+                Map<String, List<String>> nouns,
+                @JsonProperty("in_force_phrases") @Nullable List<String> inForcePhrases) {}
+    }
+}

@@ -1,0 +1,66 @@
+package org.summitry.finding.instruments;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Span;
+
+/**
+ * A passage that names a document or project.
+ *
+ * @param sentence where
+ * @param head its head noun
+ * @param kind the head's entry in the lexicon
+ * @param span the name as written
+ * @param text the name
+ * @param quoted the part of it in quotation marks, or an empty string
+ * @param proper whether it is written as a name (capitals, quotation marks or a number)
+ */
+record Named(
+        Sentence sentence, Token head, HeadLexicon.Head kind, Span span, String text, String quoted, boolean proper) {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\d+");
+    private static final Set<String> EMPTY = Set.of(
+            "the", "of", "on", "a", "an", "and", "for", "in", "to", "between", "with", "regarding", "concerning");
+
+    /** The words that carry the name, in lower case without accents; plural s cut. */
+    Set<String> words() {
+        return words(text);
+    }
+
+    static Set<String> words(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        Set<String> words = new LinkedHashSet<>();
+        Matcher m = WORD.matcher(plain);
+        while (m.find()) {
+            String w = m.group();
+            if (!EMPTY.contains(w)) {
+                words.add(w.length() > 4 && w.endsWith("s") ? w.substring(0, w.length() - 1) : w);
+            }
+        }
+        return words;
+    }
+
+    /** An id's last part made of the name: lower case, words joined by hyphens, at most ten of them. */
+    static String slug(String name) {
+        String plain = com.ibm.icu.text.Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower")
+                .transliterate(name);
+        Matcher m = Pattern.compile("[a-z0-9]+").matcher(plain.replaceAll("['’]", ""));
+        StringBuilder slug = new StringBuilder();
+        int words = 0;
+        while (m.find() && words < 10) {
+            if (EMPTY.contains(m.group())) {
+                continue;
+            }
+            slug.append(slug.isEmpty() ? "" : "-").append(m.group());
+            words++;
+        }
+        return slug.isEmpty() ? "unnamed" : slug.toString();
+    }
+}

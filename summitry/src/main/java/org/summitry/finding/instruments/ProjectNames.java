@@ -1,0 +1,127 @@
+package org.summitry.finding.instruments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.NounPhrases;
+import org.summitry.finding.Steps;
+import org.summitry.language.Parse;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Block;
+import org.summitry.text.Span;
+
+/** The passages that name works, routes, institutions and programmes which exist or are proposed. */
+final class ProjectNames {
+    /** 'Kambarata HPP-1': a number glued to the head. */
+    private static final Pattern NUMBERED = Pattern.compile("(\\p{L}+)-(\\d+|[IVX]+)");
+
+    private static final Set<String> GENERIC =
+            Set.of("infrastructure", "energy", "transport", "international", "regional");
+
+    private final HeadLexicon lexicon;
+
+    ProjectNames(HeadLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Named> in(Parse parse) {
+        List<Named> found = new ArrayList<>();
+        for (Sentence s : parse.sentences()) {
+            if (s.block().kind() == Block.Kind.HEADING) {
+                continue;
+            }
+            int last = -1;
+            for (Token t : s.tokens()) {
+                HeadLexicon.Head kind = t.index() > last ? kind(s, t) : null;
+                if (kind != null && !modifiesANoun(s, t)) {
+                    Named named = named(parse, s, t, kind);
+                    if (isProject(named)) {
+                        found.add(named);
+                        List<Token> inside = s.tokensIn(named.span());
+                        last = inside.get(inside.size() - 1).index();
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private HeadLexicon.@Nullable Head kind(Sentence s, Token t) {
+        if (t.isNoun()) {
+            HeadLexicon.Head plain = lexicon.headAt(s, t.index());
+            if (plain != null) {
+                return plain;
+            }
+        }
+        java.util.regex.Matcher m = NUMBERED.matcher(t.form());
+        return m.matches() ? lexicon.head(m.group(1).toLowerCase(java.util.Locale.ROOT)) : null;
+    }
+
+    private static boolean modifiesANoun(Sentence s, Token t) {
+        Token next = s.at(t.index() + 1);
+        return next != null && next.isNoun();
+    }
+
+    private Named named(Parse parse, Sentence s, Token head, HeadLexicon.Head kind) {
+        int from = NounPhrases.start(s, head.index(), lexicon.noPartOfTheName());
+        int to = head.isCapitalised() ? NounPhrases.end(s, head.index()) : head.index();
+        Span span = NounPhrases.span(s, from, to);
+        String quoted = NounPhrases.quoted(s, from, to, parse.document().text());
+        long names = s.tokens().subList(from, head.index() + 1).stream()
+                .filter(t -> t.isCapitalised() && (t.isProperNoun() || t.index() > 0) && t.index() != head.index())
+                .count();
+        boolean proper = names > 0 || head.isCapitalised() && to > head.index() || !quoted.isEmpty();
+        return new Named(s, head, kind, span, parse.text(span), quoted, proper);
+    }
+
+    private boolean isProject(Named n) {
+        boolean plural = n.head().tag().equals("NNS") || n.head().tag().equals("NNPS");
+        if (plural && !n.head().isCapitalised() || isDestination(n)) {
+            return false;
+        }
+        Steps.Step step = lexicon.steps().of(n.sentence(), n.head());
+        if ("name".equals(n.kind().need())) {
+            return n.proper() || step != null && isSpecific(n) && n.words().size() > 2;
+        }
+        return step != null && (n.proper() ? isIndefiniteOrMade(n, step) : isSpecific(n) && isIndefinite(n));
+    }
+
+    /** A body that is named only becomes a project when it is being made: 'a Business Council', 'the opening of the Centre'. */
+    private static boolean isIndefiniteOrMade(Named n, Steps.Step step) {
+        return isIndefinite(n) || !step.name().equals("proposed") || step.future();
+    }
+
+    private static boolean isIndefinite(Named n) {
+        List<Token> inside = n.sentence().tokensIn(n.span());
+        for (int i = inside.get(0).index() - 1; i >= Math.max(0, inside.get(0).index() - 3); i--) {
+            String form = n.sentence().tokens().get(i).form();
+            if (form.equalsIgnoreCase("a") || form.equalsIgnoreCase("an") || form.equals("or")) {
+                return true;
+            }
+            if (form.equalsIgnoreCase("the")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpecific(Named n) {
+        return n.words().stream()
+                        .anyMatch(w -> !GENERIC.contains(w) && !n.kind().words().contains(w))
+                || n.words().size() > 1 && n.kind().words().contains(" ");
+    }
+
+    private boolean isDestination(Named n) {
+        Token t = n.head();
+        for (int up = 0; up < 3 && t != null; up++) {
+            if (lexicon.notUnder().contains(t.lemma())) {
+                return true;
+            }
+            t = n.sentence().head(t);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,92 @@
+package org.summitry.finding.dates;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.dates.Anchor.Direction;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+
+/**
+ * Which way an expression without a year points: read from what governs it, from the nearest governor outwards. A future
+ * modal, a verb of planning or an adjective such as 'upcoming' decides before the tense of the reporting verb above it.
+ */
+final class Tense {
+    private static final int ADJECTIVE_REACH = 15;
+    private static final Set<String> VERBS = Set.copyOf(CalendarWords.shared().futureVerbs());
+    private static final Set<String> MODALS = Set.copyOf(CalendarWords.shared().futureModals());
+    private static final Set<String> ADJECTIVES =
+            Set.copyOf(CalendarWords.shared().futureAdjectives());
+
+    private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "had", "has", "have", "been");
+    private static final Set<String> AHEAD = Set.of("until", "till", "by");
+
+    private Tense() {}
+
+    /** The direction of the expression that begins with {@code token}. */
+    static Direction of(Sentence sentence, Token token) {
+        if (isEnd(sentence, token) || follows(sentence, token)) {
+            return Direction.FUTURE;
+        }
+        Token t = sentence.head(token);
+        for (int steps = 0; t != null && steps < sentence.tokens().size(); steps++) {
+            Direction direction = decide(sentence, t);
+            if (direction != null) {
+                return direction;
+            }
+            t = sentence.head(t);
+        }
+        return Direction.NEAREST;
+    }
+
+    private static @Nullable Direction decide(Sentence sentence, Token token) {
+        if (VERBS.contains(token.lemma())
+                || token.lemma().equals("look") && hasChild(sentence, token, Set.of("forward"))
+                || hasChild(sentence, token, MODALS)
+                || token.isNoun() && hasChild(sentence, token, ADJECTIVES)) {
+            return Direction.FUTURE;
+        }
+        if (token.tag().equals("VBD")) {
+            return Direction.PAST;
+        }
+        boolean ran = token.tag().equals("VBG") && hasChild(sentence, token, PAST_AUXILIARIES);
+        return ran || token.tag().equals("VBN") ? Direction.PAST : null;
+    }
+
+    /** 'until Tuesday', 'by March', 'as soon as Friday'. */
+    private static boolean isEnd(Sentence sentence, Token token) {
+        Token before = sentence.at(token.index() - 1);
+        Token second = sentence.at(token.index() - 2);
+        if (before == null) {
+            return false;
+        }
+        boolean soon =
+                second != null && (second.form().equals("soon") || second.form().equals("early"));
+        return AHEAD.contains(before.lemma()) || soon && before.form().equals("as");
+    }
+
+    private static boolean hasChild(Sentence sentence, Token token, Set<String> forms) {
+        return sentence.children(token).stream()
+                .anyMatch(c -> forms.contains(c.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** 'the upcoming conference, or summit, in May': an adjective shortly before, with no finite verb between. */
+    private static boolean follows(Sentence sentence, Token token) {
+        for (int i = token.index() - 1; i >= 0 && i >= token.index() - ADJECTIVE_REACH; i--) {
+            Token before = sentence.tokens().get(i);
+            String tag = before.tag();
+            if (tag.equals("VBD")
+                    || tag.equals("VBZ")
+                    || tag.equals("VBP")
+                    || before.form().equals(";")) {
+                return false;
+            }
+            if (tag.startsWith("JJ")
+                    && ADJECTIVES.contains(before.lemma())
+                    && !before.lemma().equals("next")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

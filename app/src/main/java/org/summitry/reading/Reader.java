@@ -25,7 +25,7 @@ public final class Reader {
     private final TimeFinder times = new TimeFinder();
     private final FigureFinder figures = new FigureFinder();
     private final StatementFinder statements = new StatementFinder();
-    private final MeetingFinder meetings;
+    private final MeetingFinder meetings = new MeetingFinder();
     private final UndertakingFinder undertakings = new UndertakingFinder();
     private final InstrumentFinder instruments = new InstrumentFinder();
     private final ProjectFinder projects = new ProjectFinder();
@@ -34,7 +34,6 @@ public final class Reader {
     public Reader(Parser parser, Packs packs) {
         this.parser = parser;
         this.names = new NameFinder(packs);
-        this.meetings = new MeetingFinder(packs);
     }
 
     /** Everything found in {@code document}; a document marked unread gets no sentences and no findings. */
@@ -50,7 +49,7 @@ public final class Reader {
                 when,
                 numbers,
                 said,
-                meetings.find(parse, cast, when),
+                meetings.find(parse, cast, when, said),
                 undertakings.find(parse, cast, when, numbers, said),
                 instruments.find(parse, cast, when),
                 projects.find(parse, cast, when));

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Evidence;
 import org.summitry.finding.IsoPeriod;
+import org.summitry.finding.Slugs;
 import org.summitry.finding.Steps;
 import org.summitry.finding.Why;
 import org.summitry.finding.dates.TimeExpression;
@@ -119,7 +120,7 @@ public final class InstrumentFinder {
         List<Instrument.Party> parties =
                 decisive == null ? List.of() : Parties.of(cast, decided.sentence(), decisive, status);
         return new Instrument(
-                "instrument:" + Named.slug(fullest.text()),
+                "instrument:" + Slugs.ofTitle(fullest.text()),
                 fullest.text(),
                 List.copyOf(aliases),
                 fullest.kind().type(),

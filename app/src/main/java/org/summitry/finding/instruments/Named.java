@@ -46,21 +46,4 @@ record Named(
         }
         return words;
     }
-
-    /** An id's last part made of the name: lower case, words joined by hyphens, at most ten of them. */
-    static String slug(String name) {
-        String plain = com.ibm.icu.text.Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower")
-                .transliterate(name);
-        Matcher m = Pattern.compile("[a-z0-9]+").matcher(plain.replaceAll("['’]", ""));
-        StringBuilder slug = new StringBuilder();
-        int words = 0;
-        while (m.find() && words < 10) {
-            if (EMPTY.contains(m.group())) {
-                continue;
-            }
-            slug.append(slug.isEmpty() ? "" : "-").append(m.group());
-            words++;
-        }
-        return slug.isEmpty() ? "unnamed" : slug.toString();
-    }
 }

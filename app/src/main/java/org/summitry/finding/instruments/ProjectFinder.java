@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Evidence;
+import org.summitry.finding.Slugs;
 import org.summitry.finding.Steps;
 import org.summitry.finding.Why;
 import org.summitry.finding.dates.Times;
@@ -87,7 +88,7 @@ public final class ProjectFinder {
             evidence.add(new Evidence(decisive.predicate().span(), "status"));
         }
         return new Project(
-                "project:" + Named.slug(fullest.text()),
+                "project:" + Slugs.ofTitle(fullest.text()),
                 fullest.text(),
                 List.copyOf(aliases),
                 Project.Type.valueOf(fullest.kind().type().toUpperCase(Locale.ROOT)),

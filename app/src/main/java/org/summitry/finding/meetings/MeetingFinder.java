@@ -1,19 +1,219 @@
 package org.summitry.finding.meetings;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Evidence;
+import org.summitry.finding.IsoPeriod;
+import org.summitry.finding.Slugs;
+import org.summitry.finding.Why;
 import org.summitry.finding.dates.Times;
 import org.summitry.finding.names.Cast;
+import org.summitry.finding.names.Format;
+import org.summitry.finding.names.Mention;
+import org.summitry.finding.statements.Statement;
 import org.summitry.language.Parse;
-import org.summitry.packs.Packs;
+import org.summitry.text.Span;
 
 /** Finds meetings. */
 public final class MeetingFinder {
+    private static final int MOST_EVIDENCE = 6;
 
-    /** Uses {@code packs} to recognise standing formats. */
-    public MeetingFinder(Packs packs) {}
+    private final MeetingLexicon lexicon = MeetingLexicon.read();
+    private final NounMentions nouns = new NounMentions(lexicon);
+    private final VerbMentions verbs = new VerbMentions(lexicon);
 
     /** The meetings of a parsed document, the one it is chiefly about first. */
-    public List<Meeting> find(Parse parse, Cast cast, Times times) {
-        return List.of();
+    public List<Meeting> find(Parse parse, Cast cast, Times times, List<Statement> statements) {
+        Circumstances circumstances = new Circumstances(parse, cast, times);
+        List<MeetingMention> mentions = new ArrayList<>(nouns.in(parse, cast, circumstances));
+        mentions.addAll(verbs.in(parse, cast, circumstances));
+        mentions.sort(Comparator.comparing(MeetingMention::span));
+        List<Cluster> clusters = Coreference.clusters(parse.document().text(), mentions);
+        Cluster main = main(clusters);
+        Map<String, Meeting> byId = new LinkedHashMap<>();
+        if (main != null) {
+            add(byId, meeting(parse, cast, main, true, statements));
+        }
+        for (Cluster c : clusters) {
+            if (c != main && c.mentions().stream().anyMatch(MeetingFinder::standsAlone)) {
+                add(byId, meeting(parse, cast, c, false, statements));
+            }
+        }
+        return List.copyOf(byId.values());
+    }
+
+    private static void add(Map<String, Meeting> byId, Meeting m) {
+        byId.putIfAbsent(m.id(), m);
+    }
+
+    private static boolean standsAlone(MeetingMention m) {
+        return m.reference() == MeetingMention.Reference.NEW || m.reference() == MeetingMention.Reference.DEFINITE;
+    }
+
+    /** The meeting spoken of most, the earlier one when two are even; one only pointed back to does not count. */
+    private static @Nullable Cluster main(List<Cluster> clusters) {
+        Cluster best = null;
+        for (Cluster c : clusters) {
+            boolean told = c.mentions().stream().anyMatch(MeetingFinder::standsAlone);
+            if (told && (best == null || c.mentions().size() > best.mentions().size())) {
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    private Meeting meeting(Parse parse, Cast cast, Cluster c, boolean main, List<Statement> statements) {
+        Presence presence = new Presence(lexicon, parse, cast);
+        presence.gather(c, main, statements);
+        List<Participant> participants = presence.participants();
+        String format = format(cast, c);
+        String name = name(parse, c);
+        return new Meeting(
+                id(c, format, name, participants),
+                name,
+                aliases(c, name),
+                c.type(),
+                format,
+                c.ordinal(),
+                c.date(),
+                c.place(),
+                status(c),
+                participants,
+                presence.absent(),
+                evidence(c),
+                why(c, main));
+    }
+
+    private static String name(Parse parse, Cluster c) {
+        return c.mentions().stream()
+                .filter(m -> !m.name().isEmpty() && standsAlone(m))
+                .max(Comparator.comparingInt((MeetingMention m) ->
+                        (m.series() ? 100 : 0) + m.seriesWords().size()))
+                .map(MeetingMention::name)
+                .orElseGet(() -> described(parse, c));
+    }
+
+    /** A meeting without a name is called by the clause that tells of it, cut short. */
+    private static String described(Parse parse, Cluster c) {
+        MeetingMention m = c.mentions().get(0);
+        String clause =
+                parse.text(new Span(m.span().start(), m.sentence().span().end()));
+        int stop = clause.length() > 80 ? clause.lastIndexOf(' ', 80) : clause.length();
+        return clause.substring(0, Math.max(stop, 1)).replaceAll("[.,;:]$", "");
+    }
+
+    private static List<String> aliases(Cluster c, String name) {
+        Set<String> aliases = new LinkedHashSet<>();
+        aliases.add(name);
+        c.mentions().stream().filter(m -> m.series() && !m.name().isEmpty()).forEach(m -> aliases.add(m.name()));
+        return List.copyOf(aliases);
+    }
+
+    /** The standing format named in one of the passages. */
+    private static @Nullable String format(Cast cast, Cluster c) {
+        for (MeetingMention m : c.mentions()) {
+            for (Mention mention : cast.mentions()) {
+                if (m.series() && mention.span().overlaps(m.span())) {
+                    for (String a : mention.actors()) {
+                        if (a.startsWith("format:")) {
+                            return a;
+                        }
+                    }
+                }
+            }
+        }
+        for (Format f : cast.formats()) {
+            boolean named =
+                    c.mentions().stream().anyMatch(m -> m.series() && m.name().contains(f.name()));
+            if (named) {
+                return f.id();
+            }
+        }
+        return null;
+    }
+
+    private static Meeting.Status status(Cluster c) {
+        if (c.mentions().stream().anyMatch(m -> m.status() == Meeting.Status.CANCELLED)) {
+            return Meeting.Status.CANCELLED;
+        }
+        MeetingMention telling = c.mentions().stream()
+                .filter(MeetingFinder::standsAlone)
+                .findFirst()
+                .orElse(c.mentions().get(0));
+        return telling.status();
+    }
+
+    /** The passages that say most first: full names with dates and places before bare references. */
+    private static List<Evidence> evidence(Cluster c) {
+        List<MeetingMention> sorted = new ArrayList<>(c.mentions());
+        sorted.sort(Comparator.comparingInt(MeetingFinder::information).reversed());
+        Set<Span> spans = new LinkedHashSet<>();
+        sorted.stream().limit(MOST_EVIDENCE).forEach(m -> spans.add(m.sentence().span()));
+        return spans.stream().map(Evidence::of).toList();
+    }
+
+    private static int information(MeetingMention m) {
+        return (m.series() ? 2 : 0)
+                + (m.date() != null ? 2 : 0)
+                + (m.place() != null ? 1 : 0)
+                + (m.ordinal() != null ? 1 : 0)
+                + Math.min(2, m.parties().size());
+    }
+
+    private static Why why(Cluster c, boolean main) {
+        String rule = c.isSeries()
+                ? "named-edition"
+                : c.mentions().get(0).name().isEmpty() ? "verb-of-meeting" : "described-meeting";
+        double confidence = c.isSeries() ? 0.78 : 0.66;
+        confidence += main ? 0.1 : 0;
+        confidence += c.date() != null ? 0.06 : 0;
+        confidence -= c.mentions().get(0).name().isEmpty() && !main ? 0.1 : 0;
+        return new Why("meetings", rule, Math.min(0.95, confidence));
+    }
+
+    private static String id(Cluster c, @Nullable String format, String name, List<Participant> participants) {
+        IsoPeriod date = c.date();
+        StringBuilder id = new StringBuilder("meeting:");
+        if (format != null || c.isSeries()) {
+            String series = format != null ? format.substring("format:".length()) : seriesSlug(c);
+            id.append(series);
+            Integer ordinal = c.ordinal();
+            if (ordinal != null) {
+                id.append('-').append(ordinal);
+            } else if (date != null) {
+                id.append('-').append(date.iso(), 0, 4);
+            }
+            return id.toString();
+        }
+        id.append(c.type().name().toLowerCase(Locale.ROOT));
+        participants.stream()
+                .map(p -> p.actor().substring(p.actor().indexOf(':') + 1))
+                .sorted()
+                .limit(3)
+                .forEach(p -> id.append('-').append(p));
+        if (participants.isEmpty()) {
+            id.append('-').append(Slugs.ofTitle(name));
+        }
+        return date == null
+                ? id.toString()
+                : id.append('-').append(date.iso().replace("/", "-")).toString();
+    }
+
+    /** The words of the series in the order of the alphabet: 'Meeting of the Leaders of X' and 'X Leaders' Meeting' are one. */
+    private static String seriesSlug(Cluster c) {
+        return c.mentions().stream()
+                .filter(MeetingMention::series)
+                .map(MeetingMention::seriesWords)
+                .max(Comparator.comparingInt(Set::size))
+                .map(words -> Slugs.of(String.join(" ", new TreeSet<>(words))))
+                .orElse("unnamed");
     }
 }

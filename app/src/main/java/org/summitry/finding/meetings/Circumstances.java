@@ -1,0 +1,188 @@
+package org.summitry.finding.meetings;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.dates.TimeExpression;
+import org.summitry.finding.dates.Times;
+import org.summitry.finding.names.Cast;
+import org.summitry.finding.names.Mention;
+import org.summitry.finding.names.Place;
+import org.summitry.language.Parse;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Span;
+
+/** When and where: the times and places of a sentence that hang on a meeting's noun or on the verb above it. */
+final class Circumstances {
+    private static final Set<String> WHERE = Set.of("in", "at", "to");
+
+    private final Parse parse;
+    private final Cast cast;
+    private final Times times;
+
+    Circumstances(Parse parse, Cast cast, Times times) {
+        this.parse = parse;
+        this.cast = cast;
+        this.times = times;
+    }
+
+    /** The time that belongs to {@code head}, or null: inside its own words first, then what hangs on it or its verb. */
+    @Nullable
+    TimeExpression when(Sentence s, Token head, Span words) {
+        List<TimeExpression> all = times.in(s.span()).stream()
+                .filter(t -> t.period() != null && isAPoint(t))
+                .toList();
+        for (TimeExpression t : all) {
+            if (words.contains(t.span())) {
+                return t;
+            }
+        }
+        TimeExpression best = null;
+        int least = Integer.MAX_VALUE;
+        for (TimeExpression t : all) {
+            int distance = distance(s, t.span(), head);
+            if (distance < least) {
+                least = distance;
+                best = t;
+            }
+        }
+        return best;
+    }
+
+    /** 'since 2020' and 'until 2027' are never when a meeting was. */
+    private static boolean isAPoint(TimeExpression t) {
+        String iso = t.period() == null ? ".." : t.period().iso();
+        return !iso.contains("..")
+                && t.whole().start() == t.span().start()
+                && !(iso.length() > 9 && iso.indexOf('/') == 4);
+    }
+
+    /** How far a passage is from {@code head} in the tree: 0 right on it, 1 on its verb; the maximum when unrelated. */
+    private static int distance(Sentence s, Span passage, Token head) {
+        List<Token> inside =
+                s.tokens().stream().filter(t -> passage.overlaps(t.span())).toList();
+        if (inside.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        Token top = inside.get(0);
+        for (Token t : inside) {
+            Token h = s.head(t);
+            if (h == null || !passage.overlaps(h.span())) {
+                top = t;
+                break;
+            }
+        }
+        Token above = skipPrepositions(s, top);
+        if (above == null) {
+            return Integer.MAX_VALUE;
+        }
+        if (above.index() == head.index()) {
+            return 0;
+        }
+        Token verb = verbAbove(s, head);
+        if (verb != null && (above.index() == verb.index() || sameVerb(s, above, verb))) {
+            return 1;
+        }
+        return s.isUnder(above, head)
+                        && above.isNoun()
+                        && passage.start() - head.span().end() < 60
+                        && passage.start() > head.span().end()
+                ? 2
+                : Integer.MAX_VALUE;
+    }
+
+    private static boolean sameVerb(Sentence s, Token above, Token verb) {
+        Token participle = s.head(above);
+        return above.isVerb()
+                        && participle != null
+                        && participle.index() == verb.index()
+                        && above.relation().equals("conj")
+                || participleOf(s, above, verb);
+    }
+
+    /** 'held in Astana' on the noun itself: the participle's circumstances are the noun's. */
+    private static boolean participleOf(Sentence s, Token above, Token verb) {
+        return above.relation().equals("acl") && above.head() == verb.index();
+    }
+
+    private static @Nullable Token skipPrepositions(Sentence s, Token t) {
+        Token above = s.head(t);
+        while (above != null && (above.tag().equals("IN") || above.tag().equals("TO"))) {
+            above = s.head(above);
+        }
+        if (above != null && above.relation().equals("acl") && above.isVerb()) {
+            return s.head(above); // 'the meeting held in Astana': the noun
+        }
+        return above;
+    }
+
+    static @Nullable Token verbAbove(Sentence s, Token t) {
+        Token above = t.isVerb() ? t : s.head(t);
+        for (int up = 0; above != null && up < 6; up++) {
+            if (above.isVerb()) {
+                return above;
+            }
+            above = s.head(above);
+        }
+        return null;
+    }
+
+    /** The place that belongs to {@code head}, as stated, or null. */
+    @Nullable
+    String where(Sentence s, Token head) {
+        String best = null;
+        int least = Integer.MAX_VALUE;
+        for (Token preposition : s.tokens()) {
+            if (!WHERE.contains(preposition.lemma())) {
+                continue;
+            }
+            Token object = s.child(preposition, "pobj");
+            if (object == null || !object.isProperNoun() || object.index() < preposition.index()) {
+                continue;
+            }
+            if (preposition.lemma().equals("to") && !head.lemma().matches("visit|tour|trip")) {
+                continue;
+            }
+            Span name = nameSpan(s, object);
+            String place = placeName(name);
+            int distance = place == null ? Integer.MAX_VALUE : distance(s, name, head);
+            if (distance < least) {
+                least = distance;
+                best = place;
+            }
+        }
+        return best;
+    }
+
+    private static Span nameSpan(Sentence s, Token object) {
+        int first = object.index();
+        while (first > 0
+                && (s.tokens().get(first - 1).isProperNoun()
+                        || s.tokens().get(first - 1).tag().equals("HYPH"))
+                && s.tokens().get(first - 1).isCapitalised()) {
+            first--;
+        }
+        return s.tokens().get(first).span().cover(object.span());
+    }
+
+    /** A capitalised name after 'in' or 'at' is a place unless it is a time, a person, an organisation or a format. */
+    private @Nullable String placeName(Span name) {
+        for (Place p : cast.places()) {
+            if (p.span().overlaps(name)) {
+                return p.name();
+            }
+        }
+        if (!times.in(name.cover(name)).isEmpty()
+                || times.expressions().stream().anyMatch(t -> t.span().overlaps(name))) {
+            return null;
+        }
+        for (Mention m : cast.mentions()) {
+            if (m.span().overlaps(name)) {
+                boolean state = m.actors().stream().allMatch(a -> a.startsWith("state:"));
+                return state && m.kind() != Mention.Kind.DEMONYM ? parse.text(name) : null;
+            }
+        }
+        return parse.text(name);
+    }
+}

@@ -1,0 +1,142 @@
+package org.summitry.finding.meetings;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.IsoPeriod;
+
+/** The passages that speak of one meeting, and what they say together. Grows while a document is gone through. */
+final class Cluster {
+    private final List<MeetingMention> mentions = new ArrayList<>();
+
+    Cluster(MeetingMention first) {
+        mentions.add(first);
+    }
+
+    void add(MeetingMention m) {
+        mentions.add(m);
+    }
+
+    List<MeetingMention> mentions() {
+        return mentions;
+    }
+
+    @Nullable
+    Integer ordinal() {
+        return mentions.stream()
+                .map(MeetingMention::ordinal)
+                .filter(o -> o != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The most precise date that any passage gives. */
+    @Nullable
+    IsoPeriod date() {
+        IsoPeriod best = null;
+        for (MeetingMention m : mentions) {
+            IsoPeriod d = m.date();
+            if (d != null
+                    && (best == null
+                            || d.iso().length() > best.iso().length() && d.iso().startsWith(best.iso()))) {
+                best = d;
+            }
+        }
+        return best;
+    }
+
+    @Nullable
+    String place() {
+        return mentions.stream()
+                .map(MeetingMention::place)
+                .filter(p -> p != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    Set<String> parties() {
+        Set<String> parties = new LinkedHashSet<>();
+        mentions.forEach(m -> parties.addAll(m.parties()));
+        return parties;
+    }
+
+    boolean isSeries() {
+        return mentions.stream().anyMatch(MeetingMention::series);
+    }
+
+    Meeting.Type type() {
+        return mentions.get(0).type();
+    }
+
+    /** Whether nothing that {@code m} says goes against its being this meeting. */
+    boolean admits(MeetingMention m) {
+        if (separateKind(m.type()) != separateKind(type()) || differ(m.ordinal(), ordinal())) {
+            return false;
+        }
+        if (!datesAgree(m.date(), date()) || !placesAgree(m.place(), place())) {
+            return false;
+        }
+        return seriesAgree(m) && partiesAgree(m);
+    }
+
+    /** Visits and calls are never the meeting held on the way. */
+    private static int separateKind(Meeting.Type type) {
+        return type == Meeting.Type.VISIT ? 1 : type == Meeting.Type.CALL ? 2 : 0;
+    }
+
+    private static boolean differ(@Nullable Integer a, @Nullable Integer b) {
+        return a != null && b != null && !a.equals(b);
+    }
+
+    static boolean datesAgree(@Nullable IsoPeriod a, @Nullable IsoPeriod b) {
+        if (a == null || b == null) {
+            return true;
+        }
+        String x = a.iso();
+        String y = b.iso();
+        if (a.isInterval() || b.isInterval()) {
+            String day = a.isInterval() ? y : x;
+            String[] ends = (a.isInterval() ? x : y).split("/");
+            return x.equals(y) || ends[0].compareTo(day) <= 0 && day.compareTo(ends[1]) <= 0 || ends[0].startsWith(day);
+        }
+        return x.startsWith(y) || y.startsWith(x);
+    }
+
+    private static boolean placesAgree(@Nullable String a, @Nullable String b) {
+        return a == null || b == null || a.contains(b) || b.contains(a);
+    }
+
+    /** Two series agree when the words of one are nearly all in the other. */
+    private boolean seriesAgree(MeetingMention m) {
+        if (!m.series()) {
+            return true;
+        }
+        for (MeetingMention o : mentions) {
+            if (o.series()) {
+                return overlap(o.seriesWords(), m.seriesWords());
+            }
+        }
+        return true;
+    }
+
+    static boolean overlap(Set<String> a, Set<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return true;
+        }
+        Set<String> common = new HashSet<>(a);
+        common.retainAll(b);
+        return common.size() >= 0.67 * Math.min(a.size(), b.size());
+    }
+
+    /** A bilateral meeting with somebody else is another meeting. */
+    private boolean partiesAgree(MeetingMention m) {
+        Set<String> mine = parties();
+        if (m.parties().isEmpty() || mine.isEmpty() || isSeries() && m.series()) {
+            return true;
+        }
+        return mine.containsAll(m.parties()) || m.parties().containsAll(mine);
+    }
+}

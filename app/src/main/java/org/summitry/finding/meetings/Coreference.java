@@ -1,0 +1,89 @@
+package org.summitry.finding.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which passages of a document speak of the same meeting. Goes through them in order: a passage joins a cluster that admits
+ * it, a back-reference the one spoken of last, and otherwise begins its own.
+ */
+final class Coreference {
+    private static final Pattern APPOSITION =
+            Pattern.compile("\\s*,?\\s*(?:\\(|or |also known as |known as |– |— )(?:the )?\\s*");
+
+    private Coreference() {}
+
+    static List<Cluster> clusters(String text, List<MeetingMention> mentions) {
+        List<Cluster> clusters = new ArrayList<>();
+        Cluster last = null;
+        for (MeetingMention m : mentions) {
+            Cluster home = last != null && isOtherName(text, last, m) ? last : home(clusters, last, m);
+            if (home == null) {
+                home = new Cluster(m);
+                clusters.add(home);
+            } else {
+                home.add(m);
+            }
+            last = home;
+        }
+        return clusters;
+    }
+
+    private static @Nullable Cluster home(List<Cluster> clusters, @Nullable Cluster last, MeetingMention m) {
+        if (isBackReference(m)) {
+            if (last != null && last.admits(m)) {
+                return last;
+            }
+            return clusters.stream().filter(c -> c.admits(m)).findFirst().orElse(null);
+        }
+        Cluster best = null;
+        int bestScore = 0;
+        for (Cluster c : clusters) {
+            int score = c.admits(m) ? agreement(c, m) : 0;
+            if (score > bestScore) {
+                best = c;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** 'the United Nations Climate Change Conference, or COP 29', '... Summit (C5+1)': two names side by side. */
+    private static boolean isOtherName(String text, Cluster last, MeetingMention m) {
+        MeetingMention before = last.mentions().get(last.mentions().size() - 1);
+        return before.series()
+                && m.series()
+                && before.span().end() < m.span().start()
+                && APPOSITION
+                        .matcher(text.substring(before.span().end(), m.span().start()))
+                        .matches();
+    }
+
+    private static boolean isBackReference(MeetingMention m) {
+        return m.reference() == MeetingMention.Reference.ANAPHOR || m.reference() == MeetingMention.Reference.PART;
+    }
+
+    /** What speaks for it: the same series, edition, day, place or company. Nothing in common is not enough. */
+    private static int agreement(Cluster c, MeetingMention m) {
+        int score = 0;
+        if (m.series() && c.isSeries()) {
+            score += 3;
+        }
+        if (m.ordinal() != null && m.ordinal().equals(c.ordinal())) {
+            score += 2;
+        }
+        if (m.date() != null && c.date() != null) {
+            score += m.date().iso().length() >= 10 ? 3 : 1;
+        }
+        if (m.place() != null && c.place() != null) {
+            score += 1;
+        }
+        if (!m.parties().isEmpty() && !c.parties().isEmpty()) {
+            score += 2;
+        }
+        boolean provisional = c.mentions().stream().allMatch(Coreference::isBackReference);
+        return score + (provisional ? 1 : 0);
+    }
+}

@@ -1,0 +1,69 @@
+package org.summitry.finding.meetings;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Lexicon;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+
+/** The words of encounters, read from {@code meetings.yaml}. */
+record MeetingLexicon(
+        List<Heads> nouns,
+        @JsonProperty("needs_a_sign") Set<String> needsASign,
+        @JsonProperty("one_though_plural") Set<String> oneThoughPlural,
+        Set<String> generic,
+        Set<String> anaphors,
+        Set<String> parts,
+        @JsonProperty("no_part_of_the_name") Set<String> noPartOfTheName,
+        @JsonProperty("scheduled_words") Set<String> scheduledWords,
+        @JsonProperty("cancelled_verbs") Set<String> cancelledVerbs,
+        Set<String> attend,
+        Set<String> meet,
+        @JsonProperty("talk_objects") Set<String> talkObjects,
+        Set<String> hold,
+        Set<String> visit,
+        Set<String> call,
+        Set<String> absence,
+        Map<String, Set<String>> roles) {
+
+    /** Nouns of one type of encounter. */
+    record Heads(String type, List<String> heads) {}
+
+    /**
+     * A head as met.
+     *
+     * @param words its lemmas
+     * @param type the type it stands for
+     */
+    record Head(String words, Meeting.Type type) {}
+
+    static MeetingLexicon read() {
+        return Lexicon.yaml(MeetingLexicon.class, "meetings.yaml", MeetingLexicon.class);
+    }
+
+    /** The longest head that ends at {@code index}, or null. */
+    @Nullable
+    Head headAt(Sentence s, int index) {
+        Token last = s.tokens().get(index);
+        String lemma = last.lemma();
+        String before = index > 0 ? s.tokens().get(index - 1).lemma() + ' ' + lemma : "";
+        Map<String, Meeting.Type> types = types();
+        if (types.containsKey(before)) {
+            return new Head(before, types.get(before));
+        }
+        return types.containsKey(lemma) ? new Head(lemma, types.get(lemma)) : null;
+    }
+
+    private Map<String, Meeting.Type> types() {
+        Map<String, Meeting.Type> types = new HashMap<>();
+        for (Heads h : nouns) {
+            h.heads().forEach(w -> types.put(w, Meeting.Type.valueOf(h.type().toUpperCase(Locale.ROOT))));
+        }
+        return types;
+    }
+}

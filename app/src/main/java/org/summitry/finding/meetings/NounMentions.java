@@ -1,0 +1,273 @@
+package org.summitry.finding.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.NounPhrases;
+import org.summitry.finding.dates.TimeExpression;
+import org.summitry.finding.names.Cast;
+import org.summitry.language.Parse;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Span;
+
+/** Meetings spoken of with a noun: 'the VI Consultative Meeting', 'a meeting with X', 'the talks', 'COP29'. */
+final class NounMentions {
+    private static final Set<String> GENERIC_VERBS = Set.of(
+            "hold",
+            "attend",
+            "host",
+            "chair",
+            "participate",
+            "take",
+            "convene",
+            "open",
+            "address",
+            "join",
+            "arrive",
+            "say",
+            "tell",
+            "meet",
+            "have",
+            "pay",
+            "conduct",
+            "organize",
+            "organise",
+            "kick",
+            "conclude",
+            "begin",
+            "end");
+
+    private final MeetingLexicon lexicon;
+
+    NounMentions(MeetingLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<MeetingMention> in(Parse parse, Cast cast, Circumstances circumstances) {
+        List<MeetingMention> found = new ArrayList<>();
+        for (Sentence s : parse.sentences()) {
+            int last = -1;
+            for (Token t : s.tokens()) {
+                if (t.index() <= last) {
+                    continue;
+                }
+                MeetingMention m = mention(parse, cast, circumstances, s, t);
+                if (m != null) {
+                    found.add(m);
+                    List<Token> inside = s.tokensIn(m.span());
+                    last = inside.isEmpty()
+                            ? t.index()
+                            : inside.get(inside.size() - 1).index();
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable MeetingMention mention(Parse parse, Cast cast, Circumstances c, Sentence s, Token t) {
+        int conference = numberedConference(s, t);
+        if (conference >= 0) {
+            return numbered(parse, cast, c, s, t, conference);
+        }
+        MeetingLexicon.Head head = t.isNoun() ? lexicon.headAt(s, t.index()) : null;
+        if (head == null
+                || modifiesAHead(s, t)
+                || isPlural(t) && !lexicon.oneThoughPlural().contains(t.lemma())) {
+            return null;
+        }
+        int from = start(s, t);
+        int to = NounPhrases.end(s, t.index());
+        Span span = NounPhrases.span(s, from, to);
+        Signs signs = signs(parse, cast, c, s, t, head, from, to, span);
+        MeetingMention.Reference reference = reference(s, t, head, from, signs);
+        if (reference == null) {
+            return null;
+        }
+        return new MeetingMention(
+                s,
+                t,
+                span,
+                parse.text(span),
+                head.type(),
+                reference,
+                signs.series,
+                signs.ordinal,
+                signs.time == null ? null : signs.time.period(),
+                signs.place,
+                signs.parties,
+                Statuses.of(parse, lexicon, s, t, from, signs.time));
+    }
+
+    /** 'COP29', 'COP 29 summit', 'COP-15': index of the last token of the name; -1 when it is none. */
+    private static int numberedConference(Sentence s, Token t) {
+        if (t.form().matches("COP-?\\d{1,3}")) {
+            return t.index();
+        }
+        if (!t.form().equals("COP")) {
+            return -1;
+        }
+        Token next = s.at(t.index() + 1);
+        return next != null && next.form().matches("-?\\d{1,3}") ? next.index() : -1;
+    }
+
+    private MeetingMention numbered(Parse parse, Cast cast, Circumstances c, Sentence s, Token t, int to) {
+        Token after = s.at(to + 1);
+        int last = after != null && lexicon.headAt(s, after.index()) != null && after.isNoun() ? after.index() : to;
+        Span span = NounPhrases.span(s, t.index(), last);
+        TimeExpression time = c.when(s, s.tokens().get(to), span);
+        return new MeetingMention(
+                s,
+                t,
+                span,
+                parse.text(span),
+                Meeting.Type.CONFERENCE,
+                MeetingMention.Reference.NEW,
+                true,
+                null,
+                time == null ? null : time.period(),
+                c.where(s, s.tokens().get(to)),
+                List.of(),
+                Statuses.of(parse, lexicon, s, t, t.index(), time));
+    }
+
+    private static boolean isPlural(Token t) {
+        return t.tag().equals("NNS") || t.tag().equals("NNPS");
+    }
+
+    private boolean modifiesAHead(Sentence s, Token t) {
+        Token next = s.at(t.index() + 1);
+        return next != null && next.isNoun() && !next.form().matches("\\d+.*");
+    }
+
+    /** The words before the head: the name's own, ordinals and dates included ('a Feb. 20 meeting'). */
+    private int start(Sentence s, Token head) {
+        return NounPhrases.start(s, head.index(), lexicon.noPartOfTheName());
+    }
+
+    private record Signs(
+            boolean series,
+            @Nullable Integer ordinal,
+            @Nullable TimeExpression time,
+            @Nullable String place,
+            List<String> parties) {}
+
+    private Signs signs(
+            Parse parse,
+            Cast cast,
+            Circumstances c,
+            Sentence s,
+            Token t,
+            MeetingLexicon.Head head,
+            int from,
+            int to,
+            Span span) {
+        Integer ordinal = Ordinals.in(s, Math.max(0, from - 1), t.index());
+        boolean series = isSeries(s, t, from, to);
+        return new Signs(series, ordinal, c.when(s, t, span), c.where(s, t), Parties.of(cast, s, t, span));
+    }
+
+    /** A capitalised head with another capital, or a head that belongs to a capitalised body ('meeting of the Joint Council'). */
+    private static boolean isSeries(Sentence s, Token head, int from, int to) {
+        long before = capitals(s, from, head.index() - 1);
+        if (head.isCapitalised() && head.index() > 0) {
+            return before + capitals(s, head.index() + 1, to) > 0;
+        }
+        Token previous = s.at(head.index() - 1);
+        boolean ofABody = to > head.index()
+                && s.tokens().get(head.index() + 1).form().equals("of")
+                && capitals(s, head.index() + 1, to) >= 2;
+        return before >= 2 && previous != null && previous.isCapitalised() || ofABody;
+    }
+
+    private static long capitals(Sentence s, int from, int to) {
+        return s.tokens().subList(from, Math.max(from, to + 1)).stream()
+                .filter(t -> t.isProperNoun() && t.isCapitalised())
+                .count();
+    }
+
+    private MeetingMention.@Nullable Reference reference(
+            Sentence s, Token t, MeetingLexicon.Head head, int from, Signs signs) {
+        String determiner = determiner(s, from);
+        if (isGeneric(s, from, t.index(), determiner)) {
+            return null;
+        }
+        if (isPart(s, from, t.index())) {
+            return MeetingMention.Reference.PART;
+        }
+        boolean identified = signs.series || signs.ordinal != null && (signs.place != null || signs.time != null);
+        boolean sign = identified
+                || signs.time != null
+                || signs.parties.size() > 0 && !determiner.equals("the")
+                || signs.parties.size() > 1;
+        if (lexicon.needsASign().contains(head.words()) && !sign) {
+            return determiner.equals("the") && lexicon.anaphors().contains(t.lemma())
+                    ? MeetingMention.Reference.ANAPHOR
+                    : null;
+        }
+        return switch (determiner) {
+            case "this", "that", "today's", "these" -> MeetingMention.Reference.ANAPHOR;
+            case "the" ->
+                identified
+                        ? MeetingMention.Reference.DEFINITE
+                        : sign ? MeetingMention.Reference.NEW : MeetingMention.Reference.ANAPHOR;
+            case "a" -> sign || isHappening(s, t) ? MeetingMention.Reference.NEW : null;
+            default -> identified ? MeetingMention.Reference.DEFINITE : sign ? MeetingMention.Reference.NEW : null;
+        };
+    }
+
+    /** 'the', 'a', 'this', a possessive as 'his', or an empty string. */
+    private static String determiner(Sentence s, int from) {
+        for (int i = from; i >= Math.max(0, from - 3); i--) {
+            Token t = s.tokens().get(i);
+            String form = t.form().toLowerCase(Locale.ROOT);
+            if (t.tag().equals("PRP$") || t.tag().equals("POS")) {
+                return "his";
+            }
+            if (t.tag().equals("DT")) {
+                return form.equals("an") ? "a" : form;
+            }
+            if (i < from
+                    && !t.tag().startsWith("JJ")
+                    && !t.tag().equals("CD")
+                    && !t.tag().equals("RB")
+                    && !t.tag().startsWith("VB")) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private boolean isGeneric(Sentence s, int from, int head, String determiner) {
+        if (determiner.matches("any|every|each|no|such|another")) {
+            return true;
+        }
+        for (int i = Math.max(0, from - 2); i < head; i++) {
+            if (lexicon.generic().contains(s.tokens().get(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPart(Sentence s, int from, int head) {
+        for (int i = Math.max(0, from - 1); i < head; i++) {
+            String form = s.tokens().get(i).form().toLowerCase(Locale.ROOT);
+            if (lexicon.parts().contains(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'held a meeting', 'during a briefing': told as taking place, not as one of many. */
+    private static boolean isHappening(Sentence s, Token t) {
+        Token above = s.head(t);
+        if (above != null && above.isVerb()) {
+            return GENERIC_VERBS.contains(above.lemma()) && above.tag().matches("VBD|VBN|VBG|VBZ|VBP");
+        }
+        return above != null && above.form().matches("(?i)at|during|after|following");
+    }
+}

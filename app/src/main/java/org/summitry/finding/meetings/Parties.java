@@ -1,0 +1,55 @@
+package org.summitry.finding.meetings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.summitry.finding.names.Cast;
+import org.summitry.finding.names.Mention;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Span;
+
+/** Whom a meeting's own words bring together: 'meeting with X', 'talks between X and Y', 'X's visit', 'X-Y summit'. */
+final class Parties {
+    private Parties() {}
+
+    static List<String> of(Cast cast, Sentence s, Token head, Span name) {
+        Set<String> parties = new LinkedHashSet<>();
+        for (Token child : s.children(head)) {
+            if (child.form().matches("with|between|among") && child.tag().equals("IN")) {
+                people(cast, s.subtreeSpan(child)).forEach(parties::add);
+            }
+            if (child.relation().equals("poss")) {
+                people(cast, s.subtreeSpan(child)).forEach(parties::add);
+            }
+        }
+        Token above = s.head(head);
+        Token verb = Circumstances.verbAbove(s, head);
+        if (verb != null && above != null && (above.index() == verb.index())) {
+            for (Token child : s.children(verb)) {
+                if (child.form().equals("with") || child.form().equals("between")) {
+                    people(cast, s.subtreeSpan(child)).forEach(parties::add);
+                }
+            }
+        }
+        return List.copyOf(parties);
+    }
+
+    /** Persons in the passage; where a party has no person, its state or organisation. */
+    static List<String> people(Cast cast, Span passage) {
+        List<String> found = new ArrayList<>();
+        int covered = -1;
+        for (Mention m : cast.mentionsIn(passage)) {
+            if (m.span().start() >= covered && m.kind() != Mention.Kind.DEMONYM) {
+                found.addAll(m.actors());
+                covered = m.span().end();
+            }
+        }
+        boolean persons = found.stream().anyMatch(a -> a.startsWith("person:"));
+        return found.stream()
+                .filter(a -> !a.startsWith("format:") && (!persons || a.startsWith("person:")))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,234 @@
+package org.summitry.finding.meetings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.names.Actor;
+import org.summitry.finding.names.Cast;
+import org.summitry.finding.names.Office;
+import org.summitry.finding.names.Person;
+import org.summitry.finding.statements.Statement;
+import org.summitry.language.Parse;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Span;
+
+/**
+ * Who took part in a meeting, in what role, and who stayed away: the parties its own words name, the subjects of verbs of
+ * attendance in its sentences and, for the meeting a report is chiefly about, everybody who speaks in the report.
+ */
+final class Presence {
+    private static final Set<String> MARKERS =
+            Set.of("including", "include", "attend", "participation", "presence", "comprise");
+
+    private final MeetingLexicon lexicon;
+    private final Parse parse;
+    private final Cast cast;
+    private final Map<String, Participant.Role> roles = new LinkedHashMap<>();
+    private final Set<String> absent = new LinkedHashSet<>();
+
+    Presence(MeetingLexicon lexicon, Parse parse, Cast cast) {
+        this.lexicon = lexicon;
+        this.parse = parse;
+        this.cast = cast;
+    }
+
+    /** Gathers who took part in {@code cluster}; {@code main} tells whether the report is chiefly about it. */
+    void gather(Cluster cluster, boolean main, List<Statement> statements) {
+        for (MeetingMention m : cluster.mentions()) {
+            m.parties().forEach(a -> put(a, Participant.Role.PARTICIPANT));
+            around(m);
+        }
+        if (main) {
+            for (Sentence s : parse.sentences()) {
+                attendance(s);
+            }
+            for (Statement st : statements) {
+                if (st.source() != null) {
+                    st.speakers().stream()
+                            .filter(a -> a.startsWith("person:"))
+                            .forEach(a -> put(a, Participant.Role.PARTICIPANT));
+                }
+            }
+        }
+    }
+
+    private void around(MeetingMention m) {
+        Token verb = Circumstances.verbAbove(m.sentence(), m.head());
+        if (verb != null
+                && (lexicon.attend().contains(verb.lemma())
+                        || lexicon.hold().contains(verb.lemma())
+                        || lexicon.absence().contains(verb.lemma()))) {
+            attendance(m.sentence(), verb);
+        }
+        for (Token child : m.sentence().children(m.head())) {
+            if (child.relation().equals("acl") && lexicon.attend().contains(child.lemma())) {
+                agents(m.sentence(), child);
+            }
+        }
+        underTheChair(m);
+    }
+
+    /** '... under the chairmanship of X', 'with the participation of X', 'chaired by X'. */
+    private void underTheChair(MeetingMention m) {
+        Sentence s = m.sentence();
+        for (Token t : s.tokens()) {
+            boolean chair = role("chair").contains(t.lemma()) && t.isNoun();
+            boolean taking = t.lemma().matches("participation|presence|attendance");
+            if (chair || taking) {
+                Token of = s.child(t, "prep");
+                Span who = of != null && of.form().equals("of") ? s.subtreeSpan(of) : null;
+                if (who != null) {
+                    Parties.people(cast, who)
+                            .forEach(a -> put(a, chair ? Participant.Role.CHAIR : Participant.Role.PARTICIPANT));
+                }
+            }
+        }
+    }
+
+    /** Every verb of attendance in the sentence, whatever its subject. */
+    private void attendance(Sentence s) {
+        for (Token t : s.tokens()) {
+            if (t.tag().startsWith("VB") && isAttendance(s, t)) {
+                attendance(s, t);
+            }
+            if (MARKERS.contains(t.lemma()) || t.form().equals("including")) {
+                listed(s, t);
+            }
+        }
+    }
+
+    /** 'attended', 'took part', 'delivered a speech' count anywhere; 'joined', 'opened' only with a meeting as object. */
+    private boolean isAttendance(Sentence s, Token verb) {
+        String lemma = verb.lemma();
+        if (lemma.equals("take")) {
+            return s.children(verb).stream().anyMatch(c -> c.lemma().equals("part"));
+        }
+        if (Set.of("attend", "participate", "preside", "partake").contains(lemma)) {
+            return true;
+        }
+        if (!lexicon.attend().contains(lemma)) {
+            return false;
+        }
+        Token object = s.child(verb, "dobj", "nsubjpass");
+        return object != null && lexicon.anaphors().contains(object.lemma());
+    }
+
+    private void attendance(Sentence s, Token verb) {
+        boolean away = s.child(verb, "neg") != null || lexicon.absence().contains(verb.lemma());
+        Participant.Role role = role("chair").contains(verb.lemma())
+                ? Participant.Role.CHAIR
+                : role("host").contains(verb.lemma()) ? Participant.Role.HOST : Participant.Role.PARTICIPANT;
+        Token subject = s.child(verb, "nsubj");
+        if (subject == null) {
+            Token above = s.head(verb);
+            subject = above != null && above.isVerb() ? s.child(above, "nsubj") : null;
+        }
+        if (subject != null) {
+            for (String a : Parties.people(cast, s.subtreeSpan(subject))) {
+                if (away) {
+                    absent.add(a);
+                } else {
+                    put(a, guestIn(s, subject) ? Participant.Role.GUEST : role);
+                }
+            }
+        }
+        if (!away) {
+            agents(s, verb);
+            inverted(s, verb);
+        }
+    }
+
+    private boolean guestIn(Sentence s, Token subject) {
+        String after =
+                parse.text(new Span(subject.span().start(), s.span().end())).toLowerCase(Locale.ROOT);
+        return role("guest").stream()
+                .anyMatch(g -> after.contains(" as " + g) || after.matches("(?s).* as [\\p{L} -]*" + g + ".*"));
+    }
+
+    /** 'attended by X', 'joined by Y'. */
+    private void agents(Sentence s, Token verb) {
+        Participant.Role role = role("chair").contains(verb.lemma())
+                ? Participant.Role.CHAIR
+                : role("host").contains(verb.lemma()) ? Participant.Role.HOST : Participant.Role.PARTICIPANT;
+        Token agent = s.child(verb, "agent");
+        if (agent != null) {
+            Parties.people(cast, s.subtreeSpan(agent)).forEach(a -> put(a, role));
+        }
+    }
+
+    /** 'Addressing the event were also X and Y.' */
+    private void inverted(Sentence s, Token verb) {
+        if (!verb.tag().equals("VBG") || verb.index() > 2) {
+            return;
+        }
+        Token be = s.tokens().stream()
+                .filter(t -> t.lemma().equals("be") && t.index() > verb.index())
+                .findFirst()
+                .orElse(null);
+        if (be != null) {
+            Parties.people(cast, new Span(be.span().end(), s.span().end()))
+                    .forEach(a -> put(a, Participant.Role.PARTICIPANT));
+        }
+    }
+
+    /** '... leaders, including President X of Y, ...' in a sentence about speeches or attendance. */
+    private void listed(Sentence s, Token marker) {
+        boolean aboutPresence = s.tokens().stream().anyMatch(t -> t.lemma()
+                .matches("speech|address|leader|participant|delegation|attend|attendee|intervention|remark"));
+        if (aboutPresence && marker.span().end() < s.span().end()) {
+            Parties.people(cast, new Span(marker.span().end(), s.span().end()))
+                    .forEach(a -> put(a, Participant.Role.PARTICIPANT));
+        }
+    }
+
+    private Set<String> role(String name) {
+        return lexicon.roles().getOrDefault(name, Set.of());
+    }
+
+    private void put(String actor, Participant.Role role) {
+        if (actor.startsWith("format:")) {
+            return;
+        }
+        roles.merge(actor, role, (a, b) -> a == Participant.Role.PARTICIPANT ? b : a);
+    }
+
+    /** Those who took part; a state or organisation gives way to a person who stands for it. */
+    List<Participant> participants() {
+        Map<String, String> standsFor = new LinkedHashMap<>();
+        for (String a : roles.keySet()) {
+            String of = of(a);
+            if (of != null) {
+                standsFor.put(a, of);
+            }
+        }
+        List<Participant> all = new ArrayList<>();
+        roles.forEach((actor, role) -> {
+            if (!standsFor.containsValue(actor) && !absent.contains(actor)) {
+                all.add(new Participant(actor, standsFor.get(actor), role));
+            }
+        });
+        return all;
+    }
+
+    private @Nullable String of(String actor) {
+        Actor a = cast.actor(actor);
+        if (a instanceof Person p) {
+            return p.offices().stream()
+                    .map(Office::of)
+                    .filter(o -> o != null)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return null;
+    }
+
+    List<String> absent() {
+        return absent.stream().filter(a -> !a.startsWith("format:")).toList();
+    }
+}

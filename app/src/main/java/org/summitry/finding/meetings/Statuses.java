@@ -1,0 +1,64 @@
+package org.summitry.finding.meetings;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.dates.TimeExpression;
+import org.summitry.language.Parse;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+
+/** Whether a meeting was held, is to be held, or was called off, as one passage tells it. */
+final class Statuses {
+    private Statuses() {}
+
+    static Meeting.Status of(
+            Parse parse, MeetingLexicon lexicon, Sentence s, Token head, int from, @Nullable TimeExpression time) {
+        Token verb = Circumstances.verbAbove(s, head);
+        if (verb != null && lexicon.cancelledVerbs().contains(verb.lemma()) && governs(s, verb, head)) {
+            return Meeting.Status.CANCELLED;
+        }
+        if (isAfterPublication(parse, time)) {
+            return Meeting.Status.SCHEDULED;
+        }
+        for (int i = Math.max(0, from - 2); i < head.index(); i++) {
+            if (lexicon.scheduledWords().contains(s.tokens().get(i).form().toLowerCase(Locale.ROOT))) {
+                return Meeting.Status.SCHEDULED;
+            }
+        }
+        return verb != null && governs(s, verb, head) && isFuture(s, verb)
+                ? Meeting.Status.SCHEDULED
+                : Meeting.Status.HELD;
+    }
+
+    private static boolean governs(Sentence s, Token verb, Token head) {
+        Token above = s.head(head);
+        if (above != null && above.tag().equals("IN")) {
+            above = s.head(above);
+        }
+        return above != null && above.index() == verb.index();
+    }
+
+    private static boolean isAfterPublication(Parse parse, @Nullable TimeExpression time) {
+        LocalDate published = parse.document().published();
+        if (published == null || time == null || time.period() == null) {
+            return false;
+        }
+        String iso = time.period().iso();
+        String day = published.toString();
+        String start = iso.contains("/") ? iso.substring(0, iso.indexOf('/')) : iso;
+        return start.compareTo(day.substring(0, Math.min(day.length(), start.length()))) > 0;
+    }
+
+    static boolean isFuture(Sentence s, Token verb) {
+        for (Token child : s.children(verb)) {
+            if (child.tag().equals("MD") && child.form().matches("(?i)will|shall|would|'ll|is to|are to")) {
+                return true;
+            }
+        }
+        Token head = s.head(verb);
+        return verb.tag().equals("VB")
+                && head != null
+                && head.lemma().matches("plan|schedule|due|expect|be|agree|intend|slate|set");
+    }
+}

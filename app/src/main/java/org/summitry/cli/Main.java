@@ -1,34 +1,56 @@
 package org.summitry.cli;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import org.summitry.export.JsonLines;
-import org.summitry.intake.PlainText;
-import org.summitry.language.Nlp4jParser;
-import org.summitry.packs.Packs;
-import org.summitry.reading.Reader;
-import org.summitry.reading.Reading;
+import java.io.PrintWriter;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** The program's entry. */
-public final class Main {
-    private Main() {}
+/** The program's entry: {@code summitry COMMAND}. */
+@Command(
+        name = "summitry",
+        description = "Reads the public record of diplomacy into a register of cited entries.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ReadCommand.class, AutoComplete.GenerateCompletion.class, CommandLine.HelpCommand.class})
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec;
 
-    /** Reads the files named and writes the register to standard output. */
-    public static void main(String[] args) throws IOException {
-        Reader reader = new Reader(Nlp4jParser.shared(), Packs.none());
-        List<Reading> readings = new ArrayList<>();
-        for (String a : args) {
-            readings.add(
-                    reader.read(PlainText.of(Path.of(a).getFileName().toString(), Files.readAllBytes(Path.of(a)))));
-        }
-        try (Writer out = new java.io.OutputStreamWriter(System.out, StandardCharsets.UTF_8)) {
-            new JsonLines().write(readings, Instant.now(), out);
-        }
+    /** Made by picocli. */
+    @SuppressWarnings("NullAway.Init")
+    public Main() {}
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "name a command, for example: summitry read report.txt");
+    }
+
+    /** Runs the command line {@code args} and exits with its status. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The commands, with errors reported in one line. */
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Main());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((e, command, parsed) -> {
+            PrintWriter err = command.getErr();
+            err.println("summitry: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
+            if (System.getenv("SUMMITRY_DEBUG") != null) {
+                e.printStackTrace(err);
+            }
+            return CommandLine.ExitCode.SOFTWARE;
+        });
+        line.setParameterExceptionHandler((e, arguments) -> {
+            e.getCommandLine().getErr().println("summitry: " + e.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        });
+        return line;
     }
 }

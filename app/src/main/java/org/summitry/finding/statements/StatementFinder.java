@@ -1,15 +1,75 @@
 package org.summitry.finding.statements;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.summitry.finding.dates.Times;
 import org.summitry.finding.names.Cast;
 import org.summitry.language.Parse;
+import org.summitry.language.Sentence;
+import org.summitry.text.Block;
+import org.summitry.text.Span;
 
-/** Finds attributed content. */
+/**
+ * Finds attributed content: first every word of saying with what it governs, then the quotations beside them, then what runs on
+ * without a cue of its own.
+ */
 public final class StatementFinder {
+    private final CueLexicon lexicon = new CueLexicon();
+    private final CueFinder verbs = new CueFinder(lexicon);
+    private final PhraseCues phrases = new PhraseCues(lexicon);
 
     /** The statements of a parsed document, in order. */
     public List<Statement> find(Parse parse, Cast cast, Times times) {
-        return List.of();
+        List<Quotation> quotations = new QuotationScanner(parse.document()).scan();
+        List<Cue> cues = new ArrayList<>();
+        for (Sentence s : parse.sentences()) {
+            if (s.block().kind() != Block.Kind.HEADING) {
+                boolean[] quoted = quoted(s, quotations);
+                cues.addAll(verbs.find(s, quoted));
+                cues.addAll(phrases.find(s, quoted));
+            }
+        }
+        cues.removeIf(c -> c.entry().isEmpty());
+        List<Claim> claims = new Selection(parse, lexicon).of(claims(parse, quotations, cues));
+        claims = new RunOn(parse, quotations).extend(claims);
+        SpeakerResolver speakers = new SpeakerResolver(parse, cast, quotations);
+        return claims.stream()
+                .sorted(Comparator.comparing(Claim::content))
+                .map(speakers::statement)
+                .toList();
+    }
+
+    private static List<Claim> claims(Parse parse, List<Quotation> quotations, List<Cue> cues) {
+        List<Claim> indirect = new ArrayList<>();
+        for (Cue c : cues) {
+            Cue.Range r = c.content();
+            if (r != null) {
+                Span content = Grammar.span(c.sentence(), r.from(), r.to());
+                indirect.add(new Claim(content, c.source(), c.span(), c.entry().family(), c.negated(), c.rule()));
+            }
+        }
+        QuotedSpeech speech = new QuotedSpeech(parse, quotations, cues);
+        List<Claim> claims = new ArrayList<>(speech.claims(indirect));
+        for (int i = 0, j = 0; i < cues.size(); i++) {
+            if (cues.get(i).content() != null) {
+                if (!speech.isUsed(i)) {
+                    claims.add(indirect.get(j));
+                }
+                j++;
+            }
+        }
+        return claims;
+    }
+
+    /** Which tokens of the sentence stand in quotations. */
+    private static boolean[] quoted(Sentence s, List<Quotation> quotations) {
+        boolean[] quoted = new boolean[s.tokens().size()];
+        for (Quotation q : quotations) {
+            if (q.outer().overlaps(s.span())) {
+                s.tokensIn(q.outer()).forEach(t -> quoted[t.index()] = true);
+            }
+        }
+        return quoted;
     }
 }

@@ -1,0 +1,25 @@
+package org.summitry.finding.statements;
+
+import org.jspecify.annotations.Nullable;
+import org.summitry.text.Span;
+
+/**
+ * A statement on its way: what was said with the words around it, before its speaker is known.
+ *
+ * @param content what was said
+ * @param source the words that name the speaker; null when there are none
+ * @param cue the words of saying; null when there are none
+ * @param family the family of the cue; 'quote' without one
+ * @param negated whether the text denies that it was said
+ * @param rule which rule found it
+ */
+record Claim(Span content, @Nullable Span source, @Nullable Span cue, String family, boolean negated, String rule) {
+
+    Claim with(Span wider) {
+        return new Claim(wider, source, cue, family, negated, rule);
+    }
+
+    Claim by(String otherRule) {
+        return new Claim(content, source, cue, family, negated, otherRule);
+    }
+}

@@ -1,0 +1,137 @@
+package org.summitry.finding.statements;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+
+/**
+ * Finds where content that follows its cue ends: at the end of the sentence, or before what belongs to the cue again: a
+ * coordinated verb, a participle of saying, a clause of time or contrast, a report tail.
+ */
+final class ContentEnd {
+    private static final Set<String> TURNING =
+            Set.of("while", "when", "after", "before", "although", "though", "as", "whereas", "once");
+    private final CueLexicon lexicon;
+
+    ContentEnd(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The index of the last token of the content that begins at {@code start} under {@code verb}. */
+    int of(Sentence s, Token verb, int start) {
+        int end = s.tokens().size();
+        for (int i = start + 1; i < end; i++) {
+            Token t = s.tokens().get(i);
+            if (cuts(s, verb, start, t)) {
+                end = i;
+            }
+        }
+        return trim(s, start, end - 1);
+    }
+
+    private boolean cuts(Sentence s, Token verb, int start, Token t) {
+        Token before = s.at(t.index() - 1);
+        if (before == null) {
+            return false;
+        }
+        boolean afterComma = Grammar.isComma(before) || Grammar.isMark(before);
+        if (afterComma && t.tag().equals("VBG") && isSaying(t) && !hasOwnSubject(s, t)) {
+            return true;
+        }
+        if (afterComma && isTail(s, t)) {
+            return true;
+        }
+        if (t.relation().equals("cc") || Grammar.isComma(t)) {
+            Token conjunct = conjunct(s, verb, t);
+            return conjunct != null && conjunct.index() > start;
+        }
+        if (t.relation().equals("mark") || t.relation().equals("advmod")) {
+            Token clause = s.head(t);
+            return afterComma
+                    && clause != null
+                    && clause.head() == verb.index()
+                    && clause.relation().equals("advcl")
+                    && TURNING.contains(t.lemma());
+        }
+        return t.tag().equals("VBG")
+                && afterComma
+                && t.head() == verb.index()
+                && t.relation().equals("advcl")
+                && t.index() > start + 1;
+    }
+
+    private boolean isSaying(Token t) {
+        return lexicon.verb(t.lemma()).stream()
+                        .anyMatch(e -> !Set.of("pledge", "call", "agenda").contains(e.family()))
+                || lexicon.verb(t.lemma()).stream().anyMatch(CueEntry::isEmpty)
+                        && !t.lemma().equals("hold");
+    }
+
+    private static boolean hasOwnSubject(Sentence s, Token t) {
+        Token subject = s.child(t, "nsubj", "nsubjpass");
+        return subject != null && subject.index() < t.index();
+    }
+
+    /** A verb coordinated with the cue whose group begins right after {@code mark}. */
+    private static @Nullable Token conjunct(Sentence s, Token verb, Token mark) {
+        for (Token c : s.tokens()) {
+            if (c.relation().equals("conj") && c.isVerb() && c.index() > mark.index() && above(s, c, verb)) {
+                int left = Grammar.leftmost(s, c, mark.index() + 1);
+                boolean near = left <= mark.index() + 2 && noVerbBetween(s, mark.index(), c.index(), c);
+                if (near) {
+                    return c;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean above(Sentence s, Token c, Token verb) {
+        Token t = s.head(c);
+        while (t != null && t.index() != verb.index()) {
+            if (!t.relation().equals("conj") || !t.isVerb()) {
+                return false;
+            }
+            t = s.head(t);
+        }
+        return t != null;
+    }
+
+    private static boolean noVerbBetween(Sentence s, int from, int to, Token c) {
+        for (int i = from + 1; i < to; i++) {
+            Token t = s.tokens().get(i);
+            if (t.isVerb() && !s.isUnder(t, c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** ', according to X', ', reported X', ', X said': the rest of the sentence names the source. */
+    private boolean isTail(Sentence s, Token t) {
+        if (t.form().equals("according")) {
+            return true;
+        }
+        boolean report = Set.of("VBD", "VBZ", "VBP").contains(t.tag())
+                && lexicon.verb(t.lemma()).stream().anyMatch(e -> e.family().equals("say"));
+        return report && s.tokens().size() - t.index() <= 14 && s.child(t, "ccomp", "mark") == null;
+    }
+
+    /** Without closing punctuation and quotation marks. */
+    static int trim(Sentence s, int start, int last) {
+        int end = last;
+        while (end > start) {
+            Token t = s.tokens().get(end);
+            boolean drop = Grammar.isPunctuation(t)
+                            && !t.form().equals(")")
+                            && !t.form().equals("%")
+                    || t.relation().equals("cc") && end > start;
+            if (!drop) {
+                break;
+            }
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,151 @@
+package org.summitry.finding.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.statements.Cue.Range;
+import org.summitry.finding.statements.CueEntry.Take;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Span;
+
+/** Finds the verbs of saying of a sentence, and their content where it is not a quotation. */
+final class CueFinder {
+    private static final Set<String> MODIFYING = Set.of("amod", "nmod", "compound", "prep", "case", "mark");
+    private static final Set<String> STRESSING =
+            Set.of("stress", "emphasize", "emphasise", "underline", "underscore", "highlight", "note");
+
+    private final CueLexicon lexicon;
+    private final ComplementFinder complements;
+    private final ContentEnd ends;
+    private final ContentBefore before;
+    private final SourceFinder sources = new SourceFinder();
+
+    CueFinder(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.complements = new ComplementFinder(lexicon);
+        this.ends = new ContentEnd(lexicon);
+        this.before = new ContentBefore(sources);
+    }
+
+    /** The cues of {@code s} that stand outside {@code quoted} tokens, in order. */
+    List<Cue> find(Sentence s, boolean[] quoted) {
+        List<Cue> found = new ArrayList<>();
+        for (Token t : s.tokens()) {
+            if (t.tag().startsWith("VB") && !quoted[t.index()] && !MODIFYING.contains(t.relation())) {
+                Cue cue = verb(s, t, quoted);
+                if (cue != null) {
+                    found.add(cue);
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Cue verb(Sentence s, Token t, boolean[] quoted) {
+        List<CueEntry> readings = lexicon.verb(t.lemma());
+        if (readings.isEmpty() || t.tag().equals("VBN") && t.relation().equals("acl") || isFirstPerson(s, t)) {
+            return null;
+        }
+        Token speaker = sources.head(s, t);
+        if (speaker != null && lexicon.isEvent(speaker.lemma())) {
+            return null;
+        }
+        if (Grammar.isPassive(s, t)) {
+            return passive(s, t, readings);
+        }
+        for (CueEntry e : readings) {
+            for (Take take : e.takes()) {
+                int start = complements.start(s, t, e, take);
+                if (start >= 0 && start < s.tokens().size() && !isAlone(s, t, start)) {
+                    return cue(s, t, e, take, range(s, t, start), take.name().toLowerCase(java.util.Locale.ROOT));
+                }
+            }
+        }
+        CueEntry saying =
+                readings.stream().filter(e -> e.takes(Take.QUOTE)).findFirst().orElse(null);
+        if (saying == null) {
+            saying = readings.stream()
+                    .filter(e -> e.family().equals("believe"))
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (saying == null) {
+            return null;
+        }
+        Range content = before.of(s, t, quoted);
+        return cue(s, t, saying, content == null ? Take.QUOTE : Take.CLAUSE, content, "before");
+    }
+
+    private Range range(Sentence s, Token verb, int start) {
+        return new Range(start, Math.max(start, ends.of(s, verb, start)));
+    }
+
+    /** A content of one pronoun or mark is none. */
+    private boolean isAlone(Sentence s, Token verb, int start) {
+        Token t = s.tokens().get(start);
+        int end = ends.of(s, verb, start);
+        return end <= start
+                && (t.tag().startsWith("PRP")
+                        || t.tag().equals("DT")
+                        || t.tag().startsWith("W")
+                        || Grammar.isPunctuation(t));
+    }
+
+    private static boolean isFirstPerson(Sentence s, Token t) {
+        Token subject = s.child(t, "nsubj");
+        return subject != null && Set.of("i", "you").contains(subject.lemma());
+    }
+
+    private @Nullable Cue passive(Sentence s, Token t, List<CueEntry> readings) {
+        Token subject = s.child(t, "nsubjpass");
+        if (subject == null) {
+            return null;
+        }
+        CueEntry e = readings.get(0);
+        if (subject.lemma().equals("it") && e.takes(Take.CLAUSE)) {
+            int start = complements.start(s, t, e, Take.CLAUSE);
+            return start < 0 || start >= s.tokens().size()
+                    ? null
+                    : cue(s, t, e, Take.CLAUSE, range(s, t, start), "passive-clause");
+        }
+        boolean stressed = STRESSING.contains(t.lemma()) && subject.isNoun();
+        if (!stressed) {
+            return null;
+        }
+        int from = Grammar.leftmost(s, subject, 0);
+        int to = Math.min(Grammar.rightmost(s, subject), Grammar.groupStart(s, t) - 1);
+        return to < from
+                ? null
+                : cue(s, t, e, Take.NOUN, new Range(from, ContentEnd.trim(s, from, to)), "passive-noun");
+    }
+
+    private Cue cue(Sentence s, Token verb, CueEntry e, Take take, @Nullable Range content, String rule) {
+        int last = verb.index();
+        Token particle = e.particle().isEmpty() ? null : ComplementFinder.particle(s, verb, e.particle());
+        if (particle != null) {
+            last = particle.index();
+        }
+        int first = Grammar.groupStart(s, verb);
+        if (content != null && content.from() <= first && content.to() >= first) {
+            first = verb.index();
+        }
+        Span source = sources.of(s, verb);
+        if (source == null && rule.equals("before")) {
+            Token object = s.child(verb, "dobj");
+            source = object == null ? null : sources.phrase(s, object, verb);
+        }
+        return new Cue(s, verb, Grammar.span(s, first, last), e, take, content, source, isNegated(s, verb), rule);
+    }
+
+    /** Whether the word, or one that it depends on for its subject, is negated or a denial. */
+    private boolean isNegated(Sentence s, Token verb) {
+        if (lexicon.isDenying(verb.lemma()) || s.child(verb, "neg") != null) {
+            return true;
+        }
+        Token above = s.head(verb);
+        boolean raised = above != null && verb.relation().equals("xcomp") && lexicon.isRaising(above.lemma());
+        return raised && above != null && (s.child(above, "neg") != null || lexicon.isDenying(above.lemma()));
+    }
+}

@@ -1,0 +1,124 @@
+package org.summitry.finding.statements;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Lexicon;
+import org.summitry.finding.statements.CueEntry.Force;
+import org.summitry.finding.statements.CueEntry.Take;
+
+/** The words of saying of {@code cues.yaml}. Immutable, read once. */
+final class CueLexicon {
+    private final Map<String, List<CueEntry>> verbs = new HashMap<>();
+    private final Map<String, CueEntry> nouns = new HashMap<>();
+    private final Set<String> addressed;
+    private final Set<String> raising;
+    private final Set<String> denying;
+    private final Set<String> light;
+    private final Set<String> adjectives;
+    private final Set<String> opinions;
+    private final Set<String> events;
+    private final Set<String> carriers;
+
+    /** Reads the data file. */
+    CueLexicon() {
+        Data data = Lexicon.yaml(CueLexicon.class, "cues.yaml", Data.class);
+        for (Family f : data.verbs()) {
+            for (String word : f.words()) {
+                int space = word.indexOf(' ');
+                String lemma = space < 0 ? word : word.substring(0, space);
+                String particle = space < 0 ? "" : word.substring(space + 1);
+                verbs.computeIfAbsent(lemma, k -> new ArrayList<>()).add(f.entry(particle));
+            }
+        }
+        for (Family f : data.nouns()) {
+            f.words().forEach(w -> nouns.putIfAbsent(w, f.entry("")));
+        }
+        addressed = Set.copyOf(data.addressed());
+        raising = Set.copyOf(data.raising());
+        denying = Set.copyOf(data.denying());
+        light = Set.copyOf(data.light());
+        adjectives = Set.copyOf(data.adjectives());
+        opinions = Set.copyOf(data.opinions());
+        events = Set.copyOf(data.events());
+        carriers = Set.copyOf(data.carriers());
+    }
+
+    /** The readings of a verb's lemma, in the order of the file; none when it is no word of saying. */
+    List<CueEntry> verb(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** The reading of a noun's lemma, or null when it is no noun of saying. */
+    @Nullable
+    CueEntry noun(String lemma) {
+        return nouns.get(lemma);
+    }
+
+    /** Whether the verb's object is the person spoken to. */
+    boolean isAddressed(String lemma) {
+        return addressed.contains(lemma);
+    }
+
+    /** Whether the verb lends its subject to the word of saying below it. */
+    boolean isRaising(String lemma) {
+        return raising.contains(lemma);
+    }
+
+    /** Whether the verb denies its content. */
+    boolean isDenying(String lemma) {
+        return denying.contains(lemma);
+    }
+
+    /** Whether the verb only carries a noun of saying. */
+    boolean isLight(String lemma) {
+        return light.contains(lemma);
+    }
+
+    /** Whether the adjective takes a thought as its clause. */
+    boolean isAdjective(String lemma) {
+        return adjectives.contains(lemma);
+    }
+
+    /** Whether the noun makes 'in his ...' a cue. */
+    boolean isOpinion(String lemma) {
+        return opinions.contains(lemma);
+    }
+
+    /** Whether the noun or pronoun names what cannot speak. */
+    boolean isEvent(String lemma) {
+        return events.contains(lemma);
+    }
+
+    /** Whether the noun names a carrier of news. */
+    boolean isCarrier(String lemma) {
+        return carriers.contains(lemma);
+    }
+
+    private record Data(
+            List<Family> verbs,
+            List<Family> nouns,
+            List<String> addressed,
+            List<String> raising,
+            List<String> denying,
+            List<String> light,
+            List<String> adjectives,
+            List<String> opinions,
+            List<String> events,
+            List<String> carriers) {}
+
+    private record Family(String family, String force, @Nullable List<String> takes, List<String> words) {
+
+        CueEntry entry(String particle) {
+            List<Take> kinds = new ArrayList<>();
+            for (String t : takes == null ? List.of("clause") : takes) {
+                kinds.add(Take.valueOf(t.toUpperCase(Locale.ROOT).replace('-', '_')));
+            }
+            return new CueEntry(family, Force.valueOf(force.toUpperCase(Locale.ROOT)), kinds, particle);
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.summitry.finding.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.statements.Cue.Range;
+import org.summitry.finding.statements.CueEntry.Take;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Span;
+
+/** Finds the cues that are not verbs: 'according to X', 'in his opinion', 'X's claim that', 'expressed hope that', 'is sure that'. */
+final class PhraseCues {
+    private static final Set<String> AFTER_NOUN =
+            Set.of("that", "in", "for", "about", "over", "at", "on", "with", "to", "of");
+    private final CueLexicon lexicon;
+    private final ContentEnd ends;
+    private final SourceFinder sources = new SourceFinder();
+
+    PhraseCues(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.ends = new ContentEnd(lexicon);
+    }
+
+    /** The cues of {@code s} outside {@code quoted} tokens, in order. */
+    List<Cue> find(Sentence s, boolean[] quoted) {
+        List<Cue> found = new ArrayList<>();
+        for (Token t : s.tokens()) {
+            Cue cue = quoted[t.index()] ? null : at(s, t);
+            if (cue != null) {
+                found.add(cue);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Cue at(Sentence s, Token t) {
+        Token next = s.at(t.index() + 1);
+        if (t.form().equalsIgnoreCase("according")
+                && next != null
+                && next.form().equals("to")) {
+            return accordingTo(s, t, t.index() + 2, t.index() + 1, "according-to");
+        }
+        if (t.isNoun() && lexicon.isOpinion(t.lemma())) {
+            return opinion(s, t);
+        }
+        if (t.isNoun() && lexicon.noun(t.lemma()) != null) {
+            return noun(s, t);
+        }
+        return t.tag().startsWith("JJ") && lexicon.isAdjective(t.lemma()) ? adjective(s, t) : null;
+    }
+
+    /** The source runs from {@code from} to a comma or the end; the content is the rest of the sentence. */
+    private @Nullable Cue accordingTo(Sentence s, Token t, int from, int cueEnd, String rule) {
+        int size = s.tokens().size();
+        int to = from;
+        while (to + 1 < size && !closesSource(s, to + 1, t.index() == 0)) {
+            to++;
+        }
+        if (from >= size) {
+            return null;
+        }
+        Span source = Grammar.span(s, from, to);
+        Range content = rest(s, t.index(), to);
+        return content == null ? null : phrase(s, t, t.index(), cueEnd, content, source, rule);
+    }
+
+    private static boolean closesSource(Sentence s, int i, boolean fronted) {
+        Token t = s.tokens().get(i);
+        boolean stop = Grammar.isComma(t)
+                || t.form().equals(".")
+                || t.form().equals(";")
+                || t.form().equals(":");
+        return stop || Grammar.isMark(t) || !fronted && t.tag().startsWith("W");
+    }
+
+    /** What is left of the sentence around a phrase: before it, after it, or on both sides. */
+    private @Nullable Range rest(Sentence s, int from, int to) {
+        int size = s.tokens().size();
+        int after = to + 1;
+        while (after < size && Grammar.isPunctuation(s.tokens().get(after)) && !Grammar.isMark(s.at(after))) {
+            after++;
+        }
+        while (after < size && Grammar.isMark(s.at(after))) {
+            after++;
+        }
+        boolean more = size - after >= 4 && Grammar.hasSubject(s, after, size - 1);
+        int start = 0;
+        while (start < from && Grammar.isPunctuation(s.tokens().get(start))) {
+            start++;
+        }
+        boolean less = from - start >= 3;
+        if (less && Grammar.isComma(s.at(to + 1)) && (more || size - after >= 3)) {
+            return new Range(start, ContentEnd.trim(s, start, size - 1));
+        }
+        if (less) {
+            return new Range(start, ContentEnd.trim(s, start, from - 1));
+        }
+        return more ? new Range(after, ContentEnd.trim(s, after, size - 1)) : null;
+    }
+
+    /** 'In his opinion, ...', 'in the view of X, ...', 'in X's words, ...'. */
+    private @Nullable Cue opinion(Sentence s, Token t) {
+        Token owner = s.child(t, "poss");
+        Token of = owner == null ? s.child(t, "prep") : null;
+        int first = Grammar.leftmost(s, t, 0);
+        Token in = s.at(first - 1);
+        if (in == null
+                || !in.lemma().equals("in") && !in.lemma().equals("by")
+                || owner == null && (of == null || !of.lemma().equals("of"))) {
+            return null;
+        }
+        Token speaker = owner != null ? owner : s.child(of == null ? t : of, "pobj");
+        if (speaker == null) {
+            return null;
+        }
+        int last = Math.max(t.index(), Grammar.rightmost(s, t));
+        boolean closed = Grammar.isComma(s.at(last + 1)) || last >= s.tokens().size() - 2;
+        Range content = closed ? rest(s, in.index(), last) : null;
+        return content == null
+                ? null
+                : phrase(s, t, in.index(), t.index(), content, sources.phrase(s, speaker, t), "opinion");
+    }
+
+    /** 'X's claim that ...', 'expressed confidence that ...', 'voiced concern over ...'. */
+    private @Nullable Cue noun(Sentence s, Token t) {
+        CueEntry entry = lexicon.noun(t.lemma());
+        Token carrier = carrier(s, t);
+        Token owner = s.child(t, "poss");
+        Token next = s.at(t.index() + 1);
+        if (entry == null || next == null) {
+            return null;
+        }
+        boolean that = next.lemma().equals("that") && next.tag().equals("IN");
+        boolean carried = carrier != null && lexicon.isLight(carrier.lemma()) && AFTER_NOUN.contains(next.lemma());
+        if (!that && !carried && !(owner != null && next.tag().equals("TO"))) {
+            return null;
+        }
+        boolean subjectless = carrier == null && owner == null;
+        int start = t.index() + 2;
+        if (subjectless
+                || start >= s.tokens().size()
+                || Grammar.isPunctuation(s.tokens().get(start))) {
+            return null;
+        }
+        Token verb = carried && carrier != null ? carrier : t;
+        Span source = carried
+                ? sources.of(s, verb)
+                : owner == null ? sources.of(s, carrier == null ? t : carrier) : sources.phrase(s, owner, t);
+        Token head = carried ? sources.head(s, verb) : owner;
+        if (head != null && lexicon.isEvent(head.lemma())
+                || head != null && Set.of("i", "you").contains(head.lemma())) {
+            return null;
+        }
+        int end =
+                carried || that && carrier != null ? ends.of(s, verb, start) : Math.max(start, Grammar.rightmost(s, t));
+        Range content = new Range(start, ContentEnd.trim(s, start, Math.max(start, end)));
+        return phrase(
+                s,
+                verb,
+                Math.min(verb.index(), t.index()),
+                Math.max(verb.index(), t.index()),
+                content,
+                source,
+                "noun-" + (that ? "that" : "other"));
+    }
+
+    private static @Nullable Token carrier(Sentence s, Token noun) {
+        Token up = s.head(noun);
+        boolean object = noun.relation().equals("dobj") || noun.relation().equals("conj");
+        if (object && up != null && up.isNoun()) {
+            up = s.head(up);
+        }
+        return object && up != null && up.isVerb() ? up : null;
+    }
+
+    /** 'is confident that ...'. */
+    private @Nullable Cue adjective(Sentence s, Token t) {
+        Token be = s.head(t);
+        Token next = s.at(t.index() + 1);
+        boolean that = next != null && next.lemma().equals("that") && next.tag().equals("IN");
+        if (be == null || !that || !be.isVerb() || t.index() + 2 >= s.tokens().size()) {
+            return null;
+        }
+        Token head = sources.head(s, be);
+        if (head == null || Set.of("i", "you", "it", "we").contains(head.lemma()) || lexicon.isEvent(head.lemma())) {
+            return null;
+        }
+        int start = t.index() + 2;
+        Range content = new Range(start, Math.max(start, ends.of(s, be, start)));
+        return phrase(s, t, be.index(), t.index(), content, sources.of(s, be), "adjective");
+    }
+
+    private static Cue phrase(
+            Sentence s, Token word, int first, int last, Range content, @Nullable Span source, String rule) {
+        CueEntry entry = new CueEntry("phrase", CueEntry.Force.ASSERTIVE, List.of(Take.CLAUSE), "");
+        return new Cue(
+                s,
+                word,
+                Grammar.span(s, Math.min(first, last), Math.max(first, last)),
+                entry,
+                Take.CLAUSE,
+                content,
+                source,
+                s.child(word, "neg") != null,
+                rule);
+    }
+}

@@ -1,0 +1,128 @@
+package org.summitry.finding.statements;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Span;
+
+/** Finds the noun phrase that names who says something: the subject of the word of saying, or one lent to it. */
+final class SourceFinder {
+    private static final Set<String> LENDING = Set.of("conj", "xcomp", "advcl", "dep", "parataxis");
+
+    /** The noun phrase that speaks with {@code verb}, or null when the sentence names nobody. */
+    @Nullable
+    Span of(Sentence s, Token verb) {
+        Token head = head(s, verb);
+        return head == null ? null : phrase(s, head, verb);
+    }
+
+    /** The head word of that noun phrase, or null. */
+    @Nullable
+    Token head(Sentence s, Token verb) {
+        Token v = verb;
+        for (int steps = 0; v != null && steps < 6; steps++) {
+            if (Grammar.isPassive(s, v)) {
+                Token by = s.child(v, "agent");
+                Token agent = by == null ? null : s.child(by, "pobj");
+                if (agent != null || v.index() == verb.index()) {
+                    return agent;
+                }
+            }
+            Token subject = subject(s, v, v.index() == verb.index());
+            if (subject != null) {
+                return Grammar.isRelative(subject) ? antecedent(s, v, subject) : subject;
+            }
+            if (v.relation().equals("acl") || v.relation().equals("relcl")) {
+                Token noun = s.head(v);
+                return noun != null && noun.isNoun()
+                                || noun != null && noun.tag().startsWith("PRP")
+                        ? noun
+                        : null;
+            }
+            v = lender(s, v);
+        }
+        return null;
+    }
+
+    private static @Nullable Token subject(Sentence s, Token v, boolean isCue) {
+        Token best = null;
+        for (Token c : s.children(v)) {
+            boolean fits =
+                    c.relation().equals("nsubj") || !isCue && c.relation().equals("nsubjpass");
+            if (fits && (best == null || distance(c, v) < distance(best, v))) {
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    private static int distance(Token a, Token b) {
+        return Math.abs(a.index() - b.index());
+    }
+
+    private static @Nullable Token antecedent(Sentence s, Token verb, Token relative) {
+        Token v = verb;
+        for (int steps = 0; v != null && steps < 4; steps++) {
+            if (v.relation().equals("relcl")) {
+                return s.head(v);
+            }
+            v = s.head(v);
+        }
+        Token before = s.at(relative.index() - 1);
+        if (Grammar.isComma(before)) {
+            before = s.at(relative.index() - 2);
+        }
+        return before != null && before.isNoun() ? before : null;
+    }
+
+    /** The verb whose subject is understood. */
+    private static @Nullable Token lender(Sentence s, Token v) {
+        Token above = s.head(v);
+        if (above == null) {
+            return null;
+        }
+        if (v.relation().equals("pcomp")
+                || above.tag().equals("IN") && v.relation().equals("pobj")) {
+            Token governor = s.head(above);
+            Token noun = above.lemma().equals("with") ? s.child(above, "pobj") : null;
+            return noun != null ? null : governor;
+        }
+        return LENDING.contains(v.relation()) && above.isVerb() ? above : null;
+    }
+
+    /** The noun phrase of {@code head} without relative clauses, and not beyond the verb. */
+    Span phrase(Sentence s, Token head, Token verb) {
+        int first = head.index();
+        int last = head.index();
+        while (first > 0 && mayJoin(s, s.tokens().get(first - 1), head, verb)) {
+            first--;
+        }
+        while (last + 1 < s.tokens().size() && mayJoin(s, s.tokens().get(last + 1), head, verb)) {
+            last++;
+        }
+        while (last > head.index()
+                && Grammar.isPunctuation(s.tokens().get(last))
+                && !s.tokens().get(last).form().equals(")")) {
+            last--;
+        }
+        while (first < head.index() && Grammar.isPunctuation(s.tokens().get(first))) {
+            first++;
+        }
+        return Grammar.span(s, first, last);
+    }
+
+    private static boolean mayJoin(Sentence s, Token t, Token head, Token verb) {
+        if (t.index() == verb.index() || !s.isUnder(t, head)) {
+            return false;
+        }
+        for (Token up = t; up != null && up.index() != head.index(); up = s.head(up)) {
+            if (up.relation().equals("relcl")
+                    || up.relation().equals("acl") && up.index() > head.index()
+                    || up.index() == verb.index()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -2,6 +2,7 @@ package org.summitry.finding.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.statements.Cue.Range;
@@ -59,7 +60,7 @@ final class CueFinder {
             for (Take take : e.takes()) {
                 int start = complements.start(s, t, e, take);
                 if (start >= 0 && start < s.tokens().size() && !isAlone(s, t, start)) {
-                    return cue(s, t, e, take, range(s, t, start), take.name().toLowerCase(java.util.Locale.ROOT));
+                    return cue(s, t, e, take, range(s, t, start), take.name().toLowerCase(Locale.ROOT));
                 }
             }
         }
@@ -95,7 +96,7 @@ final class CueFinder {
 
     private static boolean isFirstPerson(Sentence s, Token t) {
         Token subject = s.child(t, "nsubj");
-        return subject != null && Set.of("i", "you").contains(subject.lemma());
+        return subject != null && Set.of("i", "you").contains(subject.form().toLowerCase(Locale.ROOT));
     }
 
     private @Nullable Cue passive(Sentence s, Token t, List<CueEntry> readings) {
@@ -131,12 +132,14 @@ final class CueFinder {
         if (content != null && content.from() <= first && content.to() >= first) {
             first = verb.index();
         }
-        Span source = sources.of(s, verb);
-        if (source == null && rule.equals("before")) {
-            Token object = s.child(verb, "dobj");
-            source = object == null ? null : sources.phrase(s, object, verb);
-        }
+        Span source = rule.equals("before") ? inverted(s, verb) : sources.of(s, verb);
         return new Cue(s, verb, Grammar.span(s, first, last), e, take, content, source, isNegated(s, verb), rule);
+    }
+
+    /** The speaker of '..., said X', whom the parser may take for the object. */
+    private @Nullable Span inverted(Sentence s, Token verb) {
+        Token object = s.child(verb, "nsubj") == null ? s.child(verb, "dobj") : null;
+        return object == null ? sources.of(s, verb) : sources.phrase(s, object, verb);
     }
 
     /** Whether the word, or one that it depends on for its subject, is negated or a denial. */

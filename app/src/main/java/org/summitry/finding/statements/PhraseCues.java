@@ -2,6 +2,7 @@ package org.summitry.finding.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.statements.Cue.Range;
@@ -14,6 +15,7 @@ import org.summitry.text.Span;
 final class PhraseCues {
     private static final Set<String> AFTER_NOUN =
             Set.of("that", "in", "for", "about", "over", "at", "on", "with", "to", "of");
+    private static final Set<String> NOBODY = Set.of("i", "you", "it", "we");
     private final CueLexicon lexicon;
     private final ContentEnd ends;
     private final SourceFinder sources = new SourceFinder();
@@ -48,7 +50,12 @@ final class PhraseCues {
         if (t.isNoun() && lexicon.noun(t.lemma()) != null) {
             return noun(s, t);
         }
-        return t.tag().startsWith("JJ") && lexicon.isAdjective(t.lemma()) ? adjective(s, t) : null;
+        return isAdjective(t) ? adjective(s, t) : null;
+    }
+
+    private boolean isAdjective(Token t) {
+        boolean form = t.tag().startsWith("JJ") || t.tag().equals("VBN");
+        return form && lexicon.isAdjective(t.form().toLowerCase(Locale.ROOT));
     }
 
     /** The source runs from {@code from} to a comma or the end; the content is the rest of the sentence. */
@@ -150,7 +157,7 @@ final class PhraseCues {
                 : owner == null ? sources.of(s, carrier == null ? t : carrier) : sources.phrase(s, owner, t);
         Token head = carried ? sources.head(s, verb) : owner;
         if (head != null && lexicon.isEvent(head.lemma())
-                || head != null && Set.of("i", "you").contains(head.lemma())) {
+                || head != null && Set.of("i", "you").contains(head.form().toLowerCase(Locale.ROOT))) {
             return null;
         }
         int end =
@@ -175,21 +182,26 @@ final class PhraseCues {
         return object && up != null && up.isVerb() ? up : null;
     }
 
-    /** 'is confident that ...'. */
+    /** 'is confident that ...', also where the parser takes 'convinced' for a passive. */
     private @Nullable Cue adjective(Sentence s, Token t) {
-        Token be = s.head(t);
+        Token be = t.tag().equals("VBN") ? t : s.head(t);
         Token next = s.at(t.index() + 1);
         boolean that = next != null && next.lemma().equals("that") && next.tag().equals("IN");
         if (be == null || !that || !be.isVerb() || t.index() + 2 >= s.tokens().size()) {
             return null;
         }
-        Token head = sources.head(s, be);
-        if (head == null || Set.of("i", "you", "it", "we").contains(head.lemma()) || lexicon.isEvent(head.lemma())) {
+        Token head = t.tag().equals("VBN") ? s.child(t, "nsubjpass") : sources.head(s, be);
+        if (head == null || isNobody(head)) {
             return null;
         }
         int start = t.index() + 2;
         Range content = new Range(start, Math.max(start, ends.of(s, be, start)));
-        return phrase(s, t, be.index(), t.index(), content, sources.of(s, be), "adjective");
+        int first = t.tag().equals("VBN") ? Grammar.groupStart(s, t) : be.index();
+        return phrase(s, t, first, t.index(), content, sources.phrase(s, head, be), "adjective");
+    }
+
+    private boolean isNobody(Token head) {
+        return NOBODY.contains(head.form().toLowerCase(Locale.ROOT)) || lexicon.isEvent(head.lemma());
     }
 
     private static Cue phrase(

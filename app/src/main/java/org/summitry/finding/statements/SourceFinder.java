@@ -40,6 +40,10 @@ final class SourceFinder {
                         ? noun
                         : null;
             }
+            Token with = companion(s, v);
+            if (with != null) {
+                return with;
+            }
             v = lender(s, v);
         }
         return null;
@@ -76,6 +80,14 @@ final class SourceFinder {
         return before != null && before.isNoun() ? before : null;
     }
 
+    /** 'with X advocating ...': X. */
+    private static @Nullable Token companion(Sentence s, Token v) {
+        Token above = s.head(v);
+        boolean fits =
+                above != null && above.lemma().equals("with") && v.relation().equals("pcomp");
+        return fits && above != null ? s.child(above, "pobj") : null;
+    }
+
     /** The verb whose subject is understood. */
     private static @Nullable Token lender(Sentence s, Token v) {
         Token above = s.head(v);
@@ -84,9 +96,7 @@ final class SourceFinder {
         }
         if (v.relation().equals("pcomp")
                 || above.tag().equals("IN") && v.relation().equals("pobj")) {
-            Token governor = s.head(above);
-            Token noun = above.lemma().equals("with") ? s.child(above, "pobj") : null;
-            return noun != null ? null : governor;
+            return s.head(above);
         }
         return LENDING.contains(v.relation()) && above.isVerb() ? above : null;
     }

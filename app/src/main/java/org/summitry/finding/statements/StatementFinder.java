@@ -17,13 +17,15 @@ import org.summitry.text.Span;
 public final class StatementFinder {
     private final CueLexicon lexicon = new CueLexicon();
     private final CueFinder verbs = new CueFinder(lexicon);
+    private final ParseRepair repair = new ParseRepair(lexicon);
     private final PhraseCues phrases = new PhraseCues(lexicon);
 
     /** The statements of a parsed document, in order. */
     public List<Statement> find(Parse parse, Cast cast, Times times) {
         List<Quotation> quotations = new QuotationScanner(parse.document()).scan();
         List<Cue> cues = new ArrayList<>();
-        for (Sentence s : parse.sentences()) {
+        for (Sentence parsed : parse.sentences()) {
+            Sentence s = repair.of(parsed);
             if (s.block().kind() != Block.Kind.HEADING) {
                 boolean[] quoted = quoted(s, quotations);
                 cues.addAll(verbs.find(s, quoted));

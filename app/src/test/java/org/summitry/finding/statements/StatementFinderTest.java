@@ -1,0 +1,187 @@
+package org.summitry.finding.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.summitry.finding.Why;
+import org.summitry.finding.dates.Times;
+import org.summitry.finding.names.Cast;
+import org.summitry.finding.names.Mention;
+import org.summitry.finding.statements.Statement.Form;
+import org.summitry.language.Nlp4jParser;
+import org.summitry.language.Parse;
+import org.summitry.text.Block;
+import org.summitry.text.Document;
+import org.summitry.text.Span;
+
+/** Short reports about invented states. */
+class StatementFinderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Minister Orla Venn said that the bridge will open in May.|the bridge will open in May",
+                "Minister Orla Venn said the bridge will open in May.|the bridge will open in May",
+                "The bridge will open in May, said Minister Orla Venn.|The bridge will open in May",
+                "The bridge will open in May, Minister Orla Venn noted.|The bridge will open in May",
+                "Minister Orla Venn stressed the importance of open borders.|the importance of open borders",
+                "Minister Orla Venn proposed establishing a joint river council.|establishing a joint river council",
+                "Minister Orla Venn called for a fair division of water.|a fair division of water",
+                "Minister Orla Venn pointed to the need for new roads.|the need for new roads",
+                "Minister Orla Venn invited students to apply for grants.|students to apply for grants",
+                "Minister Orla Venn described the river as a bond of the region.|the river as a bond of the region",
+                "Minister Orla Venn deems it important to open the border.|open the border",
+                "According to Minister Orla Venn, the bridge will open in May.|the bridge will open in May",
+                "The bridge will open in May, according to Minister Orla Venn.|The bridge will open in May",
+                "Minister Orla Venn expressed confidence that the bridge will open.|the bridge will open",
+                "Addressing the forum, Minister Orla Venn said that trade had doubled.|trade had doubled",
+                "Minister Orla Venn is convinced that trade will double.|trade will double",
+            })
+    void findsContentWithItsSource(String report, String content) {
+        Read read = read(report);
+
+        assertThat(read.contents()).containsExactly(content);
+        assertThat(read.sources()).containsExactly("Minister Orla Venn");
+        assertThat(read.speakers()).containsExactly(List.of("person:orla-venn"));
+    }
+
+    @Test
+    void twoVerbsOfSayingMakeTwoStatements() {
+        Read read = read("Orla Venn remarked that the river is low and urged the need for patience.");
+
+        assertThat(read.contents()).containsExactly("the river is low", "the need for patience");
+    }
+
+    @Test
+    void aParticipleOfSayingIsAStatementOfTheSameSpeaker() {
+        Read read = read("Orla Venn praised the new road, emphasizing the need for more bridges.");
+
+        assertThat(read.contents()).containsExactly("the new road", "the need for more bridges");
+        assertThat(read.speakers()).containsExactly(List.of("person:orla-venn"), List.of("person:orla-venn"));
+    }
+
+    @Test
+    void aQuotationInterruptedByItsCueIsOneStatement() {
+        Read read = read("\"The river is low,\" said Orla Venn. \"We must all save water this year.\"");
+
+        assertThat(read.contents())
+                .containsExactly("The river is low,\" said Orla Venn. \"We must all save water this year");
+        assertThat(read.statements().get(0).form()).isEqualTo(Form.DIRECT);
+    }
+
+    @Test
+    void aQuotationMayGoOnOverParagraphs() {
+        Read read = read("“The river is low this year.\n“We must all save water,” Orla Venn said.");
+
+        assertThat(read.contents()).containsExactly("The river is low this year.\n“We must all save water");
+    }
+
+    @Test
+    void aQuotationWithoutCueIsTheLastSpeakers() {
+        Read read = read("Orla Venn noted that the river is low. \"We must all save water this year.\"");
+
+        assertThat(read.contents()).containsExactly("the river is low", "We must all save water this year");
+        assertThat(read.speakers()).containsExactly(List.of("person:orla-venn"), List.of("person:orla-venn"));
+    }
+
+    @Test
+    void aParagraphInTheFirstPersonIsSpeechWithoutMarks() {
+        Read read = read("The road is of great importance. We will finish our part of it in May, said Orla Venn.");
+
+        assertThat(read.contents())
+                .containsExactly("The road is of great importance. We will finish our part of it in May");
+        assertThat(read.statements().get(0).form()).isEqualTo(Form.DIRECT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Orla Venn thanked the hosts for their welcome.",
+                "Orla Venn congratulated the new president on her election.",
+                "Orla Venn and Tam Birk discussed water and transport.",
+                "Orla Venn outlined the priorities of her government.",
+                "Orla Venn met Tam Birk in Port Serel on Friday, reported the ministry's press service.",
+                "The meeting confirmed the growing weight of the region.",
+            })
+    void courtesiesAgendasAndTheWritersOwnVoiceAreNoStatements(String report) {
+        assertThat(read(report).contents()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Orla Venn denied that the border was closed.|true",
+                "Orla Venn did not say whether the border was closed.|true",
+                "Orla Venn said that the border was not closed.|false",
+            })
+    void denialIsNoted(String report, boolean negated) {
+        assertThat(read(report).statements()).singleElement().satisfies(s -> assertThat(s.negated())
+                .isEqualTo(negated));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Orla Venn said the river was low.|INDIRECT",
+                "Orla Venn said the river was \"lower than ever before\".|MIXED",
+                "Orla Venn said the \"Green River\" plan was late.|INDIRECT",
+                "Orla Venn said: \"The river is lower than ever.\"|DIRECT",
+            })
+    void theFormIsThatOfTheContent(String report, Form form) {
+        assertThat(read(report).statements()).singleElement().satisfies(s -> assertThat(s.form())
+                .isEqualTo(form));
+    }
+
+    private record Read(Parse parse, List<Statement> statements) {
+
+        List<String> contents() {
+            return statements.stream().map(s -> parse.text(s.content())).toList();
+        }
+
+        List<String> sources() {
+            return statements.stream()
+                    .map(s -> s.source() == null ? "" : parse.text(s.source()))
+                    .toList();
+        }
+
+        List<List<String>> speakers() {
+            return statements.stream().map(Statement::speakers).toList();
+        }
+    }
+
+    private static Read read(String text) {
+        List<Block> blocks = new ArrayList<>();
+        Matcher line = Pattern.compile("[^\n]+").matcher(text);
+        while (line.find()) {
+            blocks.add(new Block(new Span(line.start(), line.end()), Block.Kind.PARAGRAPH));
+        }
+        Document document =
+                new Document("doc:0", null, null, null, null, null, null, "en", "0", text, blocks, null, null);
+        Parse parse = Nlp4jParser.shared().parse(document);
+        return new Read(parse, new StatementFinder().find(parse, cast(text), new Times(List.of())));
+    }
+
+    /** Orla Venn wherever she is named. */
+    private static Cast cast(String text) {
+        List<Mention> mentions = new ArrayList<>();
+        Matcher name = Pattern.compile("Orla Venn").matcher(text);
+        while (name.find()) {
+            mentions.add(new Mention(
+                    new Span(name.start(), name.end()),
+                    Mention.Kind.NAME,
+                    List.of("person:orla-venn"),
+                    new Why("names", "test", 1)));
+        }
+        return new Cast(List.of(), List.of(), List.of(), List.of(), List.of(), mentions);
+    }
+}

@@ -1,18 +1,149 @@
 package org.summitry.finding.undertakings;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Evidence;
+import org.summitry.finding.IsoPeriod;
+import org.summitry.finding.Why;
+import org.summitry.finding.dates.TimeExpression;
 import org.summitry.finding.dates.Times;
 import org.summitry.finding.figures.Figure;
 import org.summitry.finding.names.Cast;
 import org.summitry.finding.statements.Statement;
 import org.summitry.language.Parse;
+import org.summitry.language.Sentence;
+import org.summitry.text.Block;
+import org.summitry.text.Span;
 
 /** Finds proposals, pledges and agreements. */
 public final class UndertakingFinder {
+    private static final Pattern CONDITION = Pattern.compile(
+            "\\b(?:if|unless|provided that|on condition that|subject to|as long as|once)\\b[^,;.]+",
+            Pattern.CASE_INSENSITIVE);
+
+    /** 'to ' may or may not belong to the content. */
+    private static final int LONGEST_TO = 4;
+
+    private final ForceLexicon lexicon = new ForceLexicon();
+    private final CandidateReader candidates = new CandidateReader(lexicon);
+    private final Substance substance = new Substance(lexicon);
 
     /** The undertakings of a parsed document, in order. */
     public List<Undertaking> find(
             Parse parse, Cast cast, Times times, List<Figure> figures, List<Statement> statements) {
-        return List.of();
+        List<Undertaking> found = new ArrayList<>();
+        Holders holders = new Holders(lexicon, cast, statements);
+        for (Sentence s : parse.sentences()) {
+            if (s.block().kind() == Block.Kind.HEADING) {
+                continue;
+            }
+            for (Candidate read : candidates.in(s)) {
+                Candidate c = withSpan(read, statements);
+                if (substance.has(c, parse, times, figures) && holders.isOwnAct(c)) {
+                    found.add(undertaking(parse, times, figures, holders, c));
+                }
+            }
+        }
+        return withoutOverlaps(found);
+    }
+
+    /** Where the action begins with what was said under the same word, the whole of it is the action. */
+    private static Candidate withSpan(Candidate c, List<Statement> statements) {
+        for (Statement st : statements) {
+            Span cue = st.cue();
+            boolean sameCue = cue != null && cue.overlaps(c.cue().span());
+            int shift = Math.abs(st.content().start() - c.span().start());
+            if (sameCue
+                    && shift <= LONGEST_TO
+                    && st.content().end() <= c.sentence().span().end()) {
+                return c.with(st.content());
+            }
+        }
+        return c;
+    }
+
+    private Undertaking undertaking(Parse parse, Times times, List<Figure> figures, Holders holders, Candidate c) {
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(Evidence.of(c.span()));
+        evidence.add(new Evidence(c.cue().span(), "force"));
+        List<String> actors = holders.actors(c);
+        return new Undertaking(
+                c.span(),
+                holders.force(c, actors),
+                actors,
+                holders.addressees(c),
+                deadline(times, c),
+                quantity(figures, c.span()),
+                c.negated(),
+                condition(parse, c),
+                evidence,
+                why(c, actors, times, figures));
+    }
+
+    private Why why(Candidate c, List<String> actors, Times times, List<Figure> figures) {
+        double confidence =
+                switch (c.rule()) {
+                    case "verb-to", "verb-gerund", "verb-person-to" -> 0.74;
+                    case "ready-to", "judged-important" -> 0.7;
+                    case "first-person-will" -> 0.66;
+                    case "verb-noun", "verb-clause", "noun-to" -> 0.62;
+                    default -> 0.5;
+                };
+        confidence += 0.05 * substance.concreteness(c, times, figures);
+        confidence -= actors.isEmpty() ? 0.1 : 0;
+        return new Why("undertakings", c.rule(), Math.max(0.1, Math.min(0.95, confidence)));
+    }
+
+    private static @Nullable IsoPeriod deadline(Times times, Candidate c) {
+        for (TimeExpression t : times.in(c.sentence().span())) {
+            IsoPeriod period = t.period();
+            if (period == null || !c.span().overlaps(t.span()) || period.iso().endsWith("..")) {
+                continue;
+            }
+            return period;
+        }
+        return null;
+    }
+
+    private static Undertaking.@Nullable Quantity quantity(List<Figure> figures, Span span) {
+        return figures.stream()
+                .filter(f -> span.contains(f.span()))
+                .findFirst()
+                .map(f -> new Undertaking.Quantity(f.value(), f.unit()))
+                .orElse(null);
+    }
+
+    private static @Nullable Span condition(Parse parse, Candidate c) {
+        Matcher m = CONDITION.matcher(parse.text(c.sentence().span()));
+        if (!m.find()) {
+            return null;
+        }
+        int at = c.sentence().span().start();
+        return new Span(at + m.start(), at + m.end());
+    }
+
+    /** Of two readings of one clause the surer one stays; an undertaking inside another's clause gives way to the wider. */
+    private static List<Undertaking> withoutOverlaps(List<Undertaking> all) {
+        List<Undertaking> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparingDouble((Undertaking u) -> -u.why().confidence())
+                .thenComparing(Undertaking::span));
+        List<Undertaking> kept = new ArrayList<>();
+        for (Undertaking u : sorted) {
+            if (kept.stream().noneMatch(k -> overlap(k.span(), u.span()) > 0.3)) {
+                kept.add(u);
+            }
+        }
+        kept.sort(Comparator.comparing(Undertaking::span));
+        return kept;
+    }
+
+    /** The shared part as a share of the shorter one. */
+    private static double overlap(Span a, Span b) {
+        int shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
+        return shared <= 0 ? 0 : (double) shared / Math.min(a.length(), b.length());
     }
 }

@@ -1,0 +1,323 @@
+package org.summitry.finding.undertakings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Span;
+
+/** Finds words with an illocutionary force and the clause that states the action. */
+final class CandidateReader {
+    private final ForceLexicon lexicon;
+
+    CandidateReader(ForceLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Candidate> in(Sentence s) {
+        List<Candidate> found = new ArrayList<>();
+        for (Token t : s.tokens()) {
+            if (t.tag().startsWith("VB")) {
+                verb(s, t, found);
+                judging(s, t, found);
+                modal(s, t, found);
+            } else if (t.isNoun()) {
+                noun(s, t, found);
+            } else if (t.tag().startsWith("JJ") || t.tag().equals("VBN")) {
+                adjective(s, t, found);
+            }
+            if (t.tag().equals("VBN")) {
+                adjective(s, t, found);
+            }
+        }
+        return found;
+    }
+
+    private void verb(Sentence s, Token verb, List<Candidate> found) {
+        for (Token child : s.children(verb)) {
+            boolean particle = child.tag().equals("IN")
+                    || child.tag().equals("RP")
+                    || child.tag().equals("TO");
+            if (particle && child.index() > verb.index()) {
+                for (ForceLexicon.Cue cue : lexicon.cues(verb.lemma(), child.form())) {
+                    Token object = s.child(child, "pobj", "pcomp");
+                    complement(s, verb, cue, object, found);
+                    if (cue.takes().contains("person-to") && object != null) {
+                        personTo(s, verb, cue, object, found);
+                    }
+                }
+            }
+        }
+        for (ForceLexicon.Cue cue : lexicon.cues(verb.lemma(), null)) {
+            Token object = s.child(verb, "dobj");
+            if (cue.takes().contains("person-to") && object != null) {
+                personTo(s, verb, cue, object, found);
+            }
+            for (Token child : s.children(verb)) {
+                if (child.index() > verb.index() && child.relation().matches("dobj|xcomp|ccomp|advcl|dep|conj")) {
+                    complement(s, verb, cue, child, found);
+                }
+            }
+        }
+    }
+
+    private void complement(Sentence s, Token verb, ForceLexicon.Cue cue, @Nullable Token c, List<Candidate> found) {
+        if (c == null || c.index() < verb.index()) {
+            return;
+        }
+        boolean infinitive = c.tag().equals("VB") && hasTo(s, c);
+        boolean gerund = c.tag().equals("VBG") && !c.relation().matches("advcl|conj");
+        boolean clause = c.relation().equals("ccomp") && isDirectiveClause(s, c);
+        boolean noun = c.isNoun() && c.relation().matches("dobj|pobj") && namesAnAct(s, c);
+        Set<String> takes = cue.takes();
+        if (infinitive && takes.contains("to") && !c.relation().equals("conj")
+                || gerund && takes.contains("gerund")
+                || clause && takes.contains("should")
+                || noun && takes.contains("noun")) {
+            String kind = infinitive ? "to" : gerund ? "gerund" : clause ? "clause" : "noun";
+            found.add(candidate(s, verb, c, actionSpan(s, c, infinitive), cue.force(), null, "verb-" + kind));
+        }
+    }
+
+    /** 'urged the parties to withdraw': the infinitive hangs on the verb or on the object. */
+    private void personTo(Sentence s, Token verb, ForceLexicon.Cue cue, Token object, List<Candidate> found) {
+        List<Token> after = new ArrayList<>(s.children(verb));
+        after.addAll(s.children(object));
+        for (Token c : after) {
+            if (c.index() > object.index()
+                    && c.tag().equals("VB")
+                    && hasTo(s, c)
+                    && !c.relation().equals("conj")) {
+                found.add(candidate(s, verb, c, actionSpan(s, c, true), cue.force(), object, "verb-person-to"));
+                return;
+            }
+        }
+    }
+
+    /** 'deems it important to come up with ...' */
+    private void judging(Sentence s, Token verb, List<Candidate> found) {
+        if (!lexicon.isJudging(verb.lemma())) {
+            return;
+        }
+        for (int i = verb.index() + 1; i < Math.min(s.tokens().size(), verb.index() + 5); i++) {
+            if (lexicon.isJudgement(s.tokens().get(i).lemma())) {
+                Token act = infinitiveAfter(s, i);
+                if (act != null) {
+                    found.add(candidate(
+                            s,
+                            verb,
+                            act,
+                            actionSpan(s, act, true),
+                            Undertaking.Force.PROPOSAL,
+                            null,
+                            "judged-important"));
+                }
+                return;
+            }
+        }
+    }
+
+    private static @Nullable Token infinitiveAfter(Sentence s, int i) {
+        Token to = s.at(i + 1);
+        for (int j = i + 2;
+                to != null
+                        && to.form().equals("to")
+                        && j < Math.min(i + 5, s.tokens().size());
+                j++) {
+            if (s.tokens().get(j).tag().equals("VB")) {
+                return s.tokens().get(j);
+            }
+        }
+        return null;
+    }
+
+    /** 'we will open the centre', 'Velmora will fund ...': the clause with its subject. */
+    private void modal(Sentence s, Token verb, List<Candidate> found) {
+        Token modal = s.children(verb).stream()
+                .filter(c -> c.tag().equals("MD") && lexicon.isFutureModal(c.form()))
+                .findFirst()
+                .orElse(null);
+        Token subject = subjectOf(s, verb);
+        if (modal == null || subject == null || verb.relation().equals("relcl")) {
+            return;
+        }
+        boolean passive = s.children(verb).stream().anyMatch(c -> c.relation().equals("auxpass"));
+        boolean own = lexicon.isFirstPerson(subject.form());
+        if (passive || !own && lexicon.isNoAct(verb.lemma())) {
+            return;
+        }
+        found.add(candidate(
+                s,
+                modal,
+                verb,
+                clauseSpan(s, verb),
+                Undertaking.Force.PLEDGE,
+                null,
+                own ? "first-person-will" : "will"));
+    }
+
+    private void noun(Sentence s, Token noun, List<Candidate> found) {
+        ForceLexicon.Noun entry = lexicon.noun(noun.lemma());
+        if (entry == null || entry.onlyUnder() != null && !isUnder(s, noun, entry.onlyUnder())) {
+            return;
+        }
+        for (Token c : s.children(noun)) {
+            if (c.index() < noun.index()) {
+                continue;
+            }
+            if (c.tag().equals("VB") && hasTo(s, c)) {
+                found.add(candidate(s, noun, c, actionSpan(s, c, true), entry.force(), null, "noun-to"));
+            } else if (c.form().matches("for|on|to") && c.tag().matches("IN|TO")
+                    || c.form().equals("of") && entry.onlyUnder() != null) {
+                Token object = s.child(c, "pobj", "pcomp");
+                boolean act =
+                        object != null && (object.tag().equals("VBG") || object.isNoun() && isMade(s, noun, object));
+                if (act && object != null && !entry.force().equals(Undertaking.Force.AGREEMENT)) {
+                    found.add(candidate(s, noun, object, s.subtreeSpan(noun), entry.force(), null, "noun-of"));
+                }
+            }
+        }
+    }
+
+    /** 'proposals for a news portal were discussed': something indefinite that would have to be made. */
+    private boolean isMade(Sentence s, Token noun, Token object) {
+        return noun.lemma().matches("proposal|initiative|idea|call|suggestion")
+                && (namesAnAct(s, object)
+                        || s.children(object).stream().anyMatch(c -> c.form().matches("an?")));
+    }
+
+    private static boolean isUnder(Sentence s, Token noun, Set<String> verbs) {
+        Token above = s.head(noun);
+        return above != null && verbs.contains(above.lemma());
+    }
+
+    /** 'the country is ready to support ...': the clause with its subject. */
+    private void adjective(Sentence s, Token adjective, List<Candidate> found) {
+        Undertaking.Force force = lexicon.adjective(adjective.form().toLowerCase(java.util.Locale.ROOT));
+        Token verb = adjective.tag().equals("VBN") ? adjective : s.head(adjective);
+        if (force == null || verb == null || subjectOf(s, verb) == null) {
+            return;
+        }
+        Token act = null;
+        for (Token c : s.children(adjective)) {
+            if (c.tag().equals("VB") && hasTo(s, c)) {
+                act = c;
+            } else if (c.form().equals("to") && s.child(c, "pcomp", "pobj") != null) {
+                Token object = s.child(c, "pcomp", "pobj");
+                act = object != null && object.tag().equals("VBG") ? object : act;
+            }
+        }
+        if (act != null && act.index() > adjective.index()) {
+            found.add(candidate(s, adjective, act, clauseSpan(s, verb), force, null, "ready-to"));
+        }
+    }
+
+    private Candidate candidate(
+            Sentence s,
+            Token cue,
+            Token action,
+            Span span,
+            Undertaking.Force force,
+            @Nullable Token addressee,
+            String rule) {
+        Token verb = cue.tag().equals("MD") ? action : cue;
+        return new Candidate(s, cue, action, span, force, doer(s, verb), addressee, isNegated(s, verb), rule);
+    }
+
+    private static boolean isNegated(Sentence s, Token verb) {
+        boolean no = s.children(verb).stream()
+                .anyMatch(c -> c.relation().equals("neg") || c.form().matches("not|n't|n’t|never|no"));
+        Token above = s.head(verb);
+        return no
+                || above != null
+                        && verb.relation().equals("xcomp")
+                        && above.lemma().matches("refuse|decline|fail|reject");
+    }
+
+    private static @Nullable Token doer(Sentence s, Token verb) {
+        Token t = verb;
+        for (int up = 0; t != null && up < 5; up++) {
+            Token subject = subjectOf(s, t);
+            if (subject != null) {
+                return subject;
+            }
+            Token possessor = t.isNoun() ? s.child(t, "poss") : null;
+            if (possessor != null) {
+                return possessor;
+            }
+            Token agent = s.child(t, "agent");
+            if (agent != null) {
+                return s.child(agent, "pobj");
+            }
+            t = s.head(t);
+        }
+        return null;
+    }
+
+    private static @Nullable Token subjectOf(Sentence s, Token verb) {
+        return s.child(verb, "nsubj");
+    }
+
+    private static boolean hasTo(Sentence s, Token verb) {
+        return s.children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
+    }
+
+    private static boolean isDirectiveClause(Sentence s, Token verb) {
+        return verb.tag().equals("VB")
+                || s.children(verb).stream().anyMatch(c -> c.form().matches("(?i)should|must|need|ought"));
+    }
+
+    /** 'the creation of', 'a ceasefire', 'collaborative efforts to create': a noun with an act in it or after it. */
+    private boolean namesAnAct(Sentence s, Token noun) {
+        boolean complemented = s.children(noun).stream()
+                .anyMatch(c -> c.index() > noun.index()
+                        && (c.form().matches("of|for|on|to|between|in")
+                                || c.tag().equals("VB") && hasTo(s, c)));
+        boolean modified = s.children(noun).stream().anyMatch(c -> c.relation().matches("nmod|compound"));
+        Token purpose = s.children(noun).stream()
+                .filter(c -> c.index() > noun.index() && c.tag().equals("VB") && hasTo(s, c))
+                .findFirst()
+                .orElse(null);
+        if (purpose != null) {
+            return !lexicon.isVagueVerb(purpose.lemma()); // 'efforts to create ...': the act is the infinitive
+        }
+        return (complemented || modified) && !lexicon.isVagueObject(noun.lemma());
+    }
+
+    /** The complement without its 'to', cut before a new clause that only comments. */
+    private static Span actionSpan(Sentence s, Token action, boolean withoutTo) {
+        List<Token> all = new ArrayList<>(s.subtree(action));
+        all.removeIf(t -> t.index() < action.index()
+                && (t.tag().equals("IN") || t.relation().equals("mark")));
+        if (withoutTo) {
+            all.removeIf(t -> t.tag().equals("TO") && t.head() == action.index());
+        }
+        return trimmed(s, all.get(0), all.get(all.size() - 1));
+    }
+
+    private static Span clauseSpan(Sentence s, Token verb) {
+        List<Token> all = s.subtree(verb);
+        Token first = all.get(0);
+        for (Token t : all) {
+            if (!t.tag().matches("CC|,|``|''|:|IN")
+                    && !t.relation().equals("mark")
+                    && !t.form().matches("[\"“”']")) {
+                first = t;
+                break;
+            }
+        }
+        return trimmed(s, first, all.get(all.size() - 1));
+    }
+
+    private static Span trimmed(Sentence s, Token first, Token last) {
+        int end = last.index();
+        while (end > first.index()
+                && !Character.isLetterOrDigit(s.tokens().get(end).form().codePointAt(0))
+                && !s.tokens().get(end).form().matches("%|\\)")) {
+            end--;
+        }
+        return first.span().cover(s.tokens().get(end).span());
+    }
+}

@@ -1,0 +1,116 @@
+package org.summitry.finding.undertakings;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Lexicon;
+
+/** Words with an illocutionary force, read from {@code undertakings.yaml}. */
+final class ForceLexicon {
+    private final Data data = Lexicon.yaml(ForceLexicon.class, "undertakings.yaml", Data.class);
+    private final Map<String, List<Cue>> byWord = new HashMap<>();
+    private final Map<String, Noun> byNoun = new HashMap<>();
+
+    ForceLexicon() {
+        for (Data.Cues c : data.cues()) {
+            for (String word : c.words()) {
+                byWord.computeIfAbsent(word, w -> new java.util.ArrayList<>())
+                        .add(new Cue(word, force(c.force()), c.takes()));
+            }
+        }
+        for (Data.Nouns n : data.nouns()) {
+            n.words().forEach(w -> byNoun.put(w, new Noun(force(n.force()), n.onlyUnder())));
+        }
+    }
+
+    private static Undertaking.Force force(String word) {
+        return Undertaking.Force.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** The readings of a verb, alone or with the particle or preposition {@code particle}. */
+    List<Cue> cues(String lemma, @Nullable String particle) {
+        return byWord.getOrDefault(particle == null ? lemma : lemma + ' ' + particle, List.of());
+    }
+
+    @Nullable
+    Noun noun(String lemma) {
+        return byNoun.get(lemma);
+    }
+
+    Undertaking.@Nullable Force adjective(String lemma) {
+        return data.adjectives().stream()
+                .filter(a -> a.words().contains(lemma))
+                .map(a -> force(a.force()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a verb of directing counts only when put to somebody known. */
+    boolean needsAnActor(String lemma) {
+        return data.toActorsOnly().contains(lemma);
+    }
+
+    boolean isJudging(String lemma) {
+        return data.judging().contains(lemma);
+    }
+
+    boolean isJudgement(String lemma) {
+        return data.judgements().contains(lemma);
+    }
+
+    boolean isFutureModal(String form) {
+        return data.modals().contains(form.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isFirstPerson(String form) {
+        return data.firstPerson().contains(form.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isVagueVerb(String lemma) {
+        return data.vagueVerbs().contains(lemma);
+    }
+
+    boolean isVagueObject(String lemma) {
+        return data.vagueObjects().contains(lemma);
+    }
+
+    boolean isRegisteredElsewhere(String lemma) {
+        return data.registeredElsewhere().contains(lemma);
+    }
+
+    boolean isNoAct(String lemma) {
+        return data.notActs().contains(lemma);
+    }
+
+    /** One reading of a verb: its force and the complements that may state the action. */
+    record Cue(String word, Undertaking.Force force, Set<String> takes) {}
+
+    /** A noun of force; {@code onlyUnder} lists the verbs it needs above it, null when none. */
+    record Noun(Undertaking.Force force, @Nullable Set<String> onlyUnder) {}
+
+    /** The file's shape. */
+    record Data(
+            List<Cues> cues,
+            Set<String> judging,
+            Set<String> judgements,
+            @JsonProperty("to_actors_only") Set<String> toActorsOnly,
+            List<Nouns> nouns,
+            List<Nouns> adjectives,
+            Set<String> modals,
+            @JsonProperty("first_person") Set<String> firstPerson,
+            @JsonProperty("vague_verbs") Set<String> vagueVerbs,
+            @JsonProperty("vague_objects") Set<String> vagueObjects,
+            @JsonProperty("registered_elsewhere") Set<String> registeredElsewhere,
+            @JsonProperty("not_acts") Set<String> notActs) {
+
+        /** Verbs of one force and their complements. */
+        record Cues(String force, Set<String> takes, List<String> words) {}
+
+        /** Nouns or adjectives of one force. */
+        record Nouns(String force, List<String> words, @JsonProperty("only_under") @Nullable Set<String> onlyUnder) {}
+    }
+}

@@ -1,0 +1,86 @@
+package org.summitry.finding.undertakings;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.summitry.finding.names.Cast;
+import org.summitry.finding.statements.Statement;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Span;
+
+/** Whose undertaking a clause is, to whom it is put, and with what force it binds them. */
+final class Holders {
+    private final ForceLexicon lexicon;
+    private final Cast cast;
+    private final List<Statement> statements;
+
+    Holders(ForceLexicon lexicon, Cast cast, List<Statement> statements) {
+        this.lexicon = lexicon;
+        this.cast = cast;
+        this.statements = statements;
+    }
+
+    /**
+     * Whether somebody who can act stands behind it: promises, readiness and common decisions bind only speakers in the first
+     * person, persons, states and organisations ('projects which promise to ...' do not); an invitation is put to somebody known.
+     */
+    boolean isOwnAct(Candidate c) {
+        Token addressee = c.addressee();
+        if (addressee != null
+                && lexicon.needsAnActor(c.cue().lemma())
+                && addressees(c).isEmpty()) {
+            return false;
+        }
+        if (c.force() == Undertaking.Force.PROPOSAL || addressee != null) {
+            return true;
+        }
+        Token doer = c.doer();
+        return doer != null
+                && (lexicon.isFirstPerson(doer.form())
+                        || !cast.actorsOf(core(c.sentence(), doer)).isEmpty());
+    }
+
+    /** The subject's actors; a person who says it of the own side stands for it. */
+    List<String> actors(Candidate c) {
+        Token doer = c.doer();
+        List<String> own = doer == null ? List.of() : cast.actorsOf(core(c.sentence(), doer));
+        boolean firstPerson = doer != null && lexicon.isFirstPerson(doer.form());
+        Set<String> speakers = new LinkedHashSet<>();
+        for (Statement s : statements) {
+            boolean inside = doer != null && s.content().contains(doer.span())
+                    || doer == null && s.content().contains(c.span());
+            if (inside) {
+                speakers.addAll(s.speakers());
+            }
+        }
+        boolean ownSide = firstPerson || own.isEmpty() || own.stream().noneMatch(a -> a.startsWith("person:"));
+        return ownSide && !speakers.isEmpty() ? List.copyOf(speakers) : own;
+    }
+
+    List<String> addressees(Candidate c) {
+        Token addressee = c.addressee();
+        return addressee == null ? List.of() : cast.actorsOf(core(c.sentence(), addressee));
+    }
+
+    /** 'agreed to' by one alone is a pledge; 'pledged' by several together is an agreement only where the verb says so. */
+    Undertaking.Force force(Candidate c, List<String> actors) {
+        boolean alone = actors.size() == 1 && !isPlural(c);
+        return c.force() == Undertaking.Force.AGREEMENT && alone && !c.rule().equals("verb-person-to")
+                ? Undertaking.Force.PLEDGE
+                : c.force();
+    }
+
+    private static boolean isPlural(Candidate c) {
+        Token doer = c.doer();
+        return doer != null
+                && (doer.tag().equals("NNS")
+                        || doer.tag().equals("NNPS")
+                        || doer.form().matches("(?i)they|we|both")
+                        || c.sentence().child(doer, "conj") != null);
+    }
+
+    private static Span core(Sentence s, Token head) {
+        return s.subtreeSpan(head);
+    }
+}

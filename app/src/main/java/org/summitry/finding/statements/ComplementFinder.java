@@ -113,7 +113,10 @@ final class ComplementFinder {
     private static int noun(Sentence s, Token verb, Token base, CueEntry entry) {
         if (entry.particle().isEmpty()) {
             Token object = object(s, verb);
-            return object == null ? -1 : Grammar.leftmost(s, object, verb.index() + 1);
+            if (object != null && isPersonMet(s, verb, object)) {
+                return -1;
+            }
+            return object == null ? pastManner(s, verb) : Grammar.leftmost(s, object, verb.index() + 1);
         }
         Token next = s.at(base.index() + 1);
         boolean opens =
@@ -121,6 +124,33 @@ final class ComplementFinder {
         boolean gerund = next != null && next.tag().equals("VBG");
         boolean quoted = Grammar.isMark(next);
         return opens || gerund || quoted ? base.index() + 1 : -1;
+    }
+
+    /** 'described the ties as strong', with 'as' hung on 'ties'. */
+    private static boolean hasAs(Sentence s, Token object) {
+        return s.children(object).stream().anyMatch(c -> c.lemma().equals("as") && c.index() > object.index());
+    }
+
+    /** 'Welcoming Mr X' greets a guest: a bare name, not a matter. */
+    private static boolean isPersonMet(Sentence s, Token verb, Token object) {
+        return verb.lemma().equals("welcome")
+                && object.isProperNoun()
+                && s.child(object, "det", "poss", "prep") == null;
+    }
+
+    /** 'condemned in the strongest terms the attacks': past the manner. */
+    private static int pastManner(Sentence s, Token verb) {
+        Token in = s.at(verb.index() + 1);
+        if (in == null || !in.lemma().equals("in")) {
+            return -1;
+        }
+        for (int i = in.index() + 1; i < Math.min(in.index() + 7, s.tokens().size() - 1); i++) {
+            if (s.tokens().get(i).lemma().equals("term")) {
+                Token next = s.tokens().get(i + 1);
+                return Grammar.isPunctuation(next) ? -1 : i + 1;
+            }
+        }
+        return -1;
     }
 
     private static @Nullable Token object(Sentence s, Token verb) {
@@ -164,9 +194,7 @@ final class ComplementFinder {
             if (fits) {
                 for (int i = base.index() + 1; i < t.index(); i++) {
                     Token between = s.tokens().get(i);
-                    if (between.isVerb()
-                                    && !between.relation().equals("amod")
-                                    && !between.relation().equals("nmod")
+                    if (between.isVerb() && !modifies(s, between, verb)
                             || between.form().equals(",")) {
                         return -1;
                     }
@@ -175,6 +203,16 @@ final class ComplementFinder {
             }
         }
         return -1;
+    }
+
+    /** Whether a verb stands inside a noun phrase below the cue: a modifier or part of a relative clause. */
+    private static boolean modifies(Sentence s, Token t, Token verb) {
+        for (Token up = t; up != null && up.index() != verb.index(); up = s.head(up)) {
+            if (Set.of("amod", "nmod", "relcl", "acl").contains(up.relation())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'describe X as Y', 'call X Y', 'deem it important to Y'. */
@@ -186,6 +224,7 @@ final class ComplementFinder {
                 first = first == null && Set.of("dobj", "ccomp", "nsubj").contains(c.relation()) ? c : first;
                 second |= c.lemma().equals("as")
                         || Set.of("oprd", "xcomp", "ccomp", "attr").contains(c.relation());
+                second |= c.relation().equals("dobj") && hasAs(s, c);
                 second |= c.lemma().equals("to") && Set.of("liken", "compare").contains(verb.lemma());
             }
         }

@@ -20,7 +20,7 @@ final class ContentEnd {
 
     /** The index of the last token of the content that begins at {@code start} under {@code verb}. */
     int of(Sentence s, Token verb, int start) {
-        int end = s.tokens().size();
+        int end = limit(s, verb, start);
         for (int i = start + 1; i < end; i++) {
             Token t = s.tokens().get(i);
             if (cuts(s, verb, start, t)) {
@@ -28,6 +28,19 @@ final class ContentEnd {
             }
         }
         return trim(s, start, end - 1);
+    }
+
+    /** 'Noting that A, X said B': the content of 'noting' ends before X. */
+    private static int limit(Sentence s, Token verb, int start) {
+        Token main = s.head(verb);
+        boolean fronted = main != null && verb.tag().equals("VBG") && main.index() > start && main.isVerb();
+        if (!fronted || main == null) {
+            return s.tokens().size();
+        }
+        Token subject = s.child(main, "nsubj", "nsubjpass");
+        boolean after = subject != null && subject.index() > start;
+        int first = after && subject != null ? Grammar.leftmost(s, subject, start + 1) : Grammar.groupStart(s, main);
+        return first > start ? first : s.tokens().size();
     }
 
     private boolean cuts(Sentence s, Token verb, int start, Token t) {

@@ -50,7 +50,7 @@ final class CueFinder {
             return null;
         }
         Token speaker = sources.head(s, t);
-        if (speaker != null && lexicon.isEvent(speaker.lemma())) {
+        if (speaker != null && lexicon.isMute(speaker, t)) {
             return null;
         }
         if (Grammar.isPassive(s, t)) {
@@ -64,6 +64,11 @@ final class CueFinder {
                 }
             }
         }
+        return quoting(s, t, readings, quoted);
+    }
+
+    /** A word of saying without a complement after it: its content stands before it, or is a quotation. */
+    private @Nullable Cue quoting(Sentence s, Token t, List<CueEntry> readings, boolean[] quoted) {
         CueEntry saying =
                 readings.stream().filter(e -> e.takes(Take.QUOTE)).findFirst().orElse(null);
         if (saying == null) {
@@ -76,7 +81,24 @@ final class CueFinder {
             return null;
         }
         Range content = before.of(s, t, quoted);
+        int loose = content == null ? looseClause(s, t, quoted) : -1;
+        if (loose >= 0) {
+            return cue(s, t, saying, Take.CLAUSE, range(s, t, loose), "loose-clause");
+        }
         return cue(s, t, saying, content == null ? Take.QUOTE : Take.CLAUSE, content, "before");
+    }
+
+    /** 'He said X's leadership, ..., values Y', which the parser did not recognise as a clause; -1 when it is none. */
+    private int looseClause(Sentence s, Token t, boolean[] quoted) {
+        int from = t.index() + 1;
+        Token next = s.at(from);
+        boolean opens = next != null
+                && !quoted[from]
+                && (next.isNoun() || List.of("PRP", "PRP$", "DT", "JJ").contains(next.tag()));
+        boolean spoken = s.child(t, "nsubj") != null && !lexicon.isAddressed(t.lemma()) && s.child(t, "dobj") == null;
+        boolean clause = s.tokens().stream()
+                .anyMatch(v -> v.index() > from && v.isVerb() && !v.tag().equals("VBG"));
+        return opens && spoken && clause && s.tokens().size() - from > 4 ? from : -1;
     }
 
     private Range range(Sentence s, Token verb, int start) {

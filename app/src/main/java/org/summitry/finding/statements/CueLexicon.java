@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Lexicon;
 import org.summitry.finding.statements.CueEntry.Force;
 import org.summitry.finding.statements.CueEntry.Take;
+import org.summitry.language.Token;
 
 /** The words of saying of {@code cues.yaml}. Immutable, read once. */
 final class CueLexicon {
@@ -22,6 +23,7 @@ final class CueLexicon {
     private final Set<String> adjectives;
     private final Set<String> opinions;
     private final Set<String> events;
+    private final Set<String> personal;
     private final Set<String> carriers;
 
     /** Reads the data file. */
@@ -45,6 +47,7 @@ final class CueLexicon {
         adjectives = Set.copyOf(data.adjectives());
         opinions = Set.copyOf(data.opinions());
         events = Set.copyOf(data.events());
+        personal = Set.copyOf(data.personal());
         carriers = Set.copyOf(data.carriers());
     }
 
@@ -89,9 +92,9 @@ final class CueLexicon {
         return opinions.contains(lemma);
     }
 
-    /** Whether the noun or pronoun names what cannot speak. */
-    boolean isEvent(String lemma) {
-        return events.contains(lemma);
+    /** Whether the noun or pronoun, as the subject of {@code verb}, speaks no words of its own ('the meeting confirmed'). */
+    boolean isMute(Token speaker, Token verb) {
+        return events.contains(speaker.lemma()) && !(speaker.isNoun() && personal.contains(verb.lemma()));
     }
 
     /** Whether the noun names a carrier of news. */
@@ -109,6 +112,7 @@ final class CueLexicon {
             List<String> adjectives,
             List<String> opinions,
             List<String> events,
+            List<String> personal,
             List<String> carriers) {}
 
     private record Family(String family, String force, @Nullable List<String> takes, List<String> words) {

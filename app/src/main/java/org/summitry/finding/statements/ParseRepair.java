@@ -38,54 +38,64 @@ final class ParseRepair {
     }
 
     private Sentence coordination(Sentence s, Token t) {
+        boolean finite = t.tag().equals("VBD") || t.tag().equals("VBZ");
         boolean subjectless = s.child(t, "nsubj", "nsubjpass", "aux", "auxpass") == null;
-        if (!t.tag().equals("VBD") || !t.relation().equals("conj") || !subjectless) {
-            return s;
-        }
         Token first = s.head(t);
-        while (first != null && first.relation().equals("conj")) {
-            first = s.head(first);
-        }
-        Token above = first == null ? null : s.head(first);
-        boolean fits = first != null
-                && above != null
-                && first.relation().equals("ccomp")
-                && above.tag().equals("VBD")
-                && above.index() < first.index()
-                && !isPast(s, first)
-                && !lexicon.verb(above.lemma()).isEmpty();
-        if (!fits || above == null) {
+        if (!finite || !t.relation().equals("conj") || !subjectless || first == null || isLike(s, first, t)) {
             return s;
         }
-        return replace(s, new Token(t.index(), t.span(), t.form(), t.lemma(), t.tag(), above.index(), "conj"));
+        for (Token above = s.head(first); above != null; above = s.head(above)) {
+            boolean cue =
+                    above.tag().equals(t.tag()) && !lexicon.verb(above.lemma()).isEmpty();
+            if (cue && above.index() < first.index()) {
+                return replace(s, hang(t, t.tag(), above.index(), "conj"));
+            }
+        }
+        return s;
     }
 
-    private static boolean isPast(Sentence s, Token verb) {
-        if (verb.tag().equals("VBD")) {
+    /** Whether the two verbs may well be coordinated: both past or both present. */
+    private static boolean isLike(Sentence s, Token verb, Token other) {
+        if (verb.tag().equals(other.tag())) {
             return true;
         }
         return s.children(verb).stream()
                 .anyMatch(c -> Set.of("aux", "auxpass").contains(c.relation())
-                        && c.tag().equals("VBD"));
+                        && c.tag().equals(other.tag()));
     }
 
     private static Sentence participle(Sentence s, Token t) {
         Token noun = s.head(t);
-        Token act = noun == null ? null : s.head(noun);
-        boolean fits = noun != null
-                && act != null
-                && t.tag().equals("VBN")
-                && t.relation().equals("acl")
-                && noun.relation().equals("nsubj")
-                && t.index() < act.index()
-                && isInfinitive(s, act)
-                && s.child(t, "agent") == null;
-        if (!fits || noun == null || act == null) {
+        boolean reduced = t.tag().equals("VBN") && t.relation().equals("acl") && s.child(t, "agent") == null;
+        if (noun == null || !reduced || noun.index() > t.index()) {
             return s;
         }
-        Sentence m = replace(s, new Token(t.index(), t.span(), t.form(), t.lemma(), "VBD", act.head(), act.relation()));
-        m = replace(m, new Token(noun.index(), noun.span(), noun.form(), noun.lemma(), noun.tag(), t.index(), "nsubj"));
-        return replace(m, new Token(act.index(), act.span(), act.form(), act.lemma(), act.tag(), t.index(), "xcomp"));
+        Token act = s.head(noun);
+        if (act == null) {
+            return noun.isNoun() ? asMainVerb(s, noun, t) : s;
+        }
+        if (!noun.relation().equals("nsubj") || t.index() > act.index() || !isInfinitive(s, act)) {
+            return s;
+        }
+        Sentence m = replace(s, hang(t, "VBD", act.head(), act.relation()));
+        m = replace(m, hang(noun, noun.tag(), t.index(), "nsubj"));
+        return replace(m, hang(act, act.tag(), t.index(), "xcomp"));
+    }
+
+    /** 'Both Ministers condemned ...', taken for a noun phrase. */
+    private static Sentence asMainVerb(Sentence s, Token noun, Token t) {
+        Sentence m = replace(s, hang(t, "VBD", -1, "root"));
+        m = replace(m, hang(noun, noun.tag(), t.index(), "nsubj"));
+        for (Token c : s.children(noun)) {
+            if (c.index() > t.index()) {
+                m = replace(m, hang(c, c.tag(), t.index(), c.relation()));
+            }
+        }
+        return m;
+    }
+
+    private static Token hang(Token t, String tag, int head, String relation) {
+        return new Token(t.index(), t.span(), t.form(), t.lemma(), tag, head, relation);
     }
 
     private static boolean isInfinitive(Sentence s, Token verb) {

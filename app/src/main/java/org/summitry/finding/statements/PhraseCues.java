@@ -156,7 +156,7 @@ final class PhraseCues {
                 ? sources.of(s, verb)
                 : owner == null ? sources.of(s, carrier == null ? t : carrier) : sources.phrase(s, owner, t);
         Token head = carried ? sources.head(s, verb) : owner;
-        if (head != null && lexicon.isEvent(head.lemma())
+        if (head != null && lexicon.isMute(head, verb)
                 || head != null && Set.of("i", "you").contains(head.form().toLowerCase(Locale.ROOT))) {
             return null;
         }
@@ -201,7 +201,7 @@ final class PhraseCues {
     }
 
     private boolean isNobody(Token head) {
-        return NOBODY.contains(head.form().toLowerCase(Locale.ROOT)) || lexicon.isEvent(head.lemma());
+        return NOBODY.contains(head.form().toLowerCase(Locale.ROOT)) || lexicon.isMute(head, head);
     }
 
     private static Cue phrase(

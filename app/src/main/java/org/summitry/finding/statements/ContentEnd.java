@@ -67,11 +67,7 @@ final class ContentEnd {
                     && clause.relation().equals("advcl")
                     && TURNING.contains(t.lemma());
         }
-        return t.tag().equals("VBG")
-                && afterComma
-                && t.head() == verb.index()
-                && t.relation().equals("advcl")
-                && t.index() > start + 1;
+        return false;
     }
 
     private boolean isSaying(Token t) {

@@ -46,11 +46,11 @@ final class CueFinder {
 
     private @Nullable Cue verb(Sentence s, Token t, boolean[] quoted) {
         List<CueEntry> readings = lexicon.verb(t.lemma());
-        if (readings.isEmpty() || t.tag().equals("VBN") && t.relation().equals("acl") || isFirstPerson(s, t)) {
+        if (readings.isEmpty() || t.tag().equals("VBN") && t.relation().equals("acl")) {
             return null;
         }
         Token speaker = sources.head(s, t);
-        if (speaker != null && lexicon.isMute(speaker, t)) {
+        if (speaker != null && (isFirstPerson(speaker) || lexicon.isMute(speaker, t))) {
             return null;
         }
         if (Grammar.isPassive(s, t)) {
@@ -83,7 +83,8 @@ final class CueFinder {
         Range content = before.of(s, t, quoted);
         int loose = content == null ? looseClause(s, t, quoted) : -1;
         if (loose >= 0) {
-            return cue(s, t, saying, Take.CLAUSE, range(s, t, loose), "loose-clause");
+            Range rest = new Range(loose, ContentEnd.trim(s, loose, s.tokens().size() - 1));
+            return cue(s, t, saying, Take.CLAUSE, rest, "loose-clause");
         }
         return cue(s, t, saying, content == null ? Take.QUOTE : Take.CLAUSE, content, "before");
     }
@@ -116,9 +117,9 @@ final class CueFinder {
                         || Grammar.isPunctuation(t));
     }
 
-    private static boolean isFirstPerson(Sentence s, Token t) {
-        Token subject = s.child(t, "nsubj");
-        return subject != null && Set.of("i", "you").contains(subject.form().toLowerCase(Locale.ROOT));
+    /** The writer, or the speaker of a speech without marks: no source in the text. */
+    private static boolean isFirstPerson(Token speaker) {
+        return Set.of("i", "you").contains(speaker.form().toLowerCase(Locale.ROOT));
     }
 
     private @Nullable Cue passive(Sentence s, Token t, List<CueEntry> readings) {

@@ -141,7 +141,9 @@ final class PhraseCues {
         }
         boolean that = next.lemma().equals("that") && next.tag().equals("IN");
         boolean carried = carrier != null && lexicon.isLight(carrier.lemma()) && AFTER_NOUN.contains(next.lemma());
-        if (!that && !carried && !(owner != null && next.tag().equals("TO"))) {
+        if (!that
+                && !carried
+                && !(owner != null && next.tag().equals("TO") && entry.family().equals("propose"))) {
             return null;
         }
         boolean subjectless = carrier == null && owner == null;

@@ -3,6 +3,7 @@ package org.summitry.finding.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
@@ -11,6 +12,15 @@ import org.summitry.text.Span;
 
 /** Keeps of overlapping claims those that are statements: drops report tails, and the same content found twice. */
 final class Selection {
+    private static final Set<String> SPEECH = Set.of(
+            "clause",
+            "quote",
+            "before",
+            "according-to",
+            "opinion",
+            "first-person",
+            "quote-last-speaker",
+            "loose-clause");
     private final Parse parse;
     private final CueLexicon lexicon;
 
@@ -26,11 +36,29 @@ final class Selection {
                 .thenComparing(c -> c.cue() == null ? 0 : c.cue().start()));
         List<Claim> kept = new ArrayList<>();
         for (Claim c : sorted) {
-            if (!isReportTail(c) && !repeats(c, kept)) {
+            if (!isReportTail(c) && !isNobodys(c) && !isInside(c, sorted) && !repeats(c, kept)) {
                 kept.add(c);
             }
         }
         return kept;
+    }
+
+    /** Indirect content that nobody is named for: an infinitive, a participle of no one; only passives leave the source open. */
+    private static boolean isNobodys(Claim c) {
+        return c.source() == null
+                && !c.rule().startsWith("passive")
+                && !c.rule().startsWith("quote");
+    }
+
+    /** A noun phrase or infinitive inside what somebody said ('said that he stressed the need ...' counts, 'called for support of X' not). */
+    private static boolean isInside(Claim c, List<Claim> all) {
+        Span cue = c.cue();
+        if (cue == null || SPEECH.contains(c.rule())) {
+            return false;
+        }
+        return all.stream()
+                .anyMatch(
+                        o -> o != c && o.content().contains(cue) && o.content().contains(c.content()));
     }
 
     /** Nearly the same content as one kept already, with no better source. */
@@ -46,7 +74,9 @@ final class Selection {
     /** '..., reported the press service' of a carrier of news tells where the report comes from, not who said something. */
     private boolean isReportTail(Claim c) {
         Span source = c.source();
-        if (source == null || !c.rule().equals("before")) {
+        boolean cites = c.rule().equals("noun")
+                && parse.text(c.cue() == null ? c.content() : c.cue()).startsWith("cit");
+        if (source == null || !c.rule().equals("before") && !cites) {
             return false;
         }
         Sentence s = parse.sentenceAt(source.start());

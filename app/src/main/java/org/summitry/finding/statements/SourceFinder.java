@@ -1,5 +1,6 @@
 package org.summitry.finding.statements;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.language.Sentence;
@@ -46,7 +47,24 @@ final class SourceFinder {
             }
             v = lender(s, v);
         }
-        return null;
+        return nearest(s, verb);
+    }
+
+    /** Where the parse gives no subject: the noun right before a finite verb, or the subject of the sentence for a participle. */
+    private static @Nullable Token nearest(Sentence s, Token verb) {
+        if (verb.tag().equals("VBG")) {
+            for (Token up = s.head(verb); up != null; up = s.head(up)) {
+                Token subject = s.child(up, "nsubj");
+                if (subject != null && subject.index() != verb.index() && !s.isUnder(verb, subject)) {
+                    return subject;
+                }
+            }
+            return null;
+        }
+        boolean finite = List.of("VBD", "VBZ", "VBP").contains(verb.tag());
+        Token before = s.at(Grammar.groupStart(s, verb) - 1);
+        boolean noun = before != null && (before.isNoun() || before.tag().equals("PRP"));
+        return finite && noun ? before : null;
     }
 
     private static @Nullable Token subject(Sentence s, Token v, boolean isCue) {

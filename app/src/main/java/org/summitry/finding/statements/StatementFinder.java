@@ -32,6 +32,8 @@ public final class StatementFinder {
                 cues.addAll(phrases.find(s, quoted));
             }
         }
+        HeaderSpeaker headers = new HeaderSpeaker(parse);
+        cues.replaceAll(headers::complete);
         cues.removeIf(c -> c.entry().isEmpty());
         List<Claim> claims = new Selection(parse, lexicon).of(claims(parse, quotations, cues));
         claims = new RunOn(parse, quotations).extend(claims);

@@ -20,7 +20,8 @@ final class Intervals {
     private static final Pattern SINCE = before(CalendarWords.oneOf(WORDS.since()));
     private static final Pattern PAIR = before("(?:from|between|starting from)");
     private static final Pattern BARE_TO = before("(?<!up\\s)to");
-    private static final Pattern ONWARDS = Pattern.compile("^\\s+(?:on|onwards?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONWARDS =
+            Pattern.compile("^\\s+(?:onwards?\\b|on(?=[.,;]))", Pattern.CASE_INSENSITIVE);
     private static final Pattern TO =
             Pattern.compile("\\s*(?:,\\s*)?(?:to|until|till|through|and|-|–|—)\\s+(?:the\\s+)?");
 

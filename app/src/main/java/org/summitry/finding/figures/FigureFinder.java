@@ -1,15 +1,257 @@
 package org.summitry.finding.figures;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Evidence;
+import org.summitry.finding.IsoPeriod;
+import org.summitry.finding.Why;
+import org.summitry.finding.dates.TimeExpression;
 import org.summitry.finding.dates.Times;
+import org.summitry.finding.figures.Figure.Bound;
 import org.summitry.finding.names.Cast;
+import org.summitry.finding.names.Mention;
 import org.summitry.language.Parse;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Span;
 
-/** Finds figures. */
+/**
+ * Finds figures: sums, shares, measures, multiples and counts, each with what it measures, whether it is a level, an aim or
+ * a change, and when it holds. The same figure told twice is one figure with two passages.
+ */
 public final class FigureFinder {
+    private static final FigureWords WORDS = FigureWords.shared();
+    private static final Set<String> OPENERS = Quantities.openers();
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
+    private static final int CONVERSION_GAP = 24;
+    private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
 
     /** The figures of a parsed document, in order. */
     public List<Figure> find(Parse parse, Cast cast, Times times) {
-        return List.of();
+        List<Figure> found = new ArrayList<>();
+        for (Sentence sentence : parse.sentences()) {
+            Sighting here = new Sighting(parse, sentence, cast, times);
+            int covered = -1;
+            for (Token token : sentence.tokens()) {
+                if (token.span().start() >= covered) {
+                    Quantity quantity = quantity(here, token);
+                    if (quantity != null) {
+                        boolean converted = isConversion(here.text(), covered, quantity);
+                        covered = quantity.span().end();
+                        found.addAll(converted ? List.of() : figures(here, quantity));
+                    }
+                }
+            }
+        }
+        return Repetitions.merge(found, parse);
+    }
+
+    /** '15 miles (24 km)': the same quantity in another unit. */
+    private static boolean isConversion(String text, int last, Quantity quantity) {
+        int start = quantity.span().start();
+        return last >= 0
+                && start > last
+                && start - last < CONVERSION_GAP
+                && quantity.unit() != null
+                && text.substring(last, start)
+                        .matches("\\s*[(\\[](?:or |about |approximately |around |some |nearly |~)*");
+    }
+
+    /** Where one looks: a sentence of a document with what is known of it. */
+    private record Sighting(Parse parse, Sentence sentence, Cast cast, Times times) {
+        String text() {
+            return parse.document().text();
+        }
+
+        int year() {
+            var published = parse.document().published();
+            return published == null ? 0 : published.getYear();
+        }
+
+        Set<String> states() {
+            Set<String> ids = new LinkedHashSet<>();
+            cast.mentionsIn(sentence.span()).forEach(m -> ids.addAll(m.actors()));
+            if (ids.stream().noneMatch(id -> id.startsWith("state:"))) {
+                cast.states().forEach(s -> ids.add(s.id()));
+            }
+            return ids;
+        }
+    }
+
+    private static @Nullable Quantity quantity(Sighting here, Token token) {
+        if (here.times().expressions().stream().anyMatch(t -> t.span().contains(token.span()))) {
+            return null;
+        }
+        BigDecimal fold = token.tag().startsWith("VB") ? WORDS.foldVerbs().get(token.lemma()) : null;
+        if (fold != null && !isPhrasal(here.sentence(), token)) {
+            return new Quantity(token.span(), fold, null, Quantity.Kind.FOLD, "x", true);
+        }
+        String form = token.form().toLowerCase(Locale.ROOT);
+        if (form.equals("half") && isByHalf(here.sentence(), token)) {
+            return new Quantity(token.span(), FIFTY, null, Quantity.Kind.SHARE, "%", true);
+        }
+        String first = form.split("-", 2)[0];
+        boolean opens = OPENERS.contains(first)
+                || form.endsWith("fold")
+                || form.chars().anyMatch(Character::isDigit)
+                || nextIsDigit(here.text(), token.span().end());
+        return opens
+                ? Quantities.at(
+                        here.text(),
+                        token.span().start(),
+                        here.sentence().span().end(),
+                        here.states())
+                : null;
+    }
+
+    /** 'doubled down', 'double up': no multiplication. */
+    private static boolean isPhrasal(Sentence sentence, Token verb) {
+        Token next = sentence.at(verb.index() + 1);
+        return next != null && WORDS.changeParticles().contains(next.form().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isByHalf(Sentence sentence, Token half) {
+        Token before = sentence.at(half.index() - 1);
+        return before != null && before.form().equalsIgnoreCase("by");
+    }
+
+    private static boolean nextIsDigit(String text, int at) {
+        int i = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+        return i < text.length() && Character.isDigit(text.charAt(i));
+    }
+
+    private static List<Figure> figures(Sighting here, Quantity quantity) {
+        Clause clause = Clause.of(here.sentence(), quantity.span());
+        Counted counted = quantity.kind() == Quantity.Kind.BARE ? Counted.after(here.sentence(), clause.after()) : null;
+        if (!isFigure(here, clause, quantity, counted)) {
+            return List.of();
+        }
+        Figure first = figure(
+                here, clause, quantity, counted, quantity.value(), quantity.upper() == null ? null : Bound.AT_LEAST);
+        if (quantity.upper() == null) {
+            return List.of(first);
+        }
+        return List.of(first, figure(here, clause, quantity, counted, quantity.upper(), Bound.AT_MOST));
+    }
+
+    private static boolean isFigure(Sighting here, Clause clause, Quantity quantity, @Nullable Counted counted) {
+        return switch (quantity.kind()) {
+            case MONEY, SHARE, FOLD -> quantity.value().signum() > 0;
+            case MEASURE -> !NotFigures.isName(clause, here.cast(), here.text()) && !NotFigures.isDistance(clause);
+            case TIMES -> Roles.change(clause) != null || isComparison(clause);
+            case BARE -> {
+                if (NotFigures.isName(clause, here.cast(), here.text())) {
+                    yield false;
+                }
+                boolean large = quantity.value().compareTo(LARGE) >= 0 && !quantity.inWords();
+                yield counted == null ? large : !NotFigures.isNoCount(clause, quantity, counted);
+            }
+        };
+    }
+
+    /** '2.5 times more', '3 times higher than'. */
+    private static boolean isComparison(Clause clause) {
+        Token after = clause.after();
+        return after != null && (after.tag().equals("JJR") || after.tag().equals("RBR"));
+    }
+
+    private static Figure figure(
+            Sighting here,
+            Clause clause,
+            Quantity quantity,
+            @Nullable Counted counted,
+            BigDecimal value,
+            @Nullable Bound end) {
+        Bounds bounds =
+                Bounds.of(here.text(), quantity.span(), here.sentence().span().start());
+        Span span = counted == null
+                ? bounds.span()
+                : bounds.span().cover(counted.noun().span());
+        TimeExpression when = Periods.of(clause, here.times());
+        IsoPeriod period = when == null ? null : when.period();
+        Token verb = here.sentence().tokensIn(quantity.span()).stream()
+                .filter(t -> quantity.kind() == Quantity.Kind.FOLD && t.tag().startsWith("VB"))
+                .findFirst()
+                .orElse(null);
+        Span indicator = verb == null
+                ? Indicators.of(clause, counted, here.cast())
+                : Indicators.grown(foldClause(clause, verb), verb);
+        Figure.Role role =
+                Roles.of(verb == null ? clause : foldClause(clause, verb), quantity, counted, when, here.year());
+        String measured = indicator == null
+                ? counted == null ? String.valueOf(quantity.unit()) : counted.unit()
+                : here.parse().text(indicator).replaceAll("\\s+", " ").replaceFirst("[.,;:]$", "");
+        String unit = unit(quantity, counted, measured);
+        List<Evidence> evidence = new ArrayList<>(List.of(Evidence.of(span)));
+        if (indicator != null) {
+            evidence.add(new Evidence(indicator, "indicator"));
+        }
+        if (when != null && period != null) {
+            evidence.add(new Evidence(when.whole(), "period"));
+        }
+        Bound bound = end == null ? bounds.bound() : end;
+        return new Figure(
+                span,
+                measured,
+                role,
+                value,
+                unit,
+                bound,
+                period,
+                scope(here, indicator),
+                evidence,
+                why(quantity, counted, verb));
+    }
+
+    /** A verb that multiplies governs itself: it heads its own path. */
+    private static Clause foldClause(Clause clause, Token verb) {
+        List<Token> path = new ArrayList<>(List.of(verb));
+        path.addAll(clause.path());
+        return new Clause(clause.sentence(), clause.number(), verb, path);
+    }
+
+    private static String unit(Quantity quantity, @Nullable Counted counted, String measured) {
+        if (counted != null) {
+            return counted.unit();
+        }
+        if (quantity.unit() != null) {
+            return quantity.unit();
+        }
+        return measured.substring(measured.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** States, organisations and formats that the indicator names, else those of the sentence. */
+    private static List<String> scope(Sighting here, @Nullable Span indicator) {
+        List<String> named = indicator == null ? List.of() : actors(here.cast().mentionsIn(indicator));
+        return named.isEmpty() ? actors(here.cast().mentionsIn(here.sentence().span())) : named;
+    }
+
+    private static List<String> actors(List<Mention> mentions) {
+        return mentions.stream()
+                .flatMap(m -> m.actors().stream())
+                .filter(id -> !id.startsWith("person:"))
+                .distinct()
+                .toList();
+    }
+
+    private static Why why(Quantity quantity, @Nullable Counted counted, @Nullable Token verb) {
+        return switch (quantity.kind()) {
+            case MONEY -> new Why("figures", "money", 0.9);
+            case SHARE -> new Why("figures", "share", 0.88);
+            case MEASURE -> new Why("figures", "measure", 0.75);
+            case FOLD -> verb == null ? new Why("figures", "fold", 0.9) : new Why("figures", "fold-verb", 0.7);
+            case TIMES -> new Why("figures", "times", 0.7);
+            case BARE ->
+                counted == null
+                        ? new Why("figures", "large-number", 0.5)
+                        : quantity.inWords()
+                                ? new Why("figures", "count-in-words", 0.55)
+                                : new Why("figures", "count", 0.75);
+        };
     }
 }

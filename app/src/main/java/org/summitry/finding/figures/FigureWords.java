@@ -1,0 +1,40 @@
+package org.summitry.finding.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.summitry.finding.Lexicon;
+
+/** The words around numbers, as data ({@code figures.yaml}). */
+record FigureWords(
+        List<String> atLeast,
+        List<String> atMost,
+        List<String> about,
+        List<String> changeVerbs,
+        List<String> changeNouns,
+        List<String> changeParticles,
+        Map<String, BigDecimal> foldVerbs,
+        List<String> aimVerbs,
+        List<String> aimNouns,
+        List<String> callNouns,
+        List<String> modals,
+        List<String> implicative,
+        List<String> reporting,
+        List<String> parties,
+        List<String> meetings,
+        List<String> times,
+        List<String> abstracts,
+        List<String> labels,
+        List<String> documents,
+        List<String> invariable,
+        List<String> attendance,
+        List<String> persons,
+        List<String> directions,
+        List<String> determiners,
+        Map<String, String> measures) {
+    private static final FigureWords SHARED = Lexicon.yaml(FigureWords.class, "figures.yaml", FigureWords.class);
+
+    static FigureWords shared() {
+        return SHARED;
+    }
+}

@@ -1,0 +1,174 @@
+package org.summitry.finding.figures;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.names.Cast;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Span;
+
+/** What a number measures, in the text's words: the noun phrase that grew, that is counted, or that the sum is of. */
+final class Indicators {
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "these", "its", "their", "that");
+    private static final Set<String> STOPS = Set.of(",", ";", "(", "—", "–", ":");
+    private static final int LONGEST = 110;
+
+    private Indicators() {}
+
+    /** The passage that names the indicator, or null when the sentence has none. */
+    static @Nullable Span of(Clause clause, @Nullable Counted counted, Cast cast) {
+        if (counted != null) {
+            return phrase(clause, counted.noun());
+        }
+        Token change = Roles.change(clause);
+        Span grown = change == null ? null : grown(clause, change);
+        if (grown != null) {
+            return grown;
+        }
+        Token share = shareOf(clause);
+        if (share != null) {
+            return phrase(clause, share);
+        }
+        Token noun = noun(clause);
+        if (noun != null) {
+            return phrase(clause, noun);
+        }
+        Token verb = clause.verb();
+        return verb == null ? null : argument(clause, verb, cast);
+    }
+
+    /** What grew: the object of a transitive verb, else its subject; what a noun of growth is in or of. */
+    static @Nullable Span grown(Clause clause, Token change) {
+        if (change.isNoun()) {
+            for (Token prep : clause.sentence().children(change)) {
+                Token object = clause.sentence().child(prep, "pobj");
+                if (Set.of("in", "of", "for").contains(Clause.lower(prep))
+                        && object != null
+                        && !holds(clause, object)) {
+                    return phrase(clause, object);
+                }
+            }
+            return phrase(clause, change);
+        }
+        Token object = clause.sentence().child(change, "dobj");
+        if (object != null && !holds(clause, object)) {
+            return phrase(clause, object);
+        }
+        Token subject = subject(clause, change);
+        return subject == null ? null : phrase(clause, subject);
+    }
+
+    /** 'exports' in '17 % of exports'. */
+    private static @Nullable Token shareOf(Clause clause) {
+        for (Token inside : clause.sentence().tokensIn(clause.number())) {
+            for (Token prep : clause.sentence().children(inside)) {
+                if (Clause.lower(prep).equals("of")) {
+                    return clause.sentence().child(prep, "pobj");
+                }
+            }
+        }
+        return null;
+    }
+
+    /** 'loan' in 'a $5 million loan' and in 'a loan of $5 million'. */
+    private static @Nullable Token noun(Clause clause) {
+        for (Token t : clause.path()) {
+            if (t.isNoun()) {
+                return t;
+            }
+            if (!t.tag().equals("IN") || !Set.of("of", "worth", "at").contains(Clause.lower(t))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The subject; where that is an actor and the sum what it spends, what the sum is for. */
+    private static @Nullable Span argument(Clause clause, Token verb, Cast cast) {
+        Token subject = subject(clause, verb);
+        boolean actor = subject == null
+                || cast.mentionsIn(clause.sentence().subtreeSpan(subject)).stream()
+                        .anyMatch(m -> m.span().contains(subject.span()));
+        if (actor) {
+            for (Token prep : clause.sentence().children(verb)) {
+                Token object = clause.sentence().child(prep, "pobj");
+                boolean purpose = Set.of("in", "for", "to", "on", "towards").contains(Clause.lower(prep));
+                if (purpose && object != null && !holds(clause, object)) {
+                    return phrase(clause, object);
+                }
+            }
+        }
+        Token object = clause.sentence().child(verb, "dobj");
+        if (object == null || holds(clause, object)) {
+            Token above = clause.sentence().head(verb); // 'raising trade, targeting 5 billion'
+            object = above == null || !verb.tag().equals("VBG")
+                    ? null
+                    : clause.sentence().child(above, "dobj");
+        }
+        if (object != null && !holds(clause, object)) {
+            return phrase(clause, object);
+        }
+        return subject == null ? null : phrase(clause, subject);
+    }
+
+    private static @Nullable Token subject(Clause clause, Token verb) {
+        Sentence sentence = clause.sentence();
+        Token v = verb;
+        for (int steps = 0; v != null && steps < 6; steps++) {
+            Token subject = sentence.child(v, "nsubj", "nsubjpass", "csubj");
+            Token head = sentence.head(v);
+            boolean pronoun =
+                    subject != null && (isRelative(subject) || subject.tag().equals("PRP"));
+            if (subject != null && !pronoun && !holds(clause, subject)) {
+                return subject;
+            }
+            if (subject != null && isRelative(subject) && head != null && head.isNoun()) {
+                return head;
+            }
+            if (head != null
+                    && head.isNoun()
+                    && Set.of("acl", "relcl", "nmod", "vmod").contains(v.relation())) {
+                return head;
+            }
+            v = head;
+        }
+        return null;
+    }
+
+    private static boolean holds(Clause clause, Token token) {
+        return clause.sentence().subtreeSpan(token).overlaps(clause.number());
+    }
+
+    /** The noun phrase around {@code noun}, without the number, its determiner and what follows a comma. */
+    private static @Nullable Span phrase(Clause clause, Token noun) {
+        Sentence sentence = clause.sentence();
+        List<Token> all = sentence.subtree(noun);
+        Token first = null;
+        Token last = null;
+        for (Token t : all) {
+            boolean cut = STOPS.contains(t.form()) || isRelative(t) || t.span().overlaps(clause.number());
+            if (cut && t.index() > noun.index()) {
+                break;
+            }
+            if (cut) {
+                first = null;
+            } else if (first == null
+                    && !DETERMINERS.contains(Clause.lower(t))
+                    && !t.form().matches("\\p{P}+")) {
+                first = t;
+            }
+            boolean close = last == null || t.span().end() - noun.span().start() <= LONGEST;
+            last = close ? t : last;
+        }
+        if (first == null || last == null || last.index() < first.index()) {
+            return noun.span().overlaps(clause.number()) ? null : noun.span();
+        }
+        boolean around = first.index() <= noun.index() && last.index() >= noun.index();
+        return around ? first.span().cover(last.span()) : noun.span();
+    }
+
+    private static boolean isRelative(Token t) {
+        return t.tag().equals("WDT") || t.tag().equals("WP") || t.tag().equals("WRB");
+    }
+}

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.summitry.export.JsonLines;
-import org.summitry.intake.PlainText;
+import org.summitry.intake.Intake;
+import org.summitry.intake.IntakeResult;
+import org.summitry.intake.IntakeSettings;
 import org.summitry.language.Nlp4jParser;
 import org.summitry.packs.Packs;
 import org.summitry.reading.Batch;
@@ -33,7 +35,7 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "PATH",
             arity = "1..*",
             description = "Files, folders (with all below them), or - for standard input.")
-    private List<Path> paths;
+    private List<String> paths;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write here instead of standard output.")
     private @Nullable Path out;
@@ -48,8 +50,18 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Reader reader = new Reader(Nlp4jParser.shared(), Packs.none());
         List<Document> documents = new ArrayList<>();
-        for (Path p : paths) {
-            documents.add(PlainText.of(p.getFileName().toString(), Files.readAllBytes(p)));
+        boolean refused = false;
+        try (Intake intake = Intake.open(IntakeSettings.defaults())) {
+            for (IntakeResult r : intake.read(paths).toList()) {
+                if (r instanceof IntakeResult.Taken taken) {
+                    documents.add(taken.document());
+                } else if (r instanceof IntakeResult.Refusal refusal) {
+                    refused = true;
+                    System.err.println("summitry: " + refusal.message());
+                } else if (r instanceof IntakeResult.Repeat repeat) {
+                    System.err.println("summitry: " + repeat.message());
+                }
+            }
         }
         List<Reading> readings = new Batch(reader::read, 1, Duration.ofMinutes(1))
                 .read(documents.iterator(), () -> false, new Batch.Listener() {
@@ -64,7 +76,7 @@ final class ReadCommand implements Callable<Integer> {
         try (Writer w = writer()) {
             new JsonLines().write(readings, Instant.now(), w);
         }
-        return 0;
+        return refused ? 1 : 0;
     }
 
     private Writer writer() throws IOException {

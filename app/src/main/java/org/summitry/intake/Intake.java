@@ -1,0 +1,116 @@
+package org.summitry.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * From files, folders and standard input to documents.
+ *
+ * <p>No file stops the others: each that cannot be taken in gives one {@link IntakeResult.Refusal}. One instance serves one run
+ * and one thread; close it when done.
+ */
+public final class Intake implements AutoCloseable {
+    private final IntakeSettings settings;
+    private final InputStream standardInput;
+    private final FileReading reading;
+    private final Map<String, String> firstPathById = new HashMap<>();
+
+    private Intake(IntakeSettings settings, InputStream standardInput) {
+        this.settings = settings;
+        this.standardInput = standardInput;
+        this.reading = new FileReading(settings);
+    }
+
+    /** An intake that takes {@code -} from the process's standard input. */
+    public static Intake open(IntakeSettings settings) {
+        return new Intake(settings, System.in);
+    }
+
+    /** An intake that takes {@code -} from {@code standardInput}. */
+    public static Intake open(IntakeSettings settings, InputStream standardInput) {
+        return new Intake(settings, standardInput);
+    }
+
+    /** How many files {@code arguments} name, for a measure of progress; opens none. */
+    public static int count(List<String> arguments) {
+        return Found.under(arguments).size();
+    }
+
+    /**
+     * Takes in what {@code arguments} name (files, folders, {@code -}), one after the other as the stream is drawn, folders
+     * sorted by name. A document that comes again is a {@link IntakeResult.Repeat}.
+     */
+    public Stream<IntakeResult> read(List<String> arguments) {
+        return Found.under(arguments).stream().flatMap(this::results).map(this::once);
+    }
+
+    private Stream<IntakeResult> results(Found found) {
+        if (found.refusal() != null) {
+            return Stream.of(found.refusal());
+        }
+        try {
+            Iterator<IntakeResult> results = reading.read(found.path(), bytes(found));
+            return StreamSupport.stream(
+                    Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED | Spliterator.NONNULL), false);
+        } catch (Refused e) {
+            return Stream.of(e.at(found.path()));
+        }
+    }
+
+    private byte[] bytes(Found found) throws Refused {
+        try {
+            if (found.file() == null) {
+                return bounded(standardInput);
+            }
+            long size = Files.size(found.file());
+            if (size > settings.maxBytes()) {
+                throw tooLarge(size / 1_000_000 + " MB");
+            }
+            try (InputStream in = Files.newInputStream(found.file())) {
+                return bounded(in);
+            }
+        } catch (IOException e) {
+            throw Found.why(e);
+        }
+    }
+
+    private byte[] bounded(InputStream in) throws IOException, Refused {
+        int most = (int) Math.min(settings.maxBytes(), Integer.MAX_VALUE - 16L);
+        byte[] bytes = in.readNBytes(most);
+        if (bytes.length == most && in.read() >= 0) {
+            throw tooLarge("more");
+        }
+        return bytes;
+    }
+
+    private Refused tooLarge(String size) {
+        return new Refused(
+                "it is too large (" + size + ", the limit is " + settings.maxBytes() / 1_000_000 + " MB)",
+                "split it or raise the limit");
+    }
+
+    private IntakeResult once(IntakeResult result) {
+        if (result instanceof IntakeResult.Taken taken) {
+            String first = firstPathById.putIfAbsent(taken.document().id(), taken.path());
+            if (first != null) {
+                return new IntakeResult.Repeat(
+                        taken.path(), first, taken.document().id());
+            }
+        }
+        return result;
+    }
+
+    @Override
+    public void close() {
+        reading.close();
+    }
+}

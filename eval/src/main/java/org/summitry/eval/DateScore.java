@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.summitry.eval.TimeTally.Mistake;
+import org.summitry.eval.TimeTally.Time;
 import org.summitry.finding.dates.TimeFinder;
 import org.summitry.language.Nlp4jParser;
 import org.summitry.language.Parse;
@@ -21,58 +22,43 @@ import org.summitry.text.CodePoints;
 import org.summitry.text.Document;
 import org.summitry.text.Span;
 
-/**
- * Scores the expressions of time against TIMEX3 labels, as TempEval-3 does (UzZaman et al. 2013): strict F1 over equal spans,
- * relaxed F1 over overlapping ones, and value F1, in which a relaxed match counts only when its value is equal.
- */
+/** Scores the finder of times on a set labelled with TIMEX3: {@code eval/run DateScore FILE [--errors]}. */
 public final class DateScore {
     private static final Pattern PARAGRAPH = Pattern.compile("\\S(?:(?!\\n\\s*\\n)[\\s\\S])*");
+    private static final int CONTEXT = 60;
 
-    private final TimeFinder finder = new TimeFinder();
-    private final @Nullable PrintStream errors;
-    private int gold;
-    private int found;
-    private int strict;
-    private int relaxed;
-    private int valued;
+    private DateScore() {}
 
-    /** A score from nothing; mistakes go to {@code errors} where there is one. */
-    public DateScore(@Nullable PrintStream errors) {
-        this.errors = errors;
-    }
-
-    /** A labelled or found expression. */
-    private record Time(int start, int end, @Nullable String value, String text) {}
-
-    /** {@code DateScore FILE [--errors]}: FILE in JSON Lines with {@code text}, {@code dct} and {@code timexes}. */
+    /** FILE is in JSON Lines: {@code id}, {@code dct} (the date of publication), {@code text}, {@code timexes}. */
     public static void main(String[] args) throws IOException {
         if (args.length == 0) {
-            throw new IllegalArgumentException("usage: DateScore FILE [--errors]");
+            System.err.println("usage: DateScore FILE [--errors]");
+            System.exit(2);
         }
-        DateScore score = new DateScore(args.length > 1 ? System.err : null);
+        TimeTally tally = new TimeTally();
         ObjectMapper json = new ObjectMapper();
         for (String line : Files.readAllLines(Path.of(args[0]))) {
-            score.add(json.readTree(line));
+            JsonNode document = json.readTree(line);
+            String text = document.get("text").asText();
+            String day = document.get("dct").asText().substring(0, 10);
+            List<Mistake> mistakes = tally.add(labels(document), read(text, LocalDate.parse(day)));
+            if (args.length > 1) {
+                mistakes.forEach(m -> print(System.err, document.get("id").asText(), m, text));
+            }
         }
-        System.out.print(score.report());
+        System.out.print(tally.report());
     }
 
-    /** Adds one labelled document. */
-    public void add(JsonNode document) {
-        String text = document.get("text").asText();
+    private static List<Time> labels(JsonNode document) {
         List<Time> labels = new ArrayList<>();
         for (JsonNode t : document.get("timexes")) {
             labels.add(new Time(
-                    t.get("start").asInt(),
-                    t.get("end").asInt(),
-                    t.get("value").asText(),
-                    t.get("text").asText()));
+                    t.get("start").asInt(), t.get("end").asInt(), t.get("value").asText()));
         }
-        String day = document.get("dct").asText().substring(0, 10);
-        count(document.get("id").asText(), labels, read(text, LocalDate.parse(day)), text);
+        return labels;
     }
 
-    private List<Time> read(String text, LocalDate published) {
+    private static List<Time> read(String text, LocalDate published) {
         List<Block> blocks = new ArrayList<>();
         Matcher m = PARAGRAPH.matcher(text);
         while (m.find()) {
@@ -82,63 +68,25 @@ public final class DateScore {
                 new Document("doc:eval", null, null, null, null, published, null, "en", "", text, blocks, null, null);
         Parse parse = Nlp4jParser.shared().parse(document);
         CodePoints points = new CodePoints(text);
-        return finder.find(parse).expressions().stream()
-                .map(t -> new Time(
-                        points.of(t.span().start()), points.of(t.span().end()), t.value(), parse.text(t.span())))
-                .toList();
+        return new TimeFinder()
+                .find(parse).expressions().stream()
+                        .map(t -> new Time(
+                                points.of(t.span().start()), points.of(t.span().end()), t.value()))
+                        .toList();
     }
 
-    private void count(String id, List<Time> labels, List<Time> times, String text) {
-        gold += labels.size();
-        found += times.size();
-        List<Time> free = new ArrayList<>(times);
-        for (Time label : labels) {
-            Time match = free.stream()
-                    .filter(t -> t.start < label.end && label.start < t.end)
-                    .findFirst()
-                    .orElse(null);
-            if (match == null) {
-                note(id, "missed", label, null, text);
-                continue;
-            }
-            free.remove(match);
-            relaxed++;
-            strict += match.start == label.start && match.end == label.end ? 1 : 0;
-            if (label.value != null && label.value.equals(match.value)) {
-                valued++;
-            } else {
-                note(id, "value", label, match, text);
-            }
-        }
-        free.forEach(t -> note(id, "wrong", null, t, text));
-    }
-
-    private void note(String id, String what, @Nullable Time label, @Nullable Time time, String text) {
-        Time at = label != null ? label : time;
-        if (errors != null && at != null) {
-            int from = text.offsetByCodePoints(0, at.start);
-            String context = text.substring(Math.max(0, from - 60), Math.min(text.length(), from + 60));
-            errors.printf("%s %s: gold %s, found %s in '%s'%n", id, what, label, time, context.replace('\n', ' '));
+    private static void print(PrintStream out, String id, Mistake mistake, String text) {
+        Time at = mistake.label() != null ? mistake.label() : mistake.time();
+        if (at != null) {
+            int start = text.offsetByCodePoints(0, at.start());
+            String left = text.substring(Math.max(0, start - CONTEXT), start);
+            String right = text.substring(start, Math.min(text.length(), start + CONTEXT));
+            String context = (left + "[" + right).replace('\n', ' ');
+            out.printf("%s: gold %s, found %s in '%s'%n", id, show(mistake.label()), show(mistake.time()), context);
         }
     }
 
-    /** The figures so far, a line each. */
-    public String report() {
-        return line("strict", strict) + line("relaxed", relaxed) + line("value", valued);
-    }
-
-    private String line(String measure, int right) {
-        double precision = found == 0 ? 0 : (double) right / found;
-        double recall = gold == 0 ? 0 : (double) right / gold;
-        double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-        return String.format(
-                Locale.ROOT,
-                "%-8s P %.3f  R %.3f  F1 %.3f  (%d gold, %d found)%n",
-                measure,
-                precision,
-                recall,
-                f1,
-                gold,
-                found);
+    private static String show(@Nullable Time time) {
+        return time == null ? "nothing" : String.valueOf(time.value());
     }
 }

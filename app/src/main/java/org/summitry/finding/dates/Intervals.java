@@ -16,7 +16,10 @@ import org.summitry.text.Span;
 final class Intervals {
     private static final int REACH = 40;
     private static final CalendarWords WORDS = CalendarWords.shared();
-    private static final Pattern UNTIL = before(CalendarWords.oneOf(WORDS.until()));
+    /** 'compared to 2020' opens nothing. */
+    private static final String NO_COMPARISON = "(?<!compared\\s|relative\\s|back\\s|similar\\s|according\\s)";
+
+    private static final Pattern UNTIL = before(NO_COMPARISON + CalendarWords.oneOf(WORDS.until()));
     private static final Pattern SINCE = before(CalendarWords.oneOf(WORDS.since()));
     private static final Pattern PAIR = before("(?:from|between|starting from)");
     private static final Pattern BARE_TO = before("(?<!up\\s)to");

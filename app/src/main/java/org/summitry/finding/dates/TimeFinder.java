@@ -94,8 +94,8 @@ public final class TimeFinder {
             m.useTransparentBounds(true);
             if (m.lookingAt() && (best == null || m.end() > best.span().end())) {
                 Span span = new Span(m.start(), m.end());
-                TimeValue value =
-                        shape.meaning().of(new Match(m, anchor, () -> Tense.of(sentence, anchorToken(sentence, span))));
+                TimeValue value = shape.meaning()
+                        .of(new Match(m, anchor, () -> Tense.of(sentence, governed(sentence, token, span))));
                 if (value != null && isTime(shape, sentence, token, span, text)) {
                     best = new TimeExpression(span, value.type(), value.value(), value.period(), span);
                 }
@@ -104,17 +104,17 @@ public final class TimeFinder {
         return best;
     }
 
-    /** The token of the expression that is governed from outside it. */
-    private static Token anchorToken(Sentence sentence, Span span) {
-        List<Token> inside =
-                sentence.tokens().stream().filter(t -> t.span().overlaps(span)).toList();
-        for (Token t : inside) {
+    /** The token of the expression that is governed from outside it; {@code first} is where it begins. */
+    private static Token governed(Sentence sentence, Token first, Span span) {
+        Token t = first;
+        while (t != null && t.span().overlaps(span)) {
             Token head = sentence.head(t);
             if (head == null || !head.span().overlaps(span)) {
                 return t;
             }
+            t = sentence.at(t.index() + 1);
         }
-        return inside.get(0);
+        return first;
     }
 
     private static boolean isTime(Shape shape, Sentence sentence, Token first, Span span, String text) {

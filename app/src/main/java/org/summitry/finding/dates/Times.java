@@ -1,5 +1,6 @@
 package org.summitry.finding.dates;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitry.text.Span;
@@ -14,7 +15,23 @@ public record Times(List<TimeExpression> expressions) {
 
     /** Those that lie wholly inside {@code span}, in order. */
     public List<TimeExpression> in(Span span) {
-        return expressions.stream().filter(t -> span.contains(t.span())).toList();
+        int low = 0;
+        int high = expressions.size();
+        while (low < high) { // the first that does not begin before the span
+            int middle = (low + high) >>> 1;
+            if (expressions.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<TimeExpression> inside = new ArrayList<>();
+        for (int i = low; i < expressions.size() && expressions.get(i).span().start() < span.end(); i++) {
+            if (span.contains(expressions.get(i).span())) {
+                inside.add(expressions.get(i));
+            }
+        }
+        return inside;
     }
 
     /** The first inside {@code span} that resolves to a date or interval, or null. */

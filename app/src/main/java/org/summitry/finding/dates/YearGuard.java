@@ -37,7 +37,7 @@ final class YearGuard {
     /** Whether the bare year at {@code span} of {@code sentence}, whose first token is {@code first}, dates something. */
     static boolean isYear(Sentence sentence, Token first, Span span) {
         Token before = sentence.at(first.index() - 1);
-        Token after = after(sentence, span);
+        Token after = after(sentence, first, span);
         if (before != null && (NUMBERING.contains(lower(before)) || inName(sentence, before, span))) {
             return false;
         }
@@ -103,13 +103,12 @@ final class YearGuard {
         return !surname && !firstName && !event;
     }
 
-    private static @Nullable Token after(Sentence sentence, Span span) {
-        for (Token t : sentence.tokens()) {
-            if (t.span().start() >= span.end()) {
-                return t;
-            }
+    private static @Nullable Token after(Sentence sentence, Token first, Span span) {
+        Token t = first;
+        while (t != null && t.span().start() < span.end()) {
+            t = sentence.at(t.index() + 1);
         }
-        return null;
+        return t;
     }
 
     private static String lower(Token token) {

@@ -28,6 +28,7 @@ public final class FigureFinder {
     private static final FigureWords WORDS = FigureWords.shared();
     private static final Set<String> OPENERS = Quantities.openers();
     private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
+    private static final int LONGEST_SENTENCE = 1000;
     private static final int CONVERSION_GAP = 24;
     private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
 
@@ -35,6 +36,9 @@ public final class FigureFinder {
     public List<Figure> find(Parse parse, Cast cast, Times times) {
         List<Figure> found = new ArrayList<>();
         for (Sentence sentence : parse.sentences()) {
+            if (sentence.tokens().size() > LONGEST_SENTENCE) {
+                continue; // a table or rubbish, of which no parse can be trusted
+            }
             Sighting here = new Sighting(parse, sentence, cast, times);
             int covered = -1;
             for (Token token : sentence.tokens()) {
@@ -84,7 +88,8 @@ public final class FigureFinder {
     }
 
     private static @Nullable Quantity quantity(Sighting here, Token token) {
-        if (here.times().expressions().stream().anyMatch(t -> t.span().contains(token.span()))) {
+        if (here.times().in(here.sentence().span()).stream()
+                .anyMatch(t -> t.span().contains(token.span()))) {
             return null;
         }
         BigDecimal fold = token.tag().startsWith("VB") ? WORDS.foldVerbs().get(token.lemma()) : null;

@@ -12,6 +12,7 @@ import org.summitry.text.Span;
 final class Indicators {
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "these", "its", "their", "that");
     private static final Set<String> STOPS = Set.of(",", ";", "(", "—", "–", ":");
+    private static final Set<String> OPEN_ENDS = Set.of("IN", "TO", "DT", "CC", "JJR", "RBR", "RB", "PRP$");
     private static final int LONGEST = 110;
 
     private Indicators() {}
@@ -35,7 +36,8 @@ final class Indicators {
             return phrase(clause, noun);
         }
         Token verb = clause.verb();
-        return verb == null ? null : argument(clause, verb, cast);
+        Span argument = verb == null ? null : argument(clause, verb, cast);
+        return argument != null ? argument : verb == null ? null : verb.span();
     }
 
     /** What grew: the object of a transitive verb, else its subject; what a noun of growth is in or of. */
@@ -74,10 +76,11 @@ final class Indicators {
     /** 'loan' in 'a $5 million loan' and in 'a loan of $5 million'. */
     private static @Nullable Token noun(Clause clause) {
         for (Token t : clause.path()) {
-            if (t.isNoun()) {
+            if (t.isNoun() && !t.span().overlaps(clause.number())) {
                 return t;
             }
-            if (!t.tag().equals("IN") || !Set.of("of", "worth", "at").contains(Clause.lower(t))) {
+            if (!t.isNoun() && !t.tag().equals("IN")
+                    || !Set.of("of", "worth", "at").contains(Clause.lower(t))) {
                 return null;
             }
         }
@@ -141,8 +144,9 @@ final class Indicators {
     }
 
     /** The noun phrase around {@code noun}, without the number, its determiner and what follows a comma. */
-    private static @Nullable Span phrase(Clause clause, Token noun) {
+    private static @Nullable Span phrase(Clause clause, Token word) {
         Sentence sentence = clause.sentence();
+        Token noun = antecedent(sentence, word);
         List<Token> all = sentence.subtree(noun);
         Token first = null;
         Token last = null;
@@ -161,11 +165,26 @@ final class Indicators {
             boolean close = last == null || t.span().end() - noun.span().start() <= LONGEST;
             last = close ? t : last;
         }
+        while (last != null && last.index() > noun.index() && OPEN_ENDS.contains(last.tag())) {
+            last = sentence.at(last.index() - 1);
+        }
         if (first == null || last == null || last.index() < first.index()) {
             return noun.span().overlaps(clause.number()) ? null : noun.span();
         }
         boolean around = first.index() <= noun.index() && last.index() >= noun.index();
         return around ? first.span().cover(last.span()) : noun.span();
+    }
+
+    /** What a relative pronoun stands for: the noun that its clause depends on. */
+    private static Token antecedent(Sentence sentence, Token word) {
+        Token t = word;
+        for (int steps = 0; t != null && isRelative(word) && steps < 5; steps++) {
+            t = sentence.head(t);
+            if (t != null && t.isNoun()) {
+                return t;
+            }
+        }
+        return word;
     }
 
     private static boolean isRelative(Token t) {

@@ -85,6 +85,10 @@ final class NotFigures {
         if (value.compareTo(BigDecimal.ONE) <= 0 || looksLikeYear(clause, value, counted)) {
             return true;
         }
+        boolean title = counted.noun().isCapitalised() && value.compareTo(BigDecimal.TEN) <= 0 && !quantity.inWords();
+        if (title) {
+            return true; // 'the 3 Rs': a name
+        }
         Token before = clause.before();
         boolean known = before != null && WORDS.determiners().contains(Clause.lower(before));
         boolean small = quantity.inWords() && value.compareTo(BigDecimal.TEN) <= 0;

@@ -46,7 +46,7 @@ final class CueFinder {
 
     private @Nullable Cue verb(Sentence s, Token t, boolean[] quoted) {
         List<CueEntry> readings = lexicon.verb(t.lemma());
-        if (readings.isEmpty() || t.tag().equals("VBN") && t.relation().equals("acl")) {
+        if (readings.isEmpty() || isReduced(s, t) || isPurpose(s, t)) {
             return null;
         }
         Token speaker = sources.head(s, t);
@@ -69,14 +69,11 @@ final class CueFinder {
 
     /** A word of saying without a complement after it: its content stands before it, or is a quotation. */
     private @Nullable Cue quoting(Sentence s, Token t, List<CueEntry> readings, boolean[] quoted) {
-        CueEntry saying =
-                readings.stream().filter(e -> e.takes(Take.QUOTE)).findFirst().orElse(null);
-        if (saying == null) {
-            saying = readings.stream()
-                    .filter(e -> e.family().equals("believe"))
-                    .findFirst()
-                    .orElse(null);
-        }
+        CueEntry saying = readings.stream()
+                .filter(e -> e.takes(Take.QUOTE) || e.family().equals("believe"))
+                .filter(e -> e.particle().isEmpty() || ComplementFinder.particle(s, t, e.particle()) != null)
+                .findFirst()
+                .orElse(null);
         if (saying == null) {
             return null;
         }
@@ -115,6 +112,23 @@ final class CueFinder {
                         || t.tag().equals("DT")
                         || t.tag().startsWith("W")
                         || Grammar.isPunctuation(t));
+    }
+
+    /** 'the plan proposed by X', 'Asked whether ...': a participle without auxiliary, whose subject undergoes it. */
+    private static boolean isReduced(Sentence s, Token t) {
+        boolean bare = s.child(t, "aux", "auxpass", "nsubj", "nsubjpass") == null;
+        boolean fronted = t.relation().equals("advcl")
+                && (t.tag().equals("VBD") || t.tag().equals("VBN"));
+        return t.tag().equals("VBN") && t.relation().equals("acl") || bare && fronted;
+    }
+
+    /** 'ready to support', 'met to announce': nothing is said yet; 'went on to say' is no such thing. */
+    private boolean isPurpose(Sentence s, Token t) {
+        Token to = s.child(t, "aux");
+        Token above = s.head(t);
+        boolean raised = above != null && t.relation().equals("xcomp") && lexicon.isRaising(above.lemma());
+        boolean impersonal = raised && above != null && above.lemma().equals("be");
+        return to != null && to.tag().equals("TO") && (!raised || impersonal);
     }
 
     /** The writer, or the speaker of a speech without marks: no source in the text. */

@@ -90,6 +90,15 @@ final class Grammar {
                 || verb.tag().equals("VBN") && s.child(verb, "aux", "nsubj") == null && s.child(verb, "agent") != null;
     }
 
+    /** The first token of the range that is no comma or quotation mark. */
+    static int pastMarks(Sentence s, Cue.Range range) {
+        int i = range.from();
+        while (i < range.to() && (isMark(s.at(i)) || isComma(s.at(i)))) {
+            i++;
+        }
+        return i;
+    }
+
     /** Whether one token of {@code range} is a finite or modal verb with its subject in the range. */
     static boolean hasSubject(Sentence s, int from, int to) {
         for (int i = from; i <= to; i++) {

@@ -18,6 +18,7 @@ import org.summitry.language.Token;
  * </ul>
  */
 final class ParseRepair {
+    private static final Set<String> SAYING = Set.of("say", "communicate", "propose");
     private final CueLexicon lexicon;
 
     ParseRepair(CueLexicon lexicon) {
@@ -31,6 +32,7 @@ final class ParseRepair {
             if (t.tag().startsWith("VB") && !lexicon.verb(t.lemma()).isEmpty()) {
                 mended = coordination(mended, mended.tokens().get(t.index()));
                 mended = participle(mended, mended.tokens().get(t.index()));
+                mended = afterCue(mended, mended.tokens().get(t.index()));
                 mended = complementiser(mended, mended.tokens().get(t.index()));
             }
         }
@@ -100,6 +102,39 @@ final class ParseRepair {
 
     private static boolean isInfinitive(Sentence s, Token verb) {
         return s.children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
+    }
+
+    /** '..., he said, adding that ...' and 'stressing that ..., demanding ...': the participle goes with the word of saying. */
+    private Sentence afterCue(Sentence s, Token t) {
+        if (!t.tag().equals("VBG") || !Grammar.isComma(s.at(t.index() - 1)) || t.index() < 3) {
+            return s;
+        }
+        Token before = s.tokens().get(t.index() - 2);
+        Token above = s.head(before);
+        boolean inverted = above != null
+                && above.isVerb()
+                && isSaying(above)
+                && before.relation().equals("nsubj");
+        Token cue = before.isVerb() && isSaying(before) ? before : inverted ? above : earlierParticiple(s, t);
+        boolean fits = cue != null && cue.index() < t.index() && !s.isUnder(cue, t);
+        return !fits || cue == null ? s : replace(s, hang(t, t.tag(), cue.index(), "advcl"));
+    }
+
+    /** Another participle of saying before {@code t}, in whose content the parser hung it. */
+    private @Nullable Token earlierParticiple(Sentence s, Token t) {
+        for (Token up = s.head(t); up != null; up = s.head(up)) {
+            boolean participle =
+                    up.tag().equals("VBG") && up.index() < t.index() && Grammar.isComma(s.at(up.index() - 1));
+            if (participle && isSaying(up) && isSaying(t)) {
+                return up;
+            }
+        }
+        return null;
+    }
+
+    private boolean isSaying(Token verb) {
+        return lexicon.verb(verb.lemma()).stream()
+                .anyMatch(e -> SAYING.contains(e.family()) && e.particle().isEmpty());
     }
 
     private static Sentence complementiser(Sentence s, Token t) {

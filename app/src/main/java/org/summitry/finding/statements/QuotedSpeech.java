@@ -110,7 +110,8 @@ final class QuotedSpeech {
             String between = text.substring(cue.span().end(), q.outer().start());
             boolean marked = between.stripTrailing().endsWith(",")
                     || between.stripTrailing().endsWith(":")
-                    || between.isBlank();
+                    || between.isBlank()
+                    || isWhole(q, cue);
             boolean clause = cue.content() != null
                     && !cue.rule().equals("before")
                     && q.outer().start() > start(cue);
@@ -122,6 +123,19 @@ final class QuotedSpeech {
                     : -1;
         }
         return -1;
+    }
+
+    /** 'told them that "..."': the clause is the quotation and nothing else. */
+    private static boolean isWhole(Quotation q, Cue cue) {
+        Cue.Range r = cue.content();
+        if (r == null
+                || cue.sentence().tokens().get(r.from()).span().start()
+                        != q.outer().start()) {
+            return false;
+        }
+        return cue.sentence().tokens().stream()
+                .noneMatch(t -> t.span().start() >= q.outer().end()
+                        && Character.isLetterOrDigit(t.form().codePointAt(0)));
     }
 
     private static int start(Cue cue) {

@@ -51,14 +51,18 @@ final class Selection {
     }
 
     /** A noun phrase or infinitive inside what somebody said ('said that he stressed the need ...' counts, 'called for support of X' not). */
-    private static boolean isInside(Claim c, List<Claim> all) {
+    private boolean isInside(Claim c, List<Claim> all) {
         Span cue = c.cue();
-        if (cue == null || SPEECH.contains(c.rule())) {
+        if (cue == null || SPEECH.contains(c.rule()) && !isWe(c)) {
             return false;
         }
         return all.stream()
                 .anyMatch(
                         o -> o != c && o.content().contains(cue) && o.content().contains(c.content()));
+    }
+
+    private boolean isWe(Claim c) {
+        return c.source() != null && parse.text(c.source()).equalsIgnoreCase("we");
     }
 
     /** Nearly the same content as one kept already, with no better source. */

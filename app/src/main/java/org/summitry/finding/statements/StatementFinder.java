@@ -49,7 +49,7 @@ public final class StatementFinder {
         for (Cue c : cues) {
             Cue.Range r = c.content();
             if (r != null) {
-                Span content = Grammar.span(c.sentence(), r.from(), r.to());
+                Span content = Grammar.span(c.sentence(), Grammar.pastMarks(c.sentence(), r), r.to());
                 indirect.add(new Claim(content, c.source(), c.span(), c.entry().family(), c.negated(), c.rule()));
             }
         }

@@ -60,7 +60,13 @@ final class CueFinder {
             for (Take take : e.takes()) {
                 int start = complements.start(s, t, e, take);
                 if (start >= 0 && start < s.tokens().size() && !isAlone(s, t, start)) {
-                    return cue(s, t, e, take, range(s, t, start), take.name().toLowerCase(Locale.ROOT));
+                    return cue(
+                            s,
+                            t,
+                            e,
+                            take,
+                            range(s, t, start),
+                            take.name().toLowerCase(Locale.ROOT).replace('_', '-'));
                 }
             }
         }

@@ -25,6 +25,8 @@ final class CueLexicon {
     private final Set<String> events;
     private final Set<String> personal;
     private final Set<String> carriers;
+    private final Map<String, Double> confidence;
+    private final Map<String, Double> doubt;
 
     /** Reads the data file. */
     CueLexicon() {
@@ -49,6 +51,8 @@ final class CueLexicon {
         events = Set.copyOf(data.events());
         personal = Set.copyOf(data.personal());
         carriers = Set.copyOf(data.carriers());
+        confidence = Map.copyOf(data.confidence());
+        doubt = Map.copyOf(data.doubt());
     }
 
     /** The readings of a verb's lemma, in the order of the file; none when it is no word of saying. */
@@ -60,6 +64,11 @@ final class CueLexicon {
     @Nullable
     CueEntry noun(String lemma) {
         return nouns.get(lemma);
+    }
+
+    /** How sure a statement is that {@code rule} found under a word of {@code family}. */
+    double confidence(String rule, String family) {
+        return confidence.getOrDefault(rule, 0.6) - doubt.getOrDefault(family, 0.0);
     }
 
     /** Whether the verb's object is the person spoken to. */
@@ -113,7 +122,9 @@ final class CueLexicon {
             List<String> opinions,
             List<String> events,
             List<String> personal,
-            List<String> carriers) {}
+            List<String> carriers,
+            Map<String, Double> confidence,
+            Map<String, Double> doubt) {}
 
     private record Family(String family, String force, @Nullable List<String> takes, List<String> words) {
 

@@ -1,7 +1,6 @@
 package org.summitry.finding.statements;
 
 import java.util.List;
-import java.util.Map;
 import org.summitry.finding.Why;
 import org.summitry.finding.names.Cast;
 import org.summitry.finding.statements.Statement.Form;
@@ -10,31 +9,20 @@ import org.summitry.text.Span;
 
 /** Turns claims into statements: whom the source refers to, how the content is given, how sure we are. */
 final class SpeakerResolver {
-    private static final Map<String, Double> CONFIDENCE = Map.ofEntries(
-            Map.entry("quote", 0.9),
-            Map.entry("quote-last-speaker", 0.7),
-            Map.entry("first-person", 0.9),
-            Map.entry("clause", 0.85),
-            Map.entry("before", 0.85),
-            Map.entry("according-to", 0.8),
-            Map.entry("opinion", 0.8),
-            Map.entry("noun", 0.7),
-            Map.entry("gerund", 0.75),
-            Map.entry("to", 0.6),
-            Map.entry("person_to", 0.7),
-            Map.entry("as", 0.6));
     private final Parse parse;
     private final Cast cast;
     private final List<Quotation> quotations;
+    private final CueLexicon lexicon;
 
-    SpeakerResolver(Parse parse, Cast cast, List<Quotation> quotations) {
+    SpeakerResolver(Parse parse, Cast cast, List<Quotation> quotations, CueLexicon lexicon) {
+        this.lexicon = lexicon;
         this.parse = parse;
         this.cast = cast;
         this.quotations = quotations;
     }
 
     Statement statement(Claim c) {
-        List<String> speakers = c.source() == null ? List.of() : cast.actorsOf(c.source());
+        List<String> speakers = c.source() == null ? List.of() : speakers(c.source());
         return new Statement(
                 c.content(),
                 c.source(),
@@ -43,7 +31,28 @@ final class SpeakerResolver {
                 form(c),
                 c.negated(),
                 null,
-                new Why("statements", c.rule() + "/" + c.family(), CONFIDENCE.getOrDefault(c.rule(), 0.6)));
+                new Why("statements", c.rule() + "/" + c.family(), lexicon.confidence(c.rule(), c.family())));
+    }
+
+    /** The actors of the phrase; a person who only owns the speaker ('X's spokesman') does not speak. */
+    private List<String> speakers(Span source) {
+        List<String> owners = cast.mentionsIn(source).stream()
+                .filter(m -> isOwner(m.span(), source))
+                .flatMap(m -> m.actors().stream())
+                .filter(id -> id.startsWith("person:"))
+                .toList();
+        List<String> others = cast.mentionsIn(source).stream()
+                .filter(m -> !isOwner(m.span(), source))
+                .flatMap(m -> m.actors().stream())
+                .toList();
+        return cast.actorsOf(source).stream()
+                .filter(id -> !owners.contains(id) || others.contains(id))
+                .toList();
+    }
+
+    private boolean isOwner(Span mention, Span source) {
+        String after = parse.document().text().substring(mention.end(), source.end());
+        return after.startsWith("'s ") || after.startsWith("’s ");
     }
 
     private Form form(Claim c) {

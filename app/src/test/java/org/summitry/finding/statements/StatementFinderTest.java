@@ -101,6 +101,67 @@ class StatementFinderTest {
         assertThat(read.statements().get(0).form()).isEqualTo(Form.DIRECT);
     }
 
+    @Test
+    void whoOnlyOwnsTheSpeakerDoesNotSpeak() {
+        Read read = read("Orla Venn's spokesman said that the river is low.");
+
+        assertThat(read.contents()).containsExactly("the river is low");
+        assertThat(read.speakers()).containsExactly(List.of());
+    }
+
+    @Test
+    void aFrontedParticipleEndsWhereItsSpeakerIsNamed() {
+        Read read = read("Noting that the river is low, Orla Venn called for patience this year.");
+
+        assertThat(read.contents()).containsExactly("the river is low", "patience this year");
+    }
+
+    @Test
+    void clausesWithoutSubjectAreTheHeadings() {
+        Read read = read("The Ministers of the Valley:\nEmphasized the need for open borders;\nWelcomed the new road.");
+
+        assertThat(read.contents()).containsExactly("the need for open borders", "the new road");
+        assertThat(read.sources()).containsOnly("The Ministers of the Valley");
+    }
+
+    @Test
+    void aSessionSpeaksWhereOnlyPeopleCould() {
+        Read read = read("The Meeting expressed concern over the closed border and called on all sides to talk.");
+
+        assertThat(read.contents()).containsExactly("the closed border", "all sides to talk");
+    }
+
+    @Test
+    void aChainOfParticiplesHasOneSpeaker() {
+        Read read = read("The trade has doubled, Orla Venn said, adding that the border would stay open.");
+
+        assertThat(read.contents()).containsExactly("The trade has doubled", "the border would stay open");
+        assertThat(read.sources()).containsOnly("Orla Venn");
+    }
+
+    @Test
+    void aQuotationAfterThatMayHaveSeveralSentences() {
+        Read read = read("Orla Venn told reporters that “the river is low. We must all save water”.");
+
+        assertThat(read.contents()).containsExactly("the river is low. We must all save water");
+    }
+
+    @Test
+    void surerOfSpeechThanOfThought() {
+        double said = read("Orla Venn said that the river is low.")
+                .statements()
+                .get(0)
+                .why()
+                .confidence();
+        double thought = read("Orla Venn believes that the river is low.")
+                .statements()
+                .get(0)
+                .why()
+                .confidence();
+
+        assertThat(said).isGreaterThan(thought);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

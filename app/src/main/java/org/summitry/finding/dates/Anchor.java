@@ -40,6 +40,13 @@ record Anchor(LocalDate day, boolean published) {
         return best;
     }
 
+    /** The n-th such weekday of a month, of the year in which the month lies in that direction. */
+    PartialDate nthWeekday(int month, int nth, int weekday, Direction direction) {
+        LocalDate first = month(month, direction).atDay(1);
+        int ahead = Math.floorMod(weekday - first.getDayOfWeek().getValue(), 7) + 7 * (nth - 1);
+        return PartialDate.of(first.plusDays(ahead));
+    }
+
     /** The month of that name. */
     YearMonth month(int month, Direction direction) {
         YearMonth now = YearMonth.from(day);

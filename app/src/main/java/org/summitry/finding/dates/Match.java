@@ -12,9 +12,10 @@ import org.summitry.finding.Numerals;
  *
  * @param groups the match
  * @param anchor the day to count from, or null when the document gives none
+ * @param last the date last spoken of, or null
  * @param tense which way the clause points; costs a walk through the parse
  */
-record Match(Matcher groups, @Nullable Anchor anchor, Supplier<Anchor.Direction> tense) {
+record Match(Matcher groups, @Nullable Anchor anchor, @Nullable PartialDate last, Supplier<Anchor.Direction> tense) {
 
     @Nullable
     String text(String group) {

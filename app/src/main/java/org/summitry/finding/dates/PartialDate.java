@@ -33,6 +33,15 @@ record PartialDate(int year, int month, int day) {
         }
     }
 
+    /** Reads {@link #iso()}. */
+    static PartialDate parse(String iso) {
+        String[] parts = iso.split("-", -1);
+        return new PartialDate(
+                Integer.parseInt(parts[0]),
+                parts.length > 1 ? Integer.parseInt(parts[1]) : 0,
+                parts.length > 2 ? Integer.parseInt(parts[2]) : 0);
+    }
+
     static PartialDate of(LocalDate day) {
         return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }

@@ -28,9 +28,16 @@ final class RelativeShapes {
                 Shape.of("this-day-part", "this\\s+(?<p>{DAYPART})", RelativeShapes::thisPart),
                 Shape.of(
                         "that-day",
-                        "(?:earlier\\s+)?(?:that|the)\\s+(?:same\\s+day|very\\s+day)|(?:earlier\\s+)?that\\s+day",
-                        x -> TimeValue.unresolved()),
-                Shape.of("the-next-day", "the\\s+(?:next|following)\\s+(?:day|{DAYPART})", x -> TimeValue.unresolved()),
+                        "(?:(?:earlier|later)\\s+)?(?:on\\s+)?(?:the\\s+(?:same|very)\\s+day|that\\s+(?:same\\s+|very\\s+)?day)",
+                        x -> anaphora(x, "day", 0)),
+                Shape.of(
+                        "the-next-day",
+                        "the\\s+(?:next|following)\\s+(?:day|(?<p>{DAYPART}))",
+                        x -> anaphora(x, "day", 1)),
+                Shape.of(
+                        "that-year",
+                        "(?:(?:earlier|later)\\s+)?(?:(?:the|that)\\s+same|that)\\s+(?<u>year|month)",
+                        x -> anaphora(x, x.word("u"), 0)),
                 Shape.of(
                         "unit",
                         "(?:the\\s+)?{PART}?(?:the\\s+)?(?<r>last|past|previous|this|the\\s+current|current|next|the\\s+coming|coming|the\\s+following|this\\s+same|of\\s+the)"
@@ -56,7 +63,8 @@ final class RelativeShapes {
                         RelativeShapes::ago),
                 Shape.of(
                         "holiday",
-                        "(?<h>" + CalendarWords.oneOf(WORDS.holidays().keySet()) + ")",
+                        "(?:(?:last|this|next)\\s+)?(?<h>"
+                                + CalendarWords.oneOf(WORDS.holidays().keySet()) + ")",
                         RelativeShapes::holiday),
                 Shape.of(
                         "reference",
@@ -80,6 +88,21 @@ final class RelativeShapes {
     private static TimeValue dayWord(Match x) {
         LocalDate today = today(x);
         return onDay(today == null ? null : today.plusDays(WORDS.dayWords().getOrDefault(x.word("w"), 0)), x);
+    }
+
+    /** The day, month or year of the date last spoken of, or the day after it. */
+    private static TimeValue anaphora(Match x, String unit, int step) {
+        PartialDate last = x.last();
+        boolean precise =
+                last != null && (unit.equals("year") || last.month() > 0 && (unit.equals("month") || last.day() > 0));
+        if (last == null || !precise) {
+            return TimeValue.unresolved();
+        }
+        return switch (unit) {
+            case "day" -> TimeValue.of(PartialDate.of(last.firstDay().plusDays(step)));
+            case "month" -> TimeValue.of(new PartialDate(last.year(), last.month(), 0));
+            default -> TimeValue.of(PartialDate.ofYear(last.year()));
+        };
     }
 
     private static TimeValue thisPart(Match x) {
@@ -197,8 +220,16 @@ final class RelativeShapes {
         if (anchor == null || day == null) {
             return TimeValue.unresolved();
         }
-        MonthDay on = MonthDay.parse("--" + day);
-        return TimeValue.of(anchor.monthDay(
-                on.getMonthValue(), on.getDayOfMonth(), x.tense().get()));
+        if (day.length() == 5) {
+            MonthDay on = MonthDay.parse("--" + day);
+            return TimeValue.of(anchor.monthDay(
+                    on.getMonthValue(), on.getDayOfMonth(), x.tense().get()));
+        }
+        String[] rule = day.split("-", 3);
+        return TimeValue.of(anchor.nthWeekday(
+                Integer.parseInt(rule[0]),
+                Integer.parseInt(rule[1]),
+                Integer.parseInt(rule[2]),
+                x.tense().get()));
     }
 }

@@ -23,9 +23,9 @@ final class Tense {
 
     private Tense() {}
 
-    /** The direction of the expression that begins with {@code token}. */
-    static Direction of(Sentence sentence, Token token) {
-        if (isEnd(sentence, token) || follows(sentence, token)) {
+    /** The direction of the expression that begins with {@code first} and of which {@code token} is governed from outside. */
+    static Direction of(Sentence sentence, Token first, Token token) {
+        if (isEnd(sentence, first) || follows(sentence, token)) {
             return Direction.FUTURE;
         }
         Token t = sentence.head(token);

@@ -53,14 +53,16 @@ public final class TimeFinder {
 
     private static List<TimeExpression> find(Parse parse, @Nullable Anchor anchor) {
         List<TimeExpression> all = new ArrayList<>();
+        PartialDate last = null;
         for (Sentence sentence : parse.sentences()) {
             List<TimeExpression> here = new ArrayList<>();
             int covered = -1;
             for (Token token : sentence.tokens()) {
                 if (token.span().start() >= covered && opens(token)) {
-                    TimeExpression found = at(parse.document().text(), sentence, token, anchor);
+                    TimeExpression found = at(parse.document().text(), sentence, token, anchor, last);
                     if (found != null) {
                         here.add(found);
+                        last = day(found, last);
                         covered = found.span().end();
                     }
                 }
@@ -68,6 +70,14 @@ public final class TimeFinder {
             all.addAll(Intervals.open(here, parse.document().text(), anchor));
         }
         return all;
+    }
+
+    /** The date that 'the same day' or 'that year' would mean after {@code found}. */
+    private static @Nullable PartialDate day(TimeExpression found, @Nullable PartialDate last) {
+        String value = found.value();
+        return found.type() == TimeExpression.Type.DATE && value != null && value.matches("\\d{4}(-\\d{2}){0,2}")
+                ? PartialDate.parse(value)
+                : last;
     }
 
     private static boolean opens(Token token) {
@@ -85,7 +95,8 @@ public final class TimeFinder {
     }
 
     /** The longest expression that begins at {@code token}, or null. */
-    private static @Nullable TimeExpression at(String text, Sentence sentence, Token token, @Nullable Anchor anchor) {
+    private static @Nullable TimeExpression at(
+            String text, Sentence sentence, Token token, @Nullable Anchor anchor, @Nullable PartialDate last) {
         TimeExpression best = null;
         for (Shape shape : Shapes.ALL) {
             Matcher m = shape.pattern()
@@ -95,7 +106,8 @@ public final class TimeFinder {
             if (m.lookingAt() && (best == null || m.end() > best.span().end())) {
                 Span span = new Span(m.start(), m.end());
                 TimeValue value = shape.meaning()
-                        .of(new Match(m, anchor, () -> Tense.of(sentence, governed(sentence, token, span))));
+                        .of(new Match(
+                                m, anchor, last, () -> Tense.of(sentence, token, governed(sentence, token, span))));
                 if (value != null && isTime(shape, sentence, token, span, text)) {
                     best = new TimeExpression(span, value.type(), value.value(), value.period(), span);
                 }

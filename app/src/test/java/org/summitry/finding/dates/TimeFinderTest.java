@@ -144,6 +144,21 @@ class TimeFinderTest {
     }
 
     @Test
+    void theSameDayIsTheDayLastSpokenOf() {
+        String text = "They met on 3 May 2023. They signed a treaty the same day and left the next day."
+                + " Later that year they met again.";
+        assertThat(times(text, PUBLISHED))
+                .extracting(TimeFinderTest::period)
+                .containsExactly("2023-05-03", "2023-05-03", "2023-05-04", "2023");
+    }
+
+    @Test
+    void aYearToCompareWithOpensNoInterval() {
+        assertThat(period(times("Trade grew compared to 2020.", PUBLISHED).get(0)))
+                .isEqualTo("2020");
+    }
+
+    @Test
     void impossibleDaysStayUnresolved() {
         assertThat(times("The ministers met on 31 February 2023.", null))
                 .extracting(TimeExpression::value)

@@ -10,7 +10,8 @@ final class DayShapes {
 
     private DayShapes() {}
 
-    static List<Shape> all() {
+    /** Days and ranges of days. */
+    static List<Shape> days() {
         return List.of(
                 Shape.of("iso-day", "(?<y>{Y})-(?<m>\\d\\d)-(?<d>\\d\\d)", DayShapes::numbers),
                 Shape.of("numeric-day", "(?<a>\\d{1,2})(?<s>[./])(?<b>\\d{1,2})\\k<s>(?<y>{Y})", DayShapes::numeric),
@@ -40,7 +41,12 @@ final class DayShapes {
                 Shape.of(
                         "month-day",
                         "(?:{WEEKDAY},?\\s+)?(?<w>last\\s+|next\\s+)?(?<m>{MONTH})\\s+(?:the\\s+)?(?<d>{D})(?![:.,]\\d)(?:,?\\s+(?<y>{Y}))?",
-                        DayShapes::day),
+                        DayShapes::day));
+    }
+
+    /** Months and ranges of months. */
+    static List<Shape> months() {
+        return List.of(
                 Shape.of(
                         "months-of-year",
                         "(?<m>{MONTH})" + JOIN + "(?<n>{MONTH})(?:\\s+(?:of\\s+)?(?<y>{Y}))?",

@@ -14,7 +14,8 @@ final class RelativeShapes {
 
     private RelativeShapes() {}
 
-    static List<Shape> all() {
+    /** Days counted from publication or from the date last spoken of. */
+    static List<Shape> days() {
         return List.of(
                 Shape.of(
                         "day-word",
@@ -37,7 +38,12 @@ final class RelativeShapes {
                 Shape.of(
                         "that-year",
                         "(?:(?:earlier|later)\\s+)?(?:(?:the|that)\\s+same|that)\\s+(?<u>year|month)",
-                        x -> anaphora(x, x.word("u"), 0)),
+                        x -> anaphora(x, x.word("u"), 0)));
+    }
+
+    /** Weeks and longer times, holidays and what points vaguely. */
+    static List<Shape> spans() {
+        return List.of(
                 Shape.of(
                         "unit",
                         "(?:the\\s+)?{PART}?(?:the\\s+)?(?<r>last|past|previous|this|the\\s+current|current|next|the\\s+coming|coming|the\\s+following|this\\s+same|of\\s+the)"

@@ -63,7 +63,13 @@ final class Shapes {
             "medium");
 
     static final List<Shape> ALL = Stream.of(
-                    DayShapes.all(), YearShapes.all(), RelativeShapes.all(), DurationShapes.all(), ClockShapes.all())
+                    DayShapes.days(),
+                    DayShapes.months(),
+                    YearShapes.all(),
+                    RelativeShapes.days(),
+                    RelativeShapes.spans(),
+                    DurationShapes.all(),
+                    ClockShapes.all())
             .flatMap(List::stream)
             .toList();
 

@@ -12,6 +12,7 @@ record FigureWords(
         List<String> about,
         List<String> changeVerbs,
         List<String> changeNouns,
+        List<String> obtainVerbs,
         List<String> changeParticles,
         Map<String, BigDecimal> foldVerbs,
         List<String> aimVerbs,

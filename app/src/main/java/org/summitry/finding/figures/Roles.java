@@ -34,7 +34,10 @@ final class Roles {
             if (verb || noun) {
                 String link = clause.linkTo(t);
                 boolean subject = clause.below(t).relation().startsWith("nsubj");
-                boolean measures = Set.of("", "by", "of", "at").contains(link) && !subject;
+                boolean obtains = link.isEmpty()
+                        && WORDS.obtainVerbs().contains(t.lemma())
+                        && clause.below(t).relation().equals("dobj");
+                boolean measures = Set.of("", "by", "of", "at").contains(link) && !subject && !obtains;
                 return measures ? t : null;
             }
             if (t.tag().startsWith("VB")) {

@@ -60,9 +60,12 @@ final class ComplementFinder {
         if (next != null && isThat(next)) {
             return base.index() + 2;
         }
+        if (Grammar.isComma(next) && Grammar.beginsWithVerb(s, base.index() + 1)) {
+            return -1;
+        }
         int found = -1;
         for (Token c : s.children(verb)) {
-            if (c.relation().equals("ccomp") && c.index() > base.index()) {
+            if (c.relation().equals("ccomp") && c.index() > base.index() && !isTail(s, c)) {
                 int left = Grammar.leftmost(s, c, base.index() + 1);
                 found = skipThat(s, left);
                 break;
@@ -78,6 +81,12 @@ final class ComplementFinder {
             return -1;
         }
         return found;
+    }
+
+    /** '..., reported the press service', taken for the clause of an earlier word of saying. */
+    private boolean isTail(Sentence s, Token verb) {
+        boolean report = verb.tag().equals("VBD") && !lexicon.verb(verb.lemma()).isEmpty();
+        return report && Grammar.isComma(s.at(verb.index() - 1)) && s.child(verb, "nsubj", "mark", "aux") == null;
     }
 
     private static int skipThat(Sentence s, int i) {

@@ -30,7 +30,9 @@ final class ContentBefore {
             return null;
         }
         int end = ContentEnd.trim(s, 0, last);
-        if (!isContent(s, verb, end)) {
+        boolean interrupted =
+                end >= 0 && Grammar.isComma(s.at(group.to() + 1)) && Grammar.beginsWithVerb(s, group.to() + 1);
+        if (end < 0 || !interrupted && !isContent(s, verb, end)) {
             return null;
         }
         int start = start(s);
@@ -82,7 +84,7 @@ final class ContentBefore {
                 subject |= !mine && !adverbial;
             }
         }
-        return subject && end >= 1;
+        return subject;
     }
 
     private static int start(Sentence s) {
@@ -106,7 +108,7 @@ final class ContentBefore {
                 || next.form().equals("according")) {
             return -1;
         }
-        boolean report = next.tag().startsWith("VBD") && s.tokens().size() - next.index() < 14;
+        boolean report = next.tag().equals("VBD") && s.tokens().size() - next.index() < 14;
         int end = ContentEnd.trim(s, 0, s.tokens().size() - 1);
         return report || end - groupEnd < 4 || !hasVerb(s, groupEnd + 2, end) ? -1 : end;
     }

@@ -83,7 +83,7 @@ final class CueFinder {
         if (saying == null) {
             return null;
         }
-        Range content = before.of(s, t, quoted);
+        Range content = t.tag().equals("VBG") ? null : before.of(s, t, quoted);
         int loose = content == null ? looseClause(s, t, quoted) : -1;
         if (loose >= 0) {
             Range rest = new Range(loose, ContentEnd.trim(s, loose, s.tokens().size() - 1));
@@ -99,10 +99,15 @@ final class CueFinder {
         boolean opens = next != null
                 && !quoted[from]
                 && (next.isNoun() || List.of("PRP", "PRP$", "DT", "JJ").contains(next.tag()));
-        boolean spoken = s.child(t, "nsubj") != null && !lexicon.isAddressed(t.lemma()) && s.child(t, "dobj") == null;
+        boolean spoken = hasSubjectBefore(s, t) && !lexicon.isAddressed(t.lemma()) && s.child(t, "dobj") == null;
         boolean clause = s.tokens().stream()
                 .anyMatch(v -> v.index() > from && v.isVerb() && !v.tag().equals("VBG"));
         return opens && spoken && clause && s.tokens().size() - from > 4 ? from : -1;
+    }
+
+    private static boolean hasSubjectBefore(Sentence s, Token t) {
+        Token subject = s.child(t, "nsubj");
+        return subject != null && subject.index() < t.index();
     }
 
     private Range range(Sentence s, Token verb, int start) {

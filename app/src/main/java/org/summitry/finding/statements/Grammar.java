@@ -99,6 +99,16 @@ final class Grammar {
         return i;
     }
 
+    /** Whether, marks aside, a finite verb stands at {@code from}: what follows has its subject elsewhere ('This, he said, is ...'). */
+    static boolean beginsWithVerb(Sentence s, int from) {
+        int i = from;
+        while (i < s.tokens().size() && (isMark(s.at(i)) || isComma(s.at(i)))) {
+            i++;
+        }
+        Token t = s.at(i);
+        return t != null && List.of("VBZ", "VBD", "VBP", "MD").contains(t.tag());
+    }
+
     /** Whether one token of {@code range} is a finite or modal verb with its subject in the range. */
     static boolean hasSubject(Sentence s, int from, int to) {
         for (int i = from; i <= to; i++) {

@@ -63,6 +63,10 @@ final class SourceFinder {
         }
         boolean finite = List.of("VBD", "VBZ", "VBP").contains(verb.tag());
         Token before = s.at(Grammar.groupStart(s, verb) - 1);
+        while (before != null && before.relation().equals("pobj")) {
+            Token preposition = s.head(before);
+            before = preposition == null ? null : s.head(preposition);
+        }
         boolean noun = before != null && (before.isNoun() || before.tag().equals("PRP"));
         return finite && noun ? before : null;
     }

@@ -1,6 +1,7 @@
 package org.summitry.finding.statements;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Why;
 import org.summitry.finding.names.Cast;
 import org.summitry.finding.statements.Statement.Form;
@@ -60,18 +61,21 @@ final class SpeakerResolver {
             return Form.DIRECT;
         }
         Span content = c.content();
-        int inside = 0;
-        boolean fragment = false;
-        for (Quotation q : quotations) {
-            if (q.outer().overlaps(content)) {
-                inside += Math.min(q.outer().end(), content.end())
-                        - Math.max(q.outer().start(), content.start());
-                fragment |= !isName(q);
-            }
+        Quotation first = at(content.start());
+        Quotation last = at(content.end() - 1);
+        boolean interrupted = c.cue() != null && content.contains(c.cue().start());
+        if (first != null && last != null && (first.equals(last) || interrupted)) {
+            return Form.DIRECT;
         }
-        boolean cueInside = c.cue() != null && content.contains(c.cue().start());
-        boolean whole = inside >= content.length() * (cueInside ? 0.6 : 0.97);
-        return whole ? Form.DIRECT : fragment ? Form.MIXED : Form.INDIRECT;
+        boolean fragment = quotations.stream().anyMatch(q -> q.outer().overlaps(content) && !isName(q));
+        return fragment ? Form.MIXED : Form.INDIRECT;
+    }
+
+    private @Nullable Quotation at(int offset) {
+        return quotations.stream()
+                .filter(q -> q.outer().contains(offset))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A title in quotation marks: every longer word is capitalised. */

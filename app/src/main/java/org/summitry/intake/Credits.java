@@ -25,6 +25,8 @@ final class Credits {
     private static final Set<String> OPENERS = Set.copyOf(WordList.words("sentence-openers.txt"));
     private static final Pattern WORD = Pattern.compile("[/|&]|[^\\s/|]+");
 
+    private static final int LONGEST = 160;
+
     private Credits() {}
 
     /** The blocks of {@code span}: text of {@code kind} and the credits between, in order. */
@@ -77,8 +79,8 @@ final class Credits {
     private static int end(String text, int start, int lead, int limit) {
         char bracket = text.charAt(start) == '(' ? ')' : text.charAt(start) == '[' ? ']' : 0;
         if (bracket != 0) {
-            int close = text.indexOf(bracket, lead);
-            return close < 0 || close >= limit || close - start > 160 ? -1 : close + 1;
+            int close = text.substring(lead, Math.min(limit, lead + LONGEST)).indexOf(bracket);
+            return close < 0 ? -1 : lead + close + 1;
         }
         List<Span> names = new ArrayList<>();
         Matcher word = WORD.matcher(text).region(lead, limit);

@@ -136,7 +136,9 @@ final class Datelines {
 
     /** After the dash stands a sentence: a heading like 'UN – EU relations' has none. */
     private static boolean readable(String part, int end) {
-        return part.length() - end >= 40 && part.substring(end).matches("(?s)[^\\n]*\\p{Ll}{2,} \\p{Ll}{2,}.*");
+        return part.length() - end >= 40
+                && part.substring(end, Math.min(part.length(), end + 300))
+                        .matches("(?s)[^\\n]*\\p{Ll}{2,} \\p{Ll}{2,}.*");
     }
 
     private static boolean sentence(String part) {

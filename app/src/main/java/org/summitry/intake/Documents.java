@@ -34,8 +34,11 @@ final class Documents {
                     "it holds no running text, only menus and headings", "give the page of the report itself");
         }
         Extract.Meta meta = extract.meta();
+        String language = settings.language() != null
+                ? Languages.primary(settings.language())
+                : Languages.of(text, layout.blocks(), meta.language());
         String hash = sha256(hashed);
-        Document document = new Document(
+        return new Document(
                 "doc:" + hash.substring(0, 16),
                 path,
                 meta.url(),
@@ -43,13 +46,12 @@ final class Documents {
                 first(meta.publisher(), layout.publisher()),
                 published(meta, layout),
                 layout.place(),
-                "en",
+                language,
                 hash,
                 text,
                 layout.blocks(),
                 null,
-                null);
-        return Languages.mark(document, first(settings.language(), meta.language()), settings.language() != null);
+                Languages.unread(language));
     }
 
     private @Nullable LocalDate published(Extract.Meta meta, Layout layout) {

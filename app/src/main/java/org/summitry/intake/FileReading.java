@@ -1,14 +1,22 @@
 package org.summitry.intake;
 
+import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 
 /** Takes in one file's bytes by their format. */
 final class FileReading implements AutoCloseable {
+    /** A page larger than this goes to the child process: its tree may take fifty times its size. */
+    private static final int LARGE_PAGE = 2_000_000;
+
+    private final IntakeSettings settings;
     private final Documents documents;
+    private final ChildParser child;
 
     FileReading(IntakeSettings settings) {
+        this.settings = settings;
         this.documents = new Documents(settings);
+        this.child = new ChildParser(settings);
     }
 
     /** The documents of the file found at {@code path}. */
@@ -20,15 +28,35 @@ final class FileReading implements AutoCloseable {
         if (format == Format.JSON_LINES) {
             return new JsonLinesFile(path, TextDecoder.decode(bytes, null), documents);
         }
-        return List.<IntakeResult>of(new IntakeResult.Taken(path, documents.of(path, bytes, extract(format, bytes))))
-                .iterator();
+        Parsed parsed = isHostile(format, bytes) ? child.parse(format, bytes) : null;
+        try {
+            return List.of(new Deadline(settings.timeLimit()).run(() -> {
+                        Extract extract = parsed != null ? parsed.extract() : extract(format, bytes);
+                        return (IntakeResult) new IntakeResult.Taken(path, documents.of(path, bytes, extract));
+                    }))
+                    .iterator();
+        } catch (Deadline.Passed e) {
+            throw Deadline.refused(settings.timeLimit());
+        } catch (IOException e) {
+            throw Found.why(e);
+        }
+    }
+
+    private static boolean isHostile(Format format, byte[] bytes) {
+        return switch (format) {
+            case PDF, OFFICE, RTF, MAIL -> true;
+            case HTML -> bytes.length > LARGE_PAGE;
+            default -> false;
+        };
     }
 
     private static Extract extract(Format format, byte[] bytes) throws Refused {
         return switch (format) {
+            case TEXT -> plain(bytes);
+            case HTML -> HtmlPage.parse(bytes).extract();
             case ARCHIVE -> throw new Refused("it is an archive", "unpack it and give the files inside");
             case MEDIA -> throw new Refused("it is a picture, sound or film", "give its text");
-            default -> plain(bytes);
+            default -> throw new IllegalArgumentException("not for this process: " + format);
         };
     }
 
@@ -38,5 +66,7 @@ final class FileReading implements AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        child.close();
+    }
 }

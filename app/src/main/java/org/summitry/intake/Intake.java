@@ -3,14 +3,17 @@ package org.summitry.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.summitry.text.Document;
 
 /**
  * From files, folders and standard input to documents.
@@ -51,6 +54,26 @@ public final class Intake implements AutoCloseable {
      */
     public Stream<IntakeResult> read(List<String> arguments) {
         return Found.under(arguments).stream().flatMap(this::results).map(this::once);
+    }
+
+    /**
+     * All that {@link #read} gives, with near-duplicates among the documents marked; {@code seen} hears of each result as it
+     * comes.
+     */
+    public List<IntakeResult> readAll(List<String> arguments, Consumer<IntakeResult> seen) {
+        List<IntakeResult> results = read(arguments).peek(seen).toList();
+        List<Document> documents = new ArrayList<>();
+        for (IntakeResult r : results) {
+            if (r instanceof IntakeResult.Taken taken) {
+                documents.add(taken.document());
+            }
+        }
+        Iterator<Document> marked = Duplicates.mark(documents).iterator();
+        List<IntakeResult> all = new ArrayList<>();
+        for (IntakeResult r : results) {
+            all.add(r instanceof IntakeResult.Taken taken ? new IntakeResult.Taken(taken.path(), marked.next()) : r);
+        }
+        return all;
     }
 
     private Stream<IntakeResult> results(Found found) {

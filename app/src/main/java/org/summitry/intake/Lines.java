@@ -20,7 +20,6 @@ final class Lines {
 
     private static final int WIDEST_WRAP = 130;
     private static final Set<String> RUNS_ON = Set.copyOf(WordList.words("words-that-run-on.txt"));
-    private static final Pattern CLOSERS = Pattern.compile("[\"'”’»)\\]]+$");
 
     /** One line without the white space around it. */
     private record Line(int start, int end, boolean blankBefore, boolean indented) {
@@ -139,18 +138,36 @@ final class Lines {
         if (!b.blankBefore() && width > 0 && !b.indented() && wouldNotFit(a, b, width)) {
             return true;
         }
-        String bare = CLOSERS.matcher(first).replaceAll("");
-        if (bare.isEmpty()) {
-            return false;
-        }
-        char last = bare.charAt(bare.length() - 1);
         boolean small = Character.isLowerCase(next.codePointAt(0));
-        boolean open = ".!?:;…".indexOf(last) < 0;
-        boolean comma = last == ',' || RUNS_ON.contains(lastWord(bare));
+        boolean open = !endsWithStop(first);
+        boolean comma = endsOpen(first);
         if (b.blankBefore()) {
-            return small && (comma || open && a.length() >= 60 && Character.isLowerCase(last));
+            return small
+                    && (comma || open && a.length() >= 60 && Character.isLowerCase(first.charAt(first.length() - 1)));
         }
         return small && open || comma && a.length() >= 30;
+    }
+
+    /** Whether a sentence or clause ends where {@code line} ends. */
+    static boolean endsWithStop(String line) {
+        int i = bareEnd(line);
+        return i == 0 || ".!?:;…".indexOf(line.charAt(i - 1)) >= 0;
+    }
+
+    /** Whether no sentence can end where {@code line} ends: after a comma, an article, a preposition. */
+    static boolean endsOpen(String line) {
+        int i = bareEnd(line);
+        return i > 0
+                && (line.charAt(i - 1) == ',' || RUNS_ON.contains(lastWord(line.substring(Math.max(0, i - 20), i))));
+    }
+
+    /** Where the line ends without the quotation marks and brackets that close it. */
+    private static int bareEnd(String line) {
+        int i = line.length();
+        while (i > 0 && "\"'”’»)]".indexOf(line.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        return i;
     }
 
     private static String lastWord(String line) {

@@ -12,6 +12,14 @@ final class Refused extends Exception {
         this.remedy = remedy;
     }
 
+    String reason() {
+        return reason;
+    }
+
+    String remedy() {
+        return remedy;
+    }
+
     IntakeResult.Refusal at(String path) {
         return new IntakeResult.Refusal(path, reason, remedy);
     }

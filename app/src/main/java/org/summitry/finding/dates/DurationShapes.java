@@ -11,6 +11,7 @@ import org.summitry.finding.dates.TimeExpression.Type;
 /** Lengths of time and what recurs: 'three days', 'the past decade', 'five-hour', 'in recent years', 'every two years'. */
 final class DurationShapes {
     private static final CalendarWords WORDS = CalendarWords.shared();
+    private static final int LONGEST_AHEAD = 90;
     private static final String SPAN = "(?<r>last|past|first|next|coming|previous|following|final)";
 
     private DurationShapes() {}
@@ -65,11 +66,14 @@ final class DurationShapes {
         Anchor anchor = x.published();
         boolean ahead = List.of("next", "coming").contains(x.word("r"));
         return new TimeValue(
-                Type.DURATION, value, ahead && anchor != null ? endAfter(anchor.day(), count.intValue(), unit) : null);
+                Type.DURATION, value, ahead && anchor != null ? endAfter(anchor.day(), x.count("n"), unit) : null);
     }
 
     /** 'in the next five years' ends an interval that one can name. */
     private static @Nullable IsoPeriod endAfter(LocalDate day, int count, String unit) {
+        if (count > LONGEST_AHEAD) {
+            return null;
+        }
         return switch (unit) {
             case "Y" ->
                 IsoPeriod.until(PartialDate.ofYear(day.getYear() + count).period());

@@ -58,13 +58,15 @@ record Match(Matcher groups, @Nullable Anchor anchor, @Nullable PartialDate last
         return has(group) ? "T" + CalendarWords.key(CalendarWords.shared().dayParts(), word(group)) : "";
     }
 
-    /** A number in digits or words. */
+    /** A number in digits or words; 0 for what no one writes ('5 1/0'). */
     BigDecimal number(String group) {
         BigDecimal value = Numerals.parse(word(group));
-        if (value == null) {
-            throw new IllegalArgumentException("no number: " + groups.group());
-        }
-        return value;
+        return value == null ? BigDecimal.ZERO : value;
+    }
+
+    /** The number as a whole, at most a million; 1 when the group did not match. */
+    int count(String group) {
+        return has(group) ? number(group).min(BigDecimal.valueOf(1_000_000)).intValue() : 1;
     }
 
     /** An ordinal in digits or words. */

@@ -12,6 +12,9 @@ import org.summitry.finding.dates.TimeExpression.Type;
 final class RelativeShapes {
     private static final CalendarWords WORDS = CalendarWords.shared();
 
+    /** Farther back than this many units there is no calendar to speak of. */
+    private static final int LONGEST_AGO = 90;
+
     private RelativeShapes() {}
 
     /** Days counted from publication or from the date last spoken of. */
@@ -208,7 +211,10 @@ final class RelativeShapes {
         if (today == null || x.unit("u").startsWith("T")) {
             return TimeValue.unresolved();
         }
-        int many = x.has("n") ? x.number("n").intValue() : 1;
+        int many = x.count("n");
+        if (many > LONGEST_AGO) {
+            return TimeValue.unresolved();
+        }
         int count = x.word("w").equals("ago") ? -many : many;
         return switch (x.unit("u")) {
             case "D" -> TimeValue.of(PartialDate.of(today.plusDays(count)));

@@ -245,18 +245,15 @@ public final class FigureFinder {
     }
 
     private static Why why(Quantity quantity, @Nullable Counted counted, @Nullable Token verb) {
-        return switch (quantity.kind()) {
-            case MONEY -> new Why("figures", "money", 0.9);
-            case SHARE -> new Why("figures", "share", 0.88);
-            case MEASURE -> new Why("figures", "measure", 0.75);
-            case FOLD -> verb == null ? new Why("figures", "fold", 0.9) : new Why("figures", "fold-verb", 0.7);
-            case TIMES -> new Why("figures", "times", 0.7);
-            case BARE ->
-                counted == null
-                        ? new Why("figures", "large-number", 0.5)
-                        : quantity.inWords()
-                                ? new Why("figures", "count-in-words", 0.55)
-                                : new Why("figures", "count", 0.75);
-        };
+        String rule =
+                switch (quantity.kind()) {
+                    case MONEY -> "money";
+                    case SHARE -> "share";
+                    case MEASURE -> "measure";
+                    case FOLD -> verb == null ? "fold" : "fold-verb";
+                    case TIMES -> "times";
+                    case BARE -> counted == null ? "large-number" : quantity.inWords() ? "count-in-words" : "count";
+                };
+        return new Why("figures", rule, WORDS.certainty().getOrDefault(rule, 0.5));
     }
 }

@@ -32,7 +32,8 @@ record FigureWords(
         List<String> persons,
         List<String> directions,
         List<String> determiners,
-        Map<String, String> measures) {
+        Map<String, String> measures,
+        Map<String, Double> certainty) {
     private static final FigureWords SHARED = Lexicon.yaml(FigureWords.class, "figures.yaml", FigureWords.class);
 
     static FigureWords shared() {

@@ -159,6 +159,13 @@ class TimeFinderTest {
     }
 
     @Test
+    void timesBeyondAnyCalendarStayUnresolved() {
+        assertThat(times("The valley was settled 5000 years ago.", PUBLISHED))
+                .extracting(TimeExpression::value)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void impossibleDaysStayUnresolved() {
         assertThat(times("The ministers met on 31 February 2023.", null))
                 .extracting(TimeExpression::value)

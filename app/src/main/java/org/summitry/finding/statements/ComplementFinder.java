@@ -11,6 +11,9 @@ final class ComplementFinder {
     private static final Set<String> COMPLEMENTISERS =
             Set.of("that", "whether", "if", "how", "why", "what", "where", "when", "who");
     private static final int ADDRESSEE = 12;
+    /** Addressed verbs that also take a matter as their object: 'promised reforms'. */
+    private static final Set<String> ABSTRACT = Set.of("promise", "guarantee", "warn", "teach");
+
     private final CueLexicon lexicon;
 
     ComplementFinder(CueLexicon lexicon) {
@@ -42,7 +45,7 @@ final class ComplementFinder {
         String[] parts = words.split(" ");
         int at = verb.index() + 1;
         Token next = s.at(at);
-        if (next != null && next.tag().equals("RB")) {
+        if (next != null && next.tag().equals("RB") && !next.form().equalsIgnoreCase(parts[0])) {
             at++;
         }
         Token last = null;
@@ -119,7 +122,10 @@ final class ComplementFinder {
         return -1;
     }
 
-    private static int noun(Sentence s, Token verb, Token base, CueEntry entry) {
+    private int noun(Sentence s, Token verb, Token base, CueEntry entry) {
+        if (entry.particle().isEmpty() && lexicon.isAddressed(verb.lemma()) && s.child(verb, "dobj") != null) {
+            return matter(s, verb);
+        }
         if (entry.particle().isEmpty()) {
             Token object = object(s, verb);
             if (object != null && isPersonMet(s, verb, object)) {
@@ -138,6 +144,23 @@ final class ComplementFinder {
     /** 'described the ties as strong', with 'as' hung on 'ties'. */
     private static boolean hasAs(Sentence s, Token object) {
         return s.children(object).stream().anyMatch(c -> c.lemma().equals("as") && c.index() > object.index());
+    }
+
+    /** 'assured X of Y': Y; -1 when the object is not the person spoken to. */
+    private static int matter(Sentence s, Token verb) {
+        for (Token c : s.children(verb)) {
+            if (c.form().equals("of")
+                    && c.index() > verb.index() + 1
+                    && c.index() + 1 < s.tokens().size()) {
+                return c.index() + 1;
+            }
+        }
+        Token object = object(s, verb);
+        boolean thing =
+                object != null && !object.isProperNoun() && !object.tag().startsWith("PRP");
+        return thing && object != null && ABSTRACT.contains(verb.lemma())
+                ? Grammar.leftmost(s, object, verb.index() + 1)
+                : -1;
     }
 
     /** 'Welcoming Mr X' greets a guest: a bare name, not a matter. */

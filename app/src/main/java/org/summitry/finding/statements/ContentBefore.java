@@ -38,7 +38,7 @@ final class ContentBefore {
         int start = start(s);
         int after = continuation(s, group.to());
         int to = after < 0 ? end : after;
-        return to < start ? null : new Range(start, to);
+        return to < start || !hasVerb(s, start, to) ? null : new Range(start, to);
     }
 
     /** The verb with its auxiliaries and, when they touch, its subject. */

@@ -55,6 +55,10 @@ final class ContentEnd {
         if (afterComma && isTail(s, t)) {
             return true;
         }
+        if (t.form().equals(";")) {
+            return Grammar.hasSubject(
+                    s, t.index(), Math.min(t.index() + 8, s.tokens().size() - 1));
+        }
         if (t.relation().equals("cc") || Grammar.isComma(t)) {
             Token conjunct = conjunct(s, verb, t);
             return conjunct != null && conjunct.index() > start;

@@ -45,7 +45,10 @@ final class PhraseCues {
             return accordingTo(s, t, t.index() + 2, t.index() + 1, "according-to");
         }
         if (t.isNoun() && lexicon.isOpinion(t.lemma())) {
-            return opinion(s, t);
+            Cue opinion = opinion(s, t);
+            if (opinion != null) {
+                return opinion;
+            }
         }
         if (t.isNoun() && lexicon.noun(t.lemma()) != null) {
             return noun(s, t);
@@ -175,8 +178,13 @@ final class PhraseCues {
                 "noun-" + (that ? "that" : "other"));
     }
 
+    /** The verb whose object the noun is, also 'are of the view that'. */
     private static @Nullable Token carrier(Sentence s, Token noun) {
         Token up = s.head(noun);
+        if (noun.relation().equals("pobj") && up != null && up.form().equals("of")) {
+            Token be = s.head(up);
+            return be != null && be.lemma().equals("be") ? be : null;
+        }
         boolean object = noun.relation().equals("dobj") || noun.relation().equals("conj");
         if (object && up != null && up.isNoun()) {
             up = s.head(up);

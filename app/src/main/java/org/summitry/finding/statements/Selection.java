@@ -36,7 +36,7 @@ final class Selection {
                 .thenComparing(c -> c.cue() == null ? 0 : c.cue().start()));
         List<Claim> kept = new ArrayList<>();
         for (Claim c : sorted) {
-            if (!isReportTail(c) && !isNobodys(c) && !isInside(c, sorted) && !repeats(c, kept)) {
+            if (!isReportTail(c) && !isNobodys(c) && !isInside(c, kept) && !repeats(c, kept)) {
                 kept.add(c);
             }
         }
@@ -51,14 +51,12 @@ final class Selection {
     }
 
     /** A noun phrase or infinitive inside what somebody said ('said that he stressed the need ...' counts, 'called for support of X' not). */
-    private boolean isInside(Claim c, List<Claim> all) {
+    private boolean isInside(Claim c, List<Claim> kept) {
         Span cue = c.cue();
         if (cue == null || SPEECH.contains(c.rule()) && !isWe(c)) {
             return false;
         }
-        return all.stream()
-                .anyMatch(
-                        o -> o != c && o.content().contains(cue) && o.content().contains(c.content()));
+        return kept.stream().anyMatch(o -> o.content().contains(cue));
     }
 
     private boolean isWe(Claim c) {

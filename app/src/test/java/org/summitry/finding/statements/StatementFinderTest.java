@@ -44,6 +44,10 @@ class StatementFinderTest {
                 "Minister Orla Venn expressed confidence that the bridge will open.|the bridge will open",
                 "Addressing the forum, Minister Orla Venn said that trade had doubled.|trade had doubled",
                 "Minister Orla Venn is convinced that trade will double.|trade will double",
+                "Minister Orla Venn looked forward to the next session.|the next session",
+                "Minister Orla Venn took note with appreciation of the offer.|the offer",
+                "Minister Orla Venn shared the view that more should be done.|more should be done",
+                "Minister Orla Venn condemned in the strongest terms the attack on the bridge.|the attack on the bridge",
             })
     void findsContentWithItsSource(String report, String content) {
         Read read = read(report);
@@ -181,6 +185,7 @@ class StatementFinderTest {
             delimiter = '|',
             value = {
                 "Orla Venn denied that the border was closed.|true",
+                "Orla Venn refused to sign the joint declaration.|true",
                 "Orla Venn did not say whether the border was closed.|true",
                 "Orla Venn said that the border was not closed.|false",
             })

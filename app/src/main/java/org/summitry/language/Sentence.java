@@ -2,6 +2,7 @@ package org.summitry.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.summitry.text.Block;
 import org.summitry.text.Span;
@@ -27,6 +28,12 @@ public record Sentence(int index, Block block, Span span, List<Token> tokens) {
     /** The token at {@code index}, or null outside the sentence. */
     public @Nullable Token at(int index) {
         return index >= 0 && index < tokens.size() ? tokens.get(index) : null;
+    }
+
+    /** Whether there is a token at {@code index} and it passes {@code test}. */
+    public boolean is(int index, Predicate<Token> test) {
+        Token t = at(index);
+        return t != null && test.test(t);
     }
 
     /** What {@code token} depends on, or null for the root. */

@@ -1,19 +1,166 @@
 package org.summitry.finding.names;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.summitry.finding.Evidence;
+import org.summitry.finding.Slugs;
+import org.summitry.finding.Why;
 import org.summitry.language.Parse;
+import org.summitry.language.Sentence;
 import org.summitry.packs.Packs;
+import org.summitry.text.Span;
 
 /** Finds who is in a document and what refers to them. */
 public final class NameFinder {
-    private final Packs packs;
+    private final OfficeLexicon offices = new OfficeLexicon();
+    private final OrganizationNames organizationNames = new OrganizationNames();
+    private final References.Words words = References.Words.read();
+    private final StateNames knownStates;
+    private final KnownPersons knownPersons;
+    private final KnownBodies knownBodies;
 
     /** Uses {@code packs} to be surer and to give stable ids. */
     public NameFinder(Packs packs) {
-        this.packs = packs;
+        this.knownStates = new StateNames(packs);
+        this.knownPersons = new KnownPersons(packs);
+        this.knownBodies = new KnownBodies(packs);
     }
 
     /** The cast of a parsed document. */
     public Cast find(Parse parse) {
-        return packs.states().isEmpty() && parse.sentences().isEmpty() ? Cast.empty() : Cast.empty();
+        List<List<Run>> runs = new ArrayList<>();
+        for (Sentence s : parse.sentences()) {
+            runs.add(Run.in(s, offices));
+        }
+        StateNames states = knownStates.forDocument();
+        new StateEvidence(offices, organizationNames).gather(parse, runs, states);
+        BodyFinder.Bodies bodies = new BodyFinder(organizationNames, knownBodies).find(parse, runs, states);
+        List<List<PersonHit>> groups = persons(parse, runs, states, bodies);
+        Map<String, String> genders = new HashMap<>();
+        List<Mention> names = new ArrayList<>();
+        List<Person> persons = new ArrayList<>();
+        for (List<PersonHit> group : groups) {
+            Person p = person(parse, group, states);
+            persons.add(p);
+            group.stream()
+                    .map(PersonHit::gender)
+                    .filter(g -> g != null)
+                    .findFirst()
+                    .ifPresent(g -> genders.put(p.id(), g));
+            group.forEach(h -> names.add(new Mention(h.span(), Mention.Kind.NAME, List.of(p.id()), p.why())));
+        }
+        Set<Span> taken = new HashSet<>();
+        names.forEach(m -> taken.add(m.span()));
+        List<Person> distinct = distinct(persons);
+        names.addAll(bodies.mentions().stream()
+                .filter(m -> taken.stream().noneMatch(t -> t.overlaps(m.span())))
+                .toList());
+        StateMentions stateMentions = new StateMentions(words, offices);
+        StateMentions.Result inText = stateMentions.find(parse, runs, states, names);
+        names.addAll(inText.mentions());
+        List<Mention> all = new ArrayList<>(names);
+        all.addAll(new References(parse, offices, states, words, distinct, genders, names).resolve());
+        return new Cast(distinct, inText.states(), bodies.organizations(), bodies.formats(), inText.places(), all);
+    }
+
+    private List<List<PersonHit>> persons(
+            Parse parse, List<List<Run>> runs, StateNames states, BodyFinder.Bodies bodies) {
+        OfficeReader officeReader = new OfficeReader(offices, states, bodies.byPlace());
+        Set<String> alone = standingAlone(parse, runs);
+        PersonReader reader =
+                new PersonReader(offices, organizationNames, officeReader, states, words.humanVerbs(), alone);
+        List<PersonHit> hits = new ArrayList<>();
+        runs.forEach(inSentence -> inSentence.forEach(r -> hits.addAll(reader.in(parse, r))));
+        hits.addAll(lone(parse, runs, hits));
+        return new PersonMerger().merge(hits);
+    }
+
+    /** Names that stand between lower-case words or marks somewhere: regions and the like, which may precede a person's name. */
+    private static Set<String> standingAlone(Parse parse, List<List<Run>> runs) {
+        Set<String> alone = new HashSet<>();
+        runs.forEach(rs -> rs.forEach(r -> {
+            if (r.words(parse.document().text()).size() <= 3) {
+                alone.add(parse.text(r.span()));
+            }
+        }));
+        return alone;
+    }
+
+    /** Single words that are part of a full name found elsewhere: surnames without anything beside them. */
+    private List<PersonHit> lone(Parse parse, List<List<Run>> runs, List<PersonHit> hits) {
+        Set<String> parts = new HashSet<>();
+        Set<Span> taken = new HashSet<>();
+        hits.forEach(h -> {
+            taken.add(h.span());
+            h.name().forEach(w -> parts.add(PersonMerger.fold(w)));
+        });
+        List<PersonHit> found = new ArrayList<>();
+        for (List<Run> inSentence : runs) {
+            for (Run r : inSentence) {
+                List<String> name = r.words(parse.document().text());
+                boolean free = taken.stream().noneMatch(t -> t.overlaps(r.span()));
+                if (free && name.size() == 1 && parts.contains(PersonMerger.fold(name.get(0)))) {
+                    found.add(new PersonHit(name, r.span(), List.of(), null, 0, false));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Person person(Parse parse, List<PersonHit> group, StateNames states) {
+        List<String> aliases = PersonMerger.aliases(parse.document().text(), group);
+        List<List<String>> forms =
+                group.stream().map(PersonHit::name).distinct().toList();
+        List<String> fullest = forms.stream().reduce(forms.get(0), (a, b) -> weight(b) > weight(a) ? b : a);
+        Set<Office> held = new LinkedHashSet<>();
+        group.forEach(h -> held.addAll(h.offices()));
+        List<Office> inText = OfficeLists.distinct(held);
+        Packs.KnownPerson known = knownPersons.find(forms, inText);
+        String name = known != null ? known.name() : String.join(" ", fullest);
+        String id = known != null ? known.id() : "person:" + Slugs.of(name);
+        List<Evidence> evidence = new ArrayList<>();
+        group.stream().map(PersonHit::span).sorted().forEach(s -> evidence.add(Evidence.of(s)));
+        inText.forEach(o -> {
+            if (o.span() != null) {
+                evidence.add(new Evidence(o.span(), "offices"));
+            }
+        });
+        return new Person(id, name, aliases, inText, evidence, why(group, known != null));
+    }
+
+    private static int weight(List<String> name) {
+        return 10 * name.size() + (name.get(0).endsWith(".") ? 0 : 5);
+    }
+
+    private static Why why(List<PersonHit> group, boolean known) {
+        int strength = group.stream().mapToInt(PersonHit::strength).max().orElse(0);
+        double confidence = known ? 0.97 : strength == 3 ? 0.92 : strength == 2 ? 0.88 : 0.7;
+        String rule = known ? "known" : strength == 3 ? "title" : strength == 2 ? "apposition" : "acts";
+        return new Why("names", rule, confidence);
+    }
+
+    /** Two groups that a pack shows to be one person are joined. */
+    private static List<Person> distinct(List<Person> persons) {
+        Map<String, Person> byId = new LinkedHashMap<>();
+        for (Person p : persons) {
+            byId.merge(p.id(), p, NameFinder::join);
+        }
+        return List.copyOf(byId.values());
+    }
+
+    private static Person join(Person a, Person b) {
+        Set<String> aliases = new LinkedHashSet<>(a.aliases());
+        aliases.addAll(b.aliases());
+        Set<Office> offices = new LinkedHashSet<>(a.offices());
+        offices.addAll(b.offices());
+        List<Evidence> evidence = new ArrayList<>(a.evidence());
+        evidence.addAll(b.evidence());
+        return new Person(a.id(), a.name(), List.copyOf(aliases), List.copyOf(offices), evidence, a.why());
     }
 }

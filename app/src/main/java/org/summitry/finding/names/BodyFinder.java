@@ -1,0 +1,107 @@
+package org.summitry.finding.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Evidence;
+import org.summitry.finding.Slugs;
+import org.summitry.finding.Why;
+import org.summitry.language.Parse;
+import org.summitry.packs.Packs;
+import org.summitry.text.Span;
+
+/** Finds organisations and standing formats, joins a name with its acronym, and lists where each is named. */
+final class BodyFinder {
+    private final OrganizationNames names;
+    private final KnownBodies known;
+
+    BodyFinder(OrganizationNames names, KnownBodies known) {
+        this.names = names;
+        this.known = known;
+    }
+
+    /** What was found. */
+    record Bodies(
+            List<Organization> organizations,
+            List<Format> formats,
+            List<Mention> mentions,
+            List<OfficeReader.OrganizationMention> byPlace) {}
+
+    /** One body on its way: its names and places. */
+    private static final class Body {
+        final Set<String> names = new LinkedHashSet<>();
+        final List<Span> spans = new ArrayList<>();
+        boolean format;
+    }
+
+    Bodies find(Parse parse, List<List<Run>> runs, StateNames states) {
+        Map<String, Body> byId = new LinkedHashMap<>();
+        Map<String, String> idByAcronym = new HashMap<>();
+        String text = parse.document().text();
+        for (int i = 0; i < runs.size(); i++) {
+            for (OrganizationNames.Hit h : names.in(text, parse.sentences().get(i), runs.get(i))) {
+                String name = parse.text(h.span()).replaceAll("\\s+", " ");
+                if (states.any(name) != null) {
+                    continue;
+                }
+                String id = idByAcronym.getOrDefault(name, id(name, h.acronym()));
+                Body body = byId.computeIfAbsent(id, k -> new Body());
+                body.names.add(name);
+                body.spans.add(h.span());
+                body.format |= id.startsWith("format:");
+                if (h.acronym() != null && h.acronymSpan() != null) {
+                    body.names.add(h.acronym());
+                    body.spans.add(h.acronymSpan());
+                    idByAcronym.put(h.acronym(), id);
+                }
+            }
+        }
+        return bodies(byId);
+    }
+
+    private String id(String name, @Nullable String acronym) {
+        Packs.KnownFormat format = known.format(name);
+        if (format != null) {
+            return format.id();
+        }
+        Packs.KnownOrganization organization = known.organization(name);
+        if (organization == null && acronym != null) {
+            organization = known.organization(acronym);
+        }
+        if (organization != null) {
+            return organization.id();
+        }
+        return (names.isFormat(name) ? "format:" : "org:") + Slugs.of(name);
+    }
+
+    private Bodies bodies(Map<String, Body> byId) {
+        List<Organization> organizations = new ArrayList<>();
+        List<Format> formats = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        List<OfficeReader.OrganizationMention> byPlace = new ArrayList<>();
+        byId.forEach((id, b) -> {
+            String name = b.names.iterator().next();
+            Why why = new Why(
+                    "names", b.format ? "format" : "organisation", OrganizationNames.isAcronym(name) ? 0.7 : 0.8);
+            List<Evidence> evidence =
+                    b.spans.stream().sorted().map(Evidence::of).toList();
+            if (b.format) {
+                Packs.KnownFormat k = known.format(name);
+                formats.add(
+                        new Format(id, name, List.copyOf(b.names), k == null ? List.of() : k.members(), evidence, why));
+            } else {
+                organizations.add(new Organization(id, name, List.copyOf(b.names), names.type(name), evidence, why));
+            }
+            b.spans.forEach(s -> {
+                mentions.add(new Mention(s, Mention.Kind.NAME, List.of(id), why));
+                byPlace.add(new OfficeReader.OrganizationMention(s, id));
+            });
+        });
+        return new Bodies(organizations, formats, mentions, byPlace);
+    }
+}

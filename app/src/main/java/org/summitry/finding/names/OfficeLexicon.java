@@ -1,0 +1,99 @@
+package org.summitry.finding.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Lexicon;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+
+/** Titles of office, forms of address and the small words of names, read from {@code offices.yaml}. */
+final class OfficeLexicon {
+    private static final int LONGEST_TITLE = 5;
+
+    private final Data data = Lexicon.yaml(OfficeLexicon.class, "offices.yaml", Data.class);
+    private final Map<String, String> rankByTitle = new HashMap<>();
+
+    OfficeLexicon() {
+        data.ranks().forEach(r -> r.titles().forEach(t -> rankByTitle.putIfAbsent(t, r.rank())));
+    }
+
+    /**
+     * A title found in a sentence.
+     *
+     * @param from index of its first token
+     * @param to index of its last token
+     * @param words it in lower case
+     * @param rank its rank
+     */
+    record Title(int from, int to, String words, String rank) {}
+
+    /** The longest title that starts at token {@code i}, or null. A plural counts as its singular when asked. */
+    @Nullable
+    Title titleAt(Sentence s, int i) {
+        Title best = null;
+        StringBuilder words = new StringBuilder();
+        for (int j = i; j < Math.min(s.tokens().size(), i + 2 * LONGEST_TITLE); j++) {
+            Token t = s.tokens().get(j);
+            boolean glued =
+                    j > i && s.tokens().get(j - 1).span().end() == t.span().start();
+            words.append(words.isEmpty() || glued ? "" : " ").append(t.form().toLowerCase(Locale.ROOT));
+            String rank = rankByTitle.get(words.toString());
+            if (rank != null) {
+                best = new Title(i, j, words.toString(), rank);
+            }
+        }
+        return best;
+    }
+
+    @Nullable
+    String rank(String title) {
+        return rankByTitle.get(title);
+    }
+
+    boolean isModifier(String form) {
+        return data.modifiers().contains(form.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isFormer(String form) {
+        return data.former().contains(form.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isDesignate(String form) {
+        return data.designate().contains(form.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isHonorific(String form) {
+        String plain = form.toLowerCase(Locale.ROOT);
+        return data.honorifics().contains(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
+    }
+
+    boolean isParticle(String form) {
+        return data.particles().contains(form);
+    }
+
+    /** 'm', 'f' or null. */
+    @Nullable
+    String gender(String word) {
+        String plain = word.toLowerCase(Locale.ROOT).replace(".", "");
+        return data.male().contains(plain) ? "m" : data.female().contains(plain) ? "f" : null;
+    }
+
+    /** The file's shape. */
+    record Data(
+            List<Rank> ranks,
+            Set<String> modifiers,
+            Set<String> former,
+            Set<String> designate,
+            Set<String> honorifics,
+            Set<String> male,
+            Set<String> female,
+            Set<String> particles) {
+
+        /** Titles of one rank. */
+        record Rank(String rank, List<String> titles) {}
+    }
+}

@@ -1,0 +1,204 @@
+package org.summitry.finding.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.summitry.language.Parse;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Span;
+
+/** Reads an office around its title: whose it is, and whether it is held now, was, or is to be. */
+final class OfficeReader {
+    private static final int FARTHEST_OF = 14;
+
+    private final OfficeLexicon offices;
+    private final StateNames states;
+    /** Organisations of the document by the offset at which each stands. */
+    private final List<OrganizationMention> organizations;
+
+    OfficeReader(OfficeLexicon offices, StateNames states, List<OrganizationMention> organizations) {
+        this.offices = offices;
+        this.states = states;
+        this.organizations = organizations;
+    }
+
+    /** Where an organisation is named, and its id. */
+    record OrganizationMention(Span span, String id) {}
+
+    /** The office whose title is {@code title}; {@code runFrom} is where the capitalised words before it begin. */
+    Office read(Parse parse, Sentence s, OfficeLexicon.Title title, int runFrom) {
+        int from = title.from();
+        String status = "current";
+        while (from > 0 && offices.isModifier(s.tokens().get(from - 1).form())) {
+            from--;
+        }
+        for (int i = Math.max(0, from - 1); i < title.from(); i++) {
+            String form = s.tokens().get(i).form();
+            status = offices.isFormer(form) ? "former" : offices.isDesignate(form) ? "designate" : status;
+        }
+        if (s.is(title.to() + 1, t -> t.form().matches("-?elect|designate"))) {
+            status = "designate";
+        }
+        Span words =
+                s.tokens().get(from).span().cover(s.tokens().get(title.to()).span());
+        String of = holderBefore(parse, s, from);
+        Span span = words;
+        int end = endOfComplement(parse, s, title.to());
+        if (of == null) {
+            of = holderAfter(parse, s, title.to());
+        }
+        if (end > title.to() && of != null) {
+            span = words.cover(s.tokens().get(end).span());
+        }
+        return new Office(parse.text(words), of, null, null, status, span);
+    }
+
+    /** 'Azerbaijani President', 'Kazakhstan's President', 'the Velmoran foreign minister', 'UN Secretary-General'. */
+    private @Nullable String holderBefore(Parse parse, Sentence s, int from) {
+        int i = from - 1;
+        if (i >= 0 && s.tokens().get(i).tag().equals("POS")) {
+            i--;
+        }
+        for (int length = 4; length >= 1; length--) {
+            int start = i - length + 1;
+            if (start >= 0) {
+                String words = parse.text(
+                        s.tokens().get(start).span().cover(s.tokens().get(i).span()));
+                String state = states.any(words);
+                if (state != null) {
+                    return state;
+                }
+                String organization = organizationAt(
+                        s.tokens().get(start).span().start(),
+                        s.tokens().get(i).span().end());
+                if (organization != null) {
+                    return organization;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String organizationAt(int start, int end) {
+        for (OrganizationMention o : organizations) {
+            if (o.span().start() == start && o.span().end() == end) {
+                return o.id();
+            }
+        }
+        return null;
+    }
+
+    /** 'President of Kazakhstan', 'head of the UN Regional Centre', 'Minister of Energy of Kenya'. */
+    private @Nullable String holderAfter(Parse parse, Sentence s, int title) {
+        Token of = s.at(title + 1);
+        if (of == null || !of.form().matches("of|for|to|at|in")) {
+            return null;
+        }
+        for (int i = title + 2; i < Math.min(s.tokens().size(), title + FARTHEST_OF); i++) {
+            Token t = s.tokens().get(i);
+            if (t.form().equals(",") || t.tag().startsWith("VB")) {
+                return null;
+            }
+            for (OrganizationMention o : organizations) {
+                if (o.span().start() == t.span().start()) {
+                    return o.id();
+                }
+            }
+            for (int length = 4; length >= 1; length--) {
+                if (i + length <= s.tokens().size()) {
+                    String words = parse.text(
+                            t.span().cover(s.tokens().get(i + length - 1).span()));
+                    if (states.byName(words) != null) {
+                        return states.byName(words);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Index of the last token of 'of X' after the title; the title's own when there is none. */
+    private int endOfComplement(Parse parse, Sentence s, int title) {
+        Token of = s.at(title + 1);
+        if (of == null || !of.form().equals("of")) {
+            return title;
+        }
+        int end = title;
+        for (int i = title + 2; i < Math.min(s.tokens().size(), title + FARTHEST_OF); i++) {
+            Token t = s.tokens().get(i);
+            if (t.isCapitalised() && t.isNoun()) {
+                end = i;
+            } else if (!t.form().matches("the|of|for|and|-|\\(|\\)")) {
+                break;
+            }
+            if (states.byName(t.form()) != null) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** Offices in apposition: 'X, the president of Y,', 'The president of Y, X,', 'X (President of Y)'. */
+    List<Office> apposed(Parse parse, Sentence s, Run name) {
+        List<Office> found = new ArrayList<>();
+        Token comma = s.at(name.to() + 1);
+        if (comma != null && comma.form().matches(",|\\(|-|–|—")) {
+            OfficeLexicon.Title after = titleWithin(s, name.to() + 2, name.to() + 7);
+            if (after != null) {
+                found.add(read(parse, s, after, after.from()));
+            }
+        }
+        if (found.isEmpty()) {
+            OfficeLexicon.Title before = titleBefore(s, name.from());
+            if (before != null) {
+                found.add(read(parse, s, before, before.from()));
+            }
+        }
+        return found;
+    }
+
+    /** A title among the tokens from..to with nothing before it but articles, adjectives and a people's name. */
+    private OfficeLexicon.@Nullable Title titleWithin(Sentence s, int from, int to) {
+        for (int i = from; i <= Math.min(to, s.tokens().size() - 1); i++) {
+            OfficeLexicon.Title t = offices.titleAt(s, i);
+            if (t != null) {
+                return t;
+            }
+            Token token = s.tokens().get(i);
+            boolean passable = token.tag().matches("DT|JJ|RB|VBN|POS|NNP|HYPH|PRP\\$|CD|NN|CC")
+                    && !token.form().equals(",")
+                    && !token.form().equals("and");
+            if (!passable) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** 'The president of Y, X' and 'head of the Centre for Z X': the title whose complement ends right before the name. */
+    private OfficeLexicon.@Nullable Title titleBefore(Sentence s, int name) {
+        int i = name - 1;
+        boolean comma = i >= 0 && s.tokens().get(i).form().equals(",");
+        i = comma ? i - 1 : i;
+        for (int steps = 0; i >= 0 && steps < FARTHEST_OF; i--, steps++) {
+            Token t = s.tokens().get(i);
+            for (int from = Math.max(0, i - 4); from <= i; from++) {
+                OfficeLexicon.Title title = offices.titleAt(s, from);
+                if (title != null
+                        && title.to() == i
+                        && s.is(i + 1, next -> next.form().matches("of|for|to"))) {
+                    return title;
+                }
+            }
+            boolean inside = t.isNoun() && t.isCapitalised()
+                    || t.form().matches("of|the|for|and|\\(|\\)|-|on|to")
+                    || t.tag().equals("HYPH")
+                    || t.tag().equals("JJ");
+            if (!inside) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

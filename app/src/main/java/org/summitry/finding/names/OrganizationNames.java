@@ -1,0 +1,158 @@
+package org.summitry.finding.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Lexicon;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Span;
+
+/** Names of organisations by their head nouns ('Ministry', 'Union', 'Centre') with their complements, and acronyms. */
+final class OrganizationNames {
+    private static final Set<String> CONNECTORS = Set.of("of", "for", "on", "and", "the", "to", "&", "in", "against");
+
+    private final Data data = Lexicon.yaml(OrganizationNames.class, "organisations.yaml", Data.class);
+
+    /** The file's shape. */
+    record Data(Set<String> heads, Map<String, Set<String>> types, Set<String> formats) {}
+
+    /**
+     * An organisation's name in a sentence.
+     *
+     * @param from index of its first token
+     * @param to index of its last token
+     * @param span where it stands
+     * @param acronym the acronym defined after it in brackets, or null
+     * @param acronymSpan where that stands, or null
+     */
+    record Hit(Sentence sentence, int from, int to, Span span, @Nullable String acronym, @Nullable Span acronymSpan) {}
+
+    /** Whether one of the words is the head of an organisation's name. */
+    boolean isOrganizationName(String name) {
+        for (String word : name.split("[\\s-]+")) {
+            if (data.heads().contains(word.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return isAcronym(name);
+    }
+
+    static boolean isAcronym(String word) {
+        return word.matches("[\\p{Lu}][\\p{Lu}\\d+&-]{1,9}s?") && word.matches(".*\\p{Lu}.*\\p{Lu}.*")
+                || word.matches("[\\p{Lu}](\\.[\\p{Lu}])+\\.?");
+    }
+
+    boolean isFormat(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return data.formats().stream().anyMatch(lower::contains);
+    }
+
+    String type(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String type : List.of("government", "company", "media", "international")) {
+            for (String word : data.types().getOrDefault(type, Set.of())) {
+                if ((" " + lower + " ").contains(" " + word + " ")) {
+                    return type;
+                }
+            }
+        }
+        return isAcronym(name) ? "international" : "other";
+    }
+
+    /** The organisations among the runs of one sentence, longest first from the left. */
+    List<Hit> in(String text, Sentence s, List<Run> runs) {
+        Map<Integer, Run> byStart = new LinkedHashMap<>();
+        runs.forEach(r -> byStart.put(r.from(), r));
+        List<Hit> hits = new ArrayList<>();
+        int last = -1;
+        for (Run r : runs) {
+            if (r.from() <= last) {
+                continue;
+            }
+            int to = extended(s, r, byStart);
+            int from = firstOfName(s, r);
+            if (from < 0 || !holdsAHead(s, from, to)) {
+                continue;
+            }
+            Span span = s.tokens().get(from).span().cover(s.tokens().get(to).span());
+            Token acronym = acronymAfter(s, to);
+            hits.add(new Hit(
+                    s,
+                    from,
+                    to,
+                    span,
+                    acronym == null ? null : acronym.form(),
+                    acronym == null ? null : acronym.span()));
+            last = to;
+        }
+        return hits;
+    }
+
+    private static int firstOfName(Sentence s, Run r) {
+        return r.from();
+    }
+
+    /** 'Centre for Preventive Diplomacy for X': connectors take in the next run when this one has a head. */
+    private int extended(Sentence s, Run r, Map<Integer, Run> byStart) {
+        int to = r.to();
+        boolean head = holdsAHead(s, r.from(), r.to());
+        for (int guard = 0; head && guard < 4; guard++) {
+            int i = to + 1;
+            while (i < s.tokens().size()
+                    && i <= to + 3
+                    && CONNECTORS.contains(s.tokens().get(i).form())) {
+                i++;
+            }
+            Run next = byStart.get(i);
+            boolean joined = i > to + 1 && next != null;
+            if (!joined
+                    || next == null
+                    || s.tokens().get(to + 1).form().matches("and|to|in|the") && !capitalList(s, to + 1, next)) {
+                return to;
+            }
+            to = next.to();
+        }
+        return to;
+    }
+
+    /** 'and' belongs to a name only between single words of the same kind: 'Ministry of Trade and Industry'. */
+    private static boolean capitalList(Sentence s, int connector, Run next) {
+        Token before = s.tokens().get(connector - 1);
+        Token beforeThat = s.at(connector - 2);
+        boolean inComplement = beforeThat != null && beforeThat.form().matches("of|for|,");
+        return s.tokens().get(connector).form().equals("and")
+                && inComplement
+                && before.isCapitalised()
+                && next.from() == next.to();
+    }
+
+    private boolean holdsAHead(Sentence s, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            Token t = s.tokens().get(i);
+            if (t.isCapitalised()
+                    && (data.heads().contains(t.form().toLowerCase(Locale.ROOT)) || isAcronym(t.form()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Token acronymAfter(Sentence s, int to) {
+        Token open = s.at(to + 1);
+        Token acronym = s.at(to + 2);
+        Token close = s.at(to + 3);
+        boolean bracketed = open != null
+                && acronym != null
+                && close != null
+                && open.form().equals("(")
+                && close.form().equals(")");
+        return bracketed && acronym != null && acronym.form().matches("\\p{Lu}[\\p{L}\\d+-]*\\p{Lu}[\\p{L}\\d+]*")
+                ? acronym
+                : null;
+    }
+}

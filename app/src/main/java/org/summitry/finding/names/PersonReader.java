@@ -1,0 +1,247 @@
+package org.summitry.finding.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.language.Parse;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Span;
+
+/** Reads the persons out of the capitalised runs of a sentence: after titles, in apposition, by what they do. */
+final class PersonReader {
+    private final OfficeLexicon offices;
+    private final OrganizationNames organizations;
+    private final OfficeReader officeReader;
+    private final StateNames states;
+    private final Set<String> humanVerbs;
+    private final Set<String> alone;
+
+    PersonReader(
+            OfficeLexicon offices,
+            OrganizationNames organizations,
+            OfficeReader officeReader,
+            StateNames states,
+            Set<String> humanVerbs,
+            Set<String> alone) {
+        this.offices = offices;
+        this.organizations = organizations;
+        this.officeReader = officeReader;
+        this.states = states;
+        this.humanVerbs = humanVerbs;
+        this.alone = alone;
+    }
+
+    /** Everything in a run that may name a person. */
+    List<PersonHit> in(Parse parse, Run run) {
+        List<PersonHit> hits = new ArrayList<>();
+        String text = parse.document().text();
+        for (Run piece : pieces(parse, run)) {
+            PersonHit hit = hit(parse, piece, text);
+            if (hit != null) {
+                hits.add(hit);
+            }
+        }
+        return hits;
+    }
+
+    /** A run cut where one name ends and another begins: 'Central Asia K. Imnadze', 'Velmora Jan Oduya'. */
+    private List<Run> pieces(Parse parse, Run run) {
+        for (int i = run.from() + 1; i < run.to(); i++) {
+            boolean initial = isInitial(run.sentence().tokens().get(i));
+            boolean initialBefore = isInitial(run.sentence().tokens().get(i - 1));
+            boolean titleBefore = offices.titleAt(run.sentence(), i - 1) != null
+                    || offices.isHonorific(run.sentence().tokens().get(i - 1).form());
+            if (initial
+                    && !initialBefore
+                    && !titleBefore
+                    && isNameOfSomethingElse(parse, run.part(run.from(), i - 1))) {
+                return List.of(run.part(i, run.to()));
+            }
+        }
+        for (int to = run.to() - 1; to >= run.from(); to--) {
+            Run prefix = run.part(run.from(), to);
+            Run rest = run.part(to + 1, run.to());
+            boolean longEnough = rest.words(parse.document().text()).size() >= 2;
+            boolean tight = run.sentence().tokens().get(to).span().end()
+                    == run.sentence().tokens().get(to + 1).span().start();
+            if (longEnough && !tight && comesAfterOf(run) && isNameOfSomethingElse(parse, prefix)) {
+                return List.of(rest);
+            }
+        }
+        return List.of(run);
+    }
+
+    private static boolean comesAfterOf(Run run) {
+        for (int i = run.from() - 1; i >= Math.max(0, run.from() - 2); i--) {
+            if (run.sentence().tokens().get(i).form().matches("of|for")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNameOfSomethingElse(Parse parse, Run prefix) {
+        String name = parse.text(prefix.span());
+        return states.any(name) != null || alone.contains(name) || organizations.isOrganizationName(name);
+    }
+
+    static boolean isInitial(Token t) {
+        return t.form().matches("\\p{Lu}\\.(-?\\p{Lu}\\.)*|\\p{Lu}h\\.|Yu\\.|Ya\\.");
+    }
+
+    private @Nullable PersonHit hit(Parse parse, Run run, String text) {
+        Sentence s = run.sentence();
+        int nameFrom = run.from();
+        OfficeLexicon.Title title = null;
+        String gender = null;
+        int strength = 0;
+        for (int i = run.from(); i <= run.to(); i++) {
+            OfficeLexicon.Title t = offices.titleAt(s, i);
+            boolean honorific = offices.isHonorific(s.tokens().get(i).form()) && (i > run.from() || i < run.to());
+            if (t != null && t.to() <= run.to() && s.tokens().get(i).isCapitalised() && !isSurnameThere(s, t, run)) {
+                title = t;
+                nameFrom = t.to() + 1;
+                gender = gender == null ? offices.gender(t.words()) : gender;
+                strength = 3;
+                i = t.to();
+            } else if (honorific && i < run.to()) {
+                nameFrom = i + 1;
+                gender = gender == null ? offices.gender(s.tokens().get(i).form()) : gender;
+                strength = 3;
+            }
+        }
+        if (nameFrom > run.to()) {
+            return null;
+        }
+        while (nameFrom < run.to() && s.tokens().get(nameFrom).form().matches("[.,’'-]")) {
+            nameFrom++;
+        }
+        Run name = run.part(nameFrom, run.to());
+        List<String> words = name.words(text);
+        if (title == null && strength == 0) {
+            OfficeLexicon.Title before = titleRightBefore(s, nameFrom);
+            if (before != null) {
+                title = before;
+                strength = 3;
+                gender = offices.gender(before.words());
+            } else if (honorificBefore(s, nameFrom)) {
+                strength = 3;
+                gender = offices.gender(s.tokens().get(nameFrom - 1).form());
+            }
+        }
+        if (!looksLikeAName(words, strength)) {
+            return null;
+        }
+        List<Office> held = new ArrayList<>();
+        if (title != null) {
+            Office office = officeReader.read(parse, s, title, run.from());
+            held.add(office);
+        }
+        List<Office> beside = officeReader.apposed(parse, s, name);
+        held.addAll(beside);
+        if (!beside.isEmpty() && strength < 2) {
+            strength = 2;
+        }
+        boolean doesSomething = actsLikeAPerson(s, name);
+        if (strength == 0 && doesSomething) {
+            strength = 1;
+        }
+        if (strength < 3 && isSomethingElse(words, name, parse)) {
+            return null;
+        }
+        return new PersonHit(words, name.span(), held, gender, strength, false);
+    }
+
+    /** 'Secretary General' is a title; 'Bishop' in 'Julie Bishop' is a surname: nothing comes after it and a name before. */
+    private boolean isSurnameThere(Sentence s, OfficeLexicon.Title t, Run run) {
+        boolean last = t.to() == run.to();
+        boolean oneWord = t.from() == t.to();
+        boolean nameBefore = t.from() > run.from()
+                && offices.titleAt(s, t.from() - 1) == null
+                && states.any(s.tokens().get(t.from() - 1).form()) == null
+                && !offices.isModifier(s.tokens().get(t.from() - 1).form());
+        return last
+                && oneWord
+                && nameBefore
+                && !Set.of("head-of-state", "head-of-government", "foreign-minister", "minister")
+                        .contains(t.rank())
+                && !organizations.isOrganizationName(
+                        s.tokens().get(t.from() - 1).form())
+                && run.to() - run.from() <= 2;
+    }
+
+    private OfficeLexicon.@Nullable Title titleRightBefore(Sentence s, int nameFrom) {
+        for (int from = Math.max(0, nameFrom - 6); from < nameFrom; from++) {
+            OfficeLexicon.Title t = offices.titleAt(s, from);
+            if (t != null && t.to() == nameFrom - 1) {
+                return t;
+            }
+        }
+        return null;
+    }
+
+    private boolean honorificBefore(Sentence s, int nameFrom) {
+        Token before = s.at(nameFrom - 1);
+        return before != null && before.isCapitalised() && offices.isHonorific(before.form());
+    }
+
+    private boolean looksLikeAName(List<String> words, int strength) {
+        if (words.size() > 6 || words.isEmpty()) {
+            return false;
+        }
+        for (String w : words) {
+            String lower = w.toLowerCase(Locale.ROOT);
+            boolean bad = organizations.isOrganizationName(w)
+                            && !(strength == 3 && w.length() > 3 && OrganizationNames.isAcronym(w))
+                    || w.matches(".*\\d.*")
+                    || lower.matches(
+                            "january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday");
+            if (bad && !(strength == 3 && words.size() > 1 && w.matches("\\p{Lu}{3,}"))) {
+                return false;
+            }
+        }
+        return strength == 3 || words.size() > 1;
+    }
+
+    /** States, organisations, places, documents and meetings are no persons, whatever they do. */
+    private boolean isSomethingElse(List<String> words, Run name, Parse parse) {
+        String text = parse.text(name.span());
+        if (states.any(text) != null || words.stream().anyMatch(w -> states.any(w) != null)) {
+            return true;
+        }
+        Token next = name.sentence().at(name.to() + 1);
+        Token before = name.sentence().at(name.from() - 1);
+        boolean modifies = next != null && next.isNoun() && !next.isCapitalised();
+        boolean definite = before != null && before.form().equalsIgnoreCase("the");
+        return modifies || definite;
+    }
+
+    private boolean actsLikeAPerson(Sentence s, Run name) {
+        for (Token t : name.tokens()) {
+            Token head = s.head(t);
+            if (head != null && t.relation().equals("nsubj") && humanVerbs.contains(head.lemma())) {
+                return true;
+            }
+            if (t.relation().equals("pobj")
+                    && head != null
+                    && head.form().matches("with|by")
+                    && s.is(head.head(), above -> humanVerbs.contains(above.lemma()))) {
+                return true;
+            }
+            if (head != null
+                    && t.relation().equals("dobj")
+                    && head.lemma().matches("meet|thank|congratulate|receive|tell|appoint|elect|invite|award")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The span of the run's name, for callers that only need the place. */
+    static Span span(Run name) {
+        return name.span();
+    }
+}

@@ -1,0 +1,369 @@
+package org.summitry.finding.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Lexicon;
+import org.summitry.finding.Why;
+import org.summitry.language.Parse;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Span;
+
+/**
+ * Resolves what refers without naming: offices ('the Kazakh leader'), pronouns, groups ('the sides'), 'the country', 'the
+ * Centre'. Goes through the text once, from the start, keeping whom it spoke of last and who was the subject.
+ */
+final class References {
+    /** The words, read from {@code reference.yaml}. */
+    record Words(
+            @com.fasterxml.jackson.annotation.JsonProperty("group_nouns") Set<String> groupNouns,
+            @com.fasterxml.jackson.annotation.JsonProperty("group_determiners") Set<String> groupDeterminers,
+            Set<String> he,
+            Set<String> she,
+            Set<String> they,
+            @com.fasterxml.jackson.annotation.JsonProperty("country_nouns") Set<String> countryNouns,
+            @com.fasterxml.jackson.annotation.JsonProperty("body_nouns") Set<String> bodyNouns,
+            @com.fasterxml.jackson.annotation.JsonProperty("side_nouns") Set<String> sideNouns,
+            @com.fasterxml.jackson.annotation.JsonProperty("human_verbs") Set<String> humanVerbs) {
+
+        static Words read() {
+            return Lexicon.yaml(References.class, "reference.yaml", Words.class);
+        }
+    }
+
+    private final Parse parse;
+    private final OfficeLexicon offices;
+    private final StateNames states;
+    private final Words words;
+    private final Map<String, Person> persons = new HashMap<>();
+    private final Map<String, String> genders;
+    private final Map<Integer, Mention> named = new HashMap<>();
+    private final List<Mention> found = new ArrayList<>();
+    /** Persons in the order in which they were last spoken of, the latest last. */
+    private final List<String> recent = new ArrayList<>();
+
+    private @Nullable String lastSubject;
+    private List<String> lastGroup = List.of();
+    private @Nullable String lastState;
+    private @Nullable String lastOrganization;
+
+    References(
+            Parse parse,
+            OfficeLexicon offices,
+            StateNames states,
+            Words words,
+            List<Person> people,
+            Map<String, String> genders,
+            List<Mention> names) {
+        this.parse = parse;
+        this.offices = offices;
+        this.states = states;
+        this.words = words;
+        this.genders = new HashMap<>(genders);
+        people.forEach(p -> persons.put(p.id(), p));
+        names.forEach(m -> named.put(m.span().start(), m));
+    }
+
+    /** All references without a name, in order. */
+    List<Mention> resolve() {
+        for (Sentence s : parse.sentences()) {
+            Set<String> group = new LinkedHashSet<>();
+            String subject = null;
+            int i = 0;
+            while (i < s.tokens().size()) {
+                Token t = s.tokens().get(i);
+                Mention name = named.get(t.span().start());
+                Mention m = name != null ? name : reference(s, t);
+                if (m != null) {
+                    if (name == null) {
+                        found.add(m);
+                    }
+                    note(m, group);
+                    subject = subject == null && isSubject(s, m) ? onePerson(m) : subject;
+                    i = Math.max(i + 1, after(s, m.span()));
+                } else {
+                    i++;
+                }
+            }
+            if (subject != null) {
+                lastSubject = subject;
+            }
+            if (group.size() > 1) {
+                lastGroup = List.copyOf(group);
+            }
+        }
+        return found;
+    }
+
+    private static int after(Sentence s, Span span) {
+        int i = 0;
+        while (i < s.tokens().size() && s.tokens().get(i).span().start() < span.end()) {
+            i++;
+        }
+        return i;
+    }
+
+    private void note(Mention m, Set<String> group) {
+        for (String a : m.actors()) {
+            if (a.startsWith("person:")) {
+                recent.remove(a);
+                recent.add(a);
+                group.add(a);
+            } else if (a.startsWith("state:")) {
+                lastState = a;
+            } else if (a.startsWith("org:")) {
+                lastOrganization = a;
+            }
+        }
+    }
+
+    private boolean isSubject(Sentence s, Mention m) {
+        return s.tokensIn(m.span()).stream()
+                        .anyMatch(t ->
+                                t.relation().startsWith("nsubj") || t.relation().equals("agent"))
+                || s.tokensIn(m.span()).stream()
+                        .anyMatch(t -> t.relation().equals("compound")
+                                && s.is(t.head(), h -> h.relation().startsWith("nsubj")));
+    }
+
+    private static @Nullable String onePerson(Mention m) {
+        return m.actors().size() == 1 && m.actors().get(0).startsWith("person:")
+                ? m.actors().get(0)
+                : null;
+    }
+
+    private @Nullable Mention reference(Sentence s, Token t) {
+        String form = t.form().toLowerCase(Locale.ROOT);
+        if (words.he().contains(form) || words.she().contains(form)) {
+            return pronoun(s, t, words.he().contains(form) ? "m" : "f");
+        }
+        if (words.they().contains(form)) {
+            List<String> who = lastGroup;
+            return new Mention(t.span(), Mention.Kind.PRONOUN, who, new Why("names", "they", 0.6));
+        }
+        Mention group = group(s, t);
+        return group != null ? group : office(s, t);
+    }
+
+    /** The subject last spoken of, unless gender speaks against it; in its own clause never the subject itself. */
+    private Mention pronoun(Sentence s, Token t, String gender) {
+        String who = subjectBefore(s, t, gender);
+        String rule = "pronoun-same-sentence";
+        if (who == null && lastSubject != null && agrees(lastSubject, gender)) {
+            who = lastSubject;
+            rule = "pronoun-last-subject";
+        }
+        for (int i = recent.size() - 1; who == null && i >= 0; i--) {
+            if (agrees(recent.get(i), gender)) {
+                who = recent.get(i);
+                rule = "pronoun-recent";
+            }
+        }
+        if (who != null) {
+            genders.putIfAbsent(who, gender);
+        }
+        return new Mention(
+                t.span(), Mention.Kind.PRONOUN, who == null ? List.of() : List.of(who), new Why("names", rule, 0.8));
+    }
+
+    private @Nullable String subjectBefore(Sentence s, Token t, String gender) {
+        String found = null;
+        for (Token o : s.tokens()) {
+            if (o.index() >= t.index()) {
+                break;
+            }
+            Mention m = mentionAt(s, o);
+            String who = m == null ? null : onePerson(m);
+            boolean subject = o.relation().startsWith("nsubj") || o.relation().equals("agent");
+            if (who != null && subject && agrees(who, gender)) {
+                found = who;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Mention mentionAt(Sentence s, Token o) {
+        for (Mention m : named.values()) {
+            if (m.span().contains(o.span())) {
+                return m;
+            }
+        }
+        return null;
+    }
+
+    private boolean agrees(String person, String gender) {
+        String g = genders.get(person);
+        return g == null || g.equals(gender);
+    }
+
+    /** 'the sides', 'both presidents', 'the two leaders'. */
+    private @Nullable Mention group(Sentence s, Token t) {
+        if (!words.groupDeterminers().contains(t.form().toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        for (int i = t.index() + 1; i <= Math.min(t.index() + 4, s.tokens().size() - 1); i++) {
+            Token n = s.tokens().get(i);
+            if (n.tag().startsWith("NN") && words.groupNouns().contains(n.lemma()) && isPlural(n)) {
+                if (s.is(i + 1, next -> next.form().equals("of")) && !n.lemma().equals("head")) {
+                    return null; // 'the leaders of X and Y' name themselves
+                }
+                List<String> who = groupFor(n.lemma());
+                Span span = t.span().cover(n.span());
+                return new Mention(span, Mention.Kind.GROUP, who, new Why("names", "group", who.isEmpty() ? 0.3 : 0.7));
+            }
+            if (!n.tag().matches("JJ|CD|NN|NNP|DT")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPlural(Token n) {
+        return n.tag().equals("NNS") || n.tag().equals("NNPS");
+    }
+
+    private List<String> groupFor(String noun) {
+        if (words.countryNouns().contains(noun)) {
+            return List.of();
+        }
+        return lastGroup;
+    }
+
+    /** 'the Kazakh leader', 'the President', 'the Special Representative', 'the country', 'the Centre'. */
+    private @Nullable Mention office(Sentence s, Token t) {
+        int from = t.index();
+        boolean determined = t.form().equalsIgnoreCase("the");
+        String state = null;
+        int i = determined ? from + 1 : from;
+        if (i >= s.tokens().size()) {
+            return null;
+        }
+        for (int length = 3; length >= 1 && state == null; length--) {
+            if (i + length < s.tokens().size()) {
+                String name = parse.text(s.tokens()
+                        .get(i)
+                        .span()
+                        .cover(s.tokens().get(i + length - 1).span()));
+                state = states.any(name);
+                i = state != null ? i + length : i;
+            }
+        }
+        if (state != null && s.is(i, next -> next.tag().equals("POS"))) {
+            i++;
+        }
+        while (s.is(i, next -> offices.isModifier(next.form())) && offices.titleAt(s, i) == null) {
+            i++;
+        }
+        OfficeLexicon.Title title = offices.titleAt(s, i);
+        if (title == null || !determined && state == null) {
+            return determined ? bodyOrCountry(s, t) : null;
+        }
+        if (s.is(title.to() + 1, Token::isNoun)) {
+            return null; // a name follows, or the title only modifies
+        }
+        Span span = t.span().cover(s.tokens().get(title.to()).span());
+        if (state == null) {
+            state = stateAfter(s, title.to());
+        }
+        return officeHolder(span, title, state);
+    }
+
+    private @Nullable String stateAfter(Sentence s, int title) {
+        if (!s.is(title + 1, next -> next.form().equals("of"))) {
+            return null;
+        }
+        int i = s.is(title + 2, the -> the.form().equals("the")) ? title + 3 : title + 2;
+        for (int length = 4; length >= 1; length--) {
+            if (i + length <= s.tokens().size()) {
+                String state = states.byName(parse.text(s.tokens()
+                        .get(i)
+                        .span()
+                        .cover(s.tokens().get(i + length - 1).span())));
+                if (state != null) {
+                    return state;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Mention officeHolder(Span span, OfficeLexicon.Title title, @Nullable String state) {
+        String holder = persons.values().stream()
+                .filter(p -> p.offices().stream().anyMatch(o -> fits(o, title, state)))
+                .map(Person::id)
+                .max(Comparator.comparingInt((String id) -> recent.indexOf(id))
+                        .thenComparing(Comparator.<String>naturalOrder().reversed()))
+                .orElse(null);
+        if (holder != null) {
+            double confidence = state != null ? 0.9 : 0.75;
+            return new Mention(span, Mention.Kind.OFFICE, List.of(holder), new Why("names", "office", confidence));
+        }
+        if (state != null) {
+            return new Mention(span, Mention.Kind.OFFICE, List.of(state), new Why("names", "office-of-state", 0.6));
+        }
+        return null;
+    }
+
+    private boolean fits(Office o, OfficeLexicon.Title title, @Nullable String state) {
+        if (state != null && o.of() != null && !state.equals(o.of())) {
+            return false;
+        }
+        if (state != null && o.of() == null && !title.rank().startsWith("head-of")) {
+            return false;
+        }
+        String held = o.title().toLowerCase(Locale.ROOT);
+        String rank = rankOf(held);
+        if (title.words().equals("leader")) {
+            return "head-of-state".equals(rank) || "head-of-government".equals(rank) || held.contains("leader");
+        }
+        if (title.words().equals("head of state") || title.words().equals("head of government")) {
+            return title.rank().equals(rank) || "leader".equals(held);
+        }
+        return held.contains(title.words())
+                || title.words().contains(held) && held.length() > 4
+                || title.words().equals("minister") && "foreign-minister".equals(rank)
+                || title.words().endsWith("representative") && held.contains("representative");
+    }
+
+    private @Nullable String rankOf(String held) {
+        String best = null;
+        int longest = 0;
+        String[] parts = held.split(" ");
+        for (int from = 0; from < parts.length; from++) {
+            StringBuilder words = new StringBuilder();
+            for (int to = from; to < parts.length; to++) {
+                words.append(to > from ? " " : "").append(parts[to]);
+                String rank = offices.rank(words.toString());
+                if (rank != null && words.length() > longest) {
+                    best = rank;
+                    longest = words.length();
+                }
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Mention bodyOrCountry(Sentence s, Token the) {
+        Token n = s.at(the.index() + 1);
+        if (n == null
+                || isPlural(n)
+                || s.is(the.index() + 2, next -> next.isNoun() || next.form().equals("of"))) {
+            return null;
+        }
+        Span span = the.span().cover(n.span());
+        if (words.countryNouns().contains(n.lemma()) && lastState != null) {
+            return new Mention(span, Mention.Kind.NOUN, List.of(lastState), new Why("names", "the-country", 0.7));
+        }
+        if (words.bodyNouns().contains(n.lemma()) && lastOrganization != null) {
+            return new Mention(span, Mention.Kind.NOUN, List.of(lastOrganization), new Why("names", "the-body", 0.65));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,201 @@
+package org.summitry.finding.names;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.summitry.language.Parse;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+
+/** Goes through a document for places where grammar shows that a name is a state's, and teaches them to {@link StateNames}. */
+final class StateEvidence {
+    private static final Set<String> RANKS = Set.of("head-of-state", "head-of-government", "foreign-minister");
+    private static final Set<String> POLITIES = Set.of(
+            "Republic",
+            "Kingdom",
+            "Government",
+            "Emirate",
+            "Sultanate",
+            "Commonwealth",
+            "Federation",
+            "Principality",
+            "people",
+            "Embassy",
+            "government",
+            "Union",
+            "citizens",
+            "embassy");
+
+    private final OfficeLexicon offices;
+    private final OrganizationNames organizations;
+
+    StateEvidence(OfficeLexicon offices, OrganizationNames organizations) {
+        this.offices = offices;
+        this.organizations = organizations;
+    }
+
+    void gather(Parse parse, List<List<Run>> runs, StateNames states) {
+        Set<String> alone = namesAlone(parse, runs);
+        for (int i = 0; i < runs.size(); i++) {
+            Sentence s = parse.sentences().get(i);
+            for (Run r : runs.get(i)) {
+                afterOf(parse, s, r, alone, states);
+                possessive(parse, s, r, states);
+            }
+        }
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < runs.size(); i++) {
+                coordinated(parse, runs.get(i), states);
+            }
+        }
+        for (List<Run> inSentence : runs) {
+            inSentence.forEach(r -> demonym(parse, r, states));
+        }
+    }
+
+    private static Set<String> namesAlone(Parse parse, List<List<Run>> runs) {
+        Set<String> alone = new HashSet<>();
+        runs.forEach(rs -> rs.forEach(r -> {
+            String text = parse.text(r.span());
+            if (r.words(parse.document().text()).size() <= 3) {
+                alone.add(text);
+            }
+        }));
+        return alone;
+    }
+
+    /** 'President of X', 'the Republic of X', 'the Government of X'. */
+    private void afterOf(Parse parse, Sentence s, Run r, Set<String> alone, StateNames states) {
+        int i = r.from() - 1;
+        if (i >= 0 && s.tokens().get(i).form().equals("the")) {
+            i--;
+        }
+        if (i < 1 || !s.tokens().get(i).form().equals("of")) {
+            return;
+        }
+        boolean polity = POLITIES.contains(s.tokens().get(i - 1).form());
+        if (!polity && !endsStateTitle(s, i - 1)) {
+            return;
+        }
+        String name = polityName(parse, r, alone);
+        if (!name.isEmpty() && !organizations.isOrganizationName(name)) {
+            states.learn(name);
+        }
+    }
+
+    private boolean endsStateTitle(Sentence s, int last) {
+        for (int from = Math.max(0, last - 5); from <= last; from++) {
+            OfficeLexicon.Title t = offices.titleAt(s, from);
+            if (t != null && t.to() == last && RANKS.contains(t.rank())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of the run that name the state; a person's name may follow in the same run. */
+    private static String polityName(Parse parse, Run r, Set<String> alone) {
+        String text = parse.document().text();
+        String best = "";
+        int start = r.span().start();
+        for (int to = r.from(); to <= r.to(); to++) {
+            String prefix =
+                    text.substring(start, r.sentence().tokens().get(to).span().end());
+            if (alone.contains(prefix) || to == r.to() && r.words(text).size() <= 2) {
+                best = prefix;
+            }
+        }
+        if (best.isEmpty() && r.words(text).size() >= 3) {
+            best = r.words(text).get(0);
+        }
+        return best;
+    }
+
+    /** 'X's President', 'X's Foreign Ministry'. */
+    private void possessive(Parse parse, Sentence s, Run r, StateNames states) {
+        Token next = s.at(r.to() + 1);
+        if (next == null
+                || !next.tag().equals("POS")
+                || r.words(parse.document().text()).size() > 2) {
+            return;
+        }
+        for (int i = r.to() + 2; i <= r.to() + 4 && i < s.tokens().size(); i++) {
+            OfficeLexicon.Title t = offices.titleAt(s, i);
+            if (t != null && RANKS.contains(t.rank())) {
+                learnOneWord(parse, r, states);
+                return;
+            }
+        }
+    }
+
+    private void learnOneWord(Parse parse, Run r, StateNames states) {
+        String name = parse.text(r.span());
+        if (!organizations.isOrganizationName(name) && !offices.isHonorific(name)) {
+            states.learn(name);
+        }
+    }
+
+    /** 'X and Y', 'between X and Y', 'X, Y and Z' where one is a state and the others are single names. */
+    private void coordinated(Parse parse, List<Run> runs, StateNames states) {
+        for (int i = 0; i + 1 < runs.size(); i++) {
+            Run a = runs.get(i);
+            Run b = runs.get(i + 1);
+            String between =
+                    parse.document().text().substring(a.span().end(), b.span().start());
+            boolean joined = between.matches("\\s*(,|and|, and)\\s*(the )?");
+            String x = parse.text(a.span());
+            String y = parse.text(b.span());
+            boolean simple = a.from() == a.to() && b.from() == b.to();
+            if (joined && simple && !isTitle(a) && !isTitle(b)) {
+                if (states.byName(x) != null && states.byName(y) == null && plainName(b)) {
+                    states.learn(y);
+                } else if (states.byName(y) != null && states.byName(x) == null && plainName(a)) {
+                    states.learn(x);
+                }
+            }
+        }
+    }
+
+    private boolean isTitle(Run r) {
+        return offices.titleAt(r.sentence(), r.from()) != null;
+    }
+
+    private boolean plainName(Run r) {
+        Token t = r.sentence().tokens().get(r.from());
+        Token next = r.sentence().at(r.to() + 1);
+        boolean subjectOfSaying = t.relation().equals("nsubj");
+        return t.isProperNoun()
+                && (next == null || !next.isNoun())
+                && !subjectOfSaying
+                && !t.form().matches("[\\p{Lu}\\d]{2,}");
+    }
+
+    /** 'the Xian President', 'the Xian side': an adjective right before a title of a state. */
+    private void demonym(Parse parse, Run r, StateNames states) {
+        Sentence s = r.sentence();
+        List<Token> tokens = new ArrayList<>(r.tokens());
+        Token first = tokens.get(0);
+        OfficeLexicon.Title t = offices.titleAt(s, r.from() + 1);
+        boolean beforeTitle = t != null
+                && Set.of("head-of-state", "head-of-government", "foreign-minister", "minister", "head-of-organisation")
+                        .contains(t.rank());
+        Token next = s.at(r.from() + 1);
+        boolean beforeSide = next != null
+                && next.form().matches("side|delegation|government|authorities|leader|people|counterpart|capital");
+        if ((beforeTitle || beforeSide)
+                && isAdjectiveOfAPeople(first)
+                && offices.titleAt(s, r.from()) == null
+                && !offices.isModifier(first.form())) {
+            states.learnDemonym(first.form());
+        }
+    }
+
+    private static boolean isAdjectiveOfAPeople(Token t) {
+        return t.form().length() >= 4
+                && (t.tag().equals("JJ") || t.isProperNoun())
+                && !t.form()
+                        .matches(
+                                "Foreign|Prime|Deputy|First|Defen[cs]e|Interior|Finance|Energy|Trade|Transport|Health|Economy|Security|General|Executive");
+    }
+}

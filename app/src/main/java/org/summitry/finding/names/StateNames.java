@@ -1,0 +1,122 @@
+package org.summitry.finding.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Slugs;
+import org.summitry.packs.Packs;
+
+/**
+ * Which words of one document name states: those a pack knows, and those whose place in a sentence shows it ('the President
+ * of X', 'X's Foreign Minister', 'the Republic of X'), with their adjectives, found by a shared stem.
+ */
+final class StateNames {
+    private final Map<String, String> idByName = new LinkedHashMap<>();
+    private final Map<String, String> idByDemonym = new HashMap<>();
+    private final Map<String, String> idByCapital = new HashMap<>();
+    private final Map<String, String> nameById = new HashMap<>();
+    private final Set<String> known = new LinkedHashSet<>();
+
+    StateNames(Packs packs) {
+        for (Packs.KnownState s : packs.states()) {
+            nameById.put(s.id(), s.name());
+            s.names().forEach(n -> idByName.putIfAbsent(n, s.id()));
+            idByName.putIfAbsent(s.name(), s.id());
+            s.demonyms().forEach(d -> idByDemonym.putIfAbsent(d, s.id()));
+            s.capitals().forEach(c -> idByCapital.putIfAbsent(c, s.id()));
+            known.add(s.id());
+        }
+    }
+
+    private StateNames(StateNames other) {
+        idByName.putAll(other.idByName);
+        idByDemonym.putAll(other.idByDemonym);
+        idByCapital.putAll(other.idByCapital);
+        nameById.putAll(other.nameById);
+        known.addAll(other.known);
+    }
+
+    /** A copy that one document may add to. */
+    StateNames forDocument() {
+        return new StateNames(this);
+    }
+
+    /** Takes {@code name} for a state unless it is known as something else. */
+    void learn(String name) {
+        if (!idByName.containsKey(name) && !idByDemonym.containsKey(name) && !idByCapital.containsKey(name)) {
+            String id = "state:x-" + Slugs.of(name);
+            idByName.put(name, id);
+            nameById.put(id, name);
+        }
+    }
+
+    /** Takes {@code adjective} for a state's where their stems agree: 'Velmoran' and 'Velmora'; otherwise for a state of its own name. */
+    void learnDemonym(String adjective) {
+        if (idByDemonym.containsKey(adjective) || idByName.containsKey(adjective) || adjective.length() < 4) {
+            return;
+        }
+        String best = null;
+        int longest = 0;
+        for (Map.Entry<String, String> e : idByName.entrySet()) {
+            int shared = sharedStem(adjective, e.getKey());
+            if (shared > longest && !known.contains(e.getValue())) {
+                longest = shared;
+                best = e.getValue();
+            }
+        }
+        if (best != null) {
+            idByDemonym.put(adjective, best);
+        } else if (adjective.matches("\\p{Lu}\\p{L}+(an|ian|ese|ish|i|ic|ite|ek|ak|er)")) {
+            String id = "state:x-" + Slugs.of(adjective);
+            idByDemonym.put(adjective, id);
+            nameById.put(id, adjective);
+        }
+    }
+
+    /** Letters in common from the start, if at least four and most of the shorter word; otherwise 0. */
+    private static int sharedStem(String a, String b) {
+        String x = a.toLowerCase(Locale.ROOT);
+        String y = b.toLowerCase(Locale.ROOT);
+        int n = 0;
+        while (n < Math.min(x.length(), y.length()) && x.charAt(n) == y.charAt(n)) {
+            n++;
+        }
+        return n >= 4 && n >= 0.6 * Math.min(x.length(), y.length()) ? n : 0;
+    }
+
+    @Nullable
+    String byName(String name) {
+        return idByName.get(name);
+    }
+
+    @Nullable
+    String byDemonym(String word) {
+        return idByDemonym.get(word);
+    }
+
+    @Nullable
+    String byCapital(String word) {
+        return idByCapital.get(word);
+    }
+
+    /** The state a name or demonym stands for, or null. */
+    @Nullable
+    String any(String word) {
+        String byName = byName(word);
+        return byName != null ? byName : byDemonym(word);
+    }
+
+    String nameOf(String id) {
+        return nameById.getOrDefault(id, id.substring(id.indexOf(':') + 1));
+    }
+
+    List<String> names() {
+        return new ArrayList<>(idByName.keySet());
+    }
+}

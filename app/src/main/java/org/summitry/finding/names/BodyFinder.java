@@ -17,10 +17,12 @@ import org.summitry.text.Span;
 
 /** Finds organisations and standing formats, joins a name with its acronym, and lists where each is named. */
 final class BodyFinder {
+    private final OfficeLexicon offices;
     private final OrganizationNames names;
     private final KnownBodies known;
 
-    BodyFinder(OrganizationNames names, KnownBodies known) {
+    BodyFinder(OfficeLexicon offices, OrganizationNames names, KnownBodies known) {
+        this.offices = offices;
         this.names = names;
         this.known = known;
     }
@@ -44,7 +46,8 @@ final class BodyFinder {
         Map<String, String> idByAcronym = new HashMap<>();
         String text = parse.document().text();
         for (int i = 0; i < runs.size(); i++) {
-            for (OrganizationNames.Hit h : names.in(text, parse.sentences().get(i), runs.get(i))) {
+            for (OrganizationNames.Hit h :
+                    names.in(text, parse.sentences().get(i), OrganizationNames.withoutPersons(runs.get(i), offices))) {
                 String name = parse.text(h.span()).replaceAll("\\s+", " ");
                 if (states.any(name) != null) {
                     continue;

@@ -40,7 +40,7 @@ public final class NameFinder {
         }
         StateNames states = knownStates.forDocument();
         new StateEvidence(offices, organizationNames).gather(parse, runs, states);
-        BodyFinder.Bodies bodies = new BodyFinder(organizationNames, knownBodies).find(parse, runs, states);
+        BodyFinder.Bodies bodies = new BodyFinder(offices, organizationNames, knownBodies).find(parse, runs, states);
         List<List<PersonHit>> groups = persons(parse, runs, states, bodies);
         Map<String, String> genders = new HashMap<>();
         List<Mention> names = new ArrayList<>();
@@ -77,7 +77,16 @@ public final class NameFinder {
                 new PersonReader(offices, organizationNames, officeReader, states, words.humanVerbs(), alone);
         List<PersonHit> hits = new ArrayList<>();
         runs.forEach(inSentence -> inSentence.forEach(r -> hits.addAll(reader.in(parse, r))));
-        hits.addAll(lone(parse, runs, hits));
+        hits.removeIf(h -> h.strength() < 3
+                && bodies.byPlace().stream().anyMatch(o -> o.span().overlaps(h.span())));
+        List<PersonHit> lone = lone(parse, runs, hits, reader);
+        hits.replaceAll(h -> h.strength() == 0
+                        && lone.stream()
+                                .anyMatch(l -> l.strength() > 0
+                                        && PersonMerger.fold(l.last()).equals(PersonMerger.fold(h.last())))
+                ? h.withStrength(1)
+                : h);
+        hits.addAll(lone);
         return new PersonMerger().merge(hits);
     }
 
@@ -93,7 +102,7 @@ public final class NameFinder {
     }
 
     /** Single words that are part of a full name found elsewhere: surnames without anything beside them. */
-    private List<PersonHit> lone(Parse parse, List<List<Run>> runs, List<PersonHit> hits) {
+    private List<PersonHit> lone(Parse parse, List<List<Run>> runs, List<PersonHit> hits, PersonReader reader) {
         Set<String> parts = new HashSet<>();
         Set<Span> taken = new HashSet<>();
         hits.forEach(h -> {
@@ -106,7 +115,7 @@ public final class NameFinder {
                 List<String> name = r.words(parse.document().text());
                 boolean free = taken.stream().noneMatch(t -> t.overlaps(r.span()));
                 if (free && name.size() == 1 && parts.contains(PersonMerger.fold(name.get(0)))) {
-                    found.add(new PersonHit(name, r.span(), List.of(), null, 0, false));
+                    found.add(new PersonHit(name, r.span(), List.of(), null, reader.actsLikeAPerson(r) ? 1 : 0, false));
                 }
             }
         }

@@ -118,6 +118,14 @@ final class OfficeReader {
         return null;
     }
 
+    /** 'President Amara Diallo of X': the holder stands after the name. */
+    Office withHolderAfterName(Parse parse, Sentence s, Office office, int name) {
+        String of = s.is(name + 1, t -> t.form().equals("of")) ? holderAfter(parse, s, name) : null;
+        return of == null
+                ? office
+                : new Office(office.title(), of, office.from(), office.to(), office.status(), office.span());
+    }
+
     /** Index of the last token of 'of X' after the title; the title's own when there is none. */
     private int endOfComplement(Parse parse, Sentence s, int title) {
         Token of = s.at(title + 1);

@@ -75,8 +75,8 @@ final class OrganizationNames {
                 continue;
             }
             int to = extended(s, r, byStart);
-            int from = firstOfName(s, r);
-            if (from < 0 || !holdsAHead(s, from, to)) {
+            int from = r.from();
+            if (!holdsAHead(s, from, to)) {
                 continue;
             }
             Span span = s.tokens().get(from).span().cover(s.tokens().get(to).span());
@@ -93,8 +93,31 @@ final class OrganizationNames {
         return hits;
     }
 
-    private static int firstOfName(Sentence s, Run r) {
-        return r.from();
+    /** Runs without what belongs to a person: 'UN | High Representative Jan Oduya', 'Centre for Zorland | K. Imre'. */
+    static List<Run> withoutPersons(List<Run> runs, OfficeLexicon offices) {
+        List<Run> cut = new ArrayList<>();
+        for (Run r : runs) {
+            int to = r.to();
+            for (int i = r.from(); i <= r.to() && to == r.to(); i++) {
+                OfficeLexicon.Title title = offices.titleAt(r.sentence(), i);
+                boolean office = title != null
+                        && title.to() < r.to() + 1
+                        && !title.rank().equals("other");
+                boolean initial = i > r.from()
+                        && PersonReader.isInitial(r.sentence().tokens().get(i));
+                if (office || initial) {
+                    to = i - 1;
+                }
+            }
+            while (to > r.from()
+                    && offices.isModifier(r.sentence().tokens().get(to).form())) {
+                to--;
+            }
+            if (to >= r.from()) {
+                cut.add(r.part(r.from(), to));
+            }
+        }
+        return cut;
     }
 
     /** 'Centre for Preventive Diplomacy for X': connectors take in the next run when this one has a head. */

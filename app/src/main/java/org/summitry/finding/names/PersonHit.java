@@ -22,6 +22,10 @@ record PersonHit(
         offices = List.copyOf(offices);
     }
 
+    PersonHit withStrength(int other) {
+        return new PersonHit(name, span, offices, gender, other, author);
+    }
+
     String last() {
         return name.get(name.size() - 1);
     }

@@ -138,14 +138,14 @@ final class PersonReader {
         List<Office> held = new ArrayList<>();
         if (title != null) {
             Office office = officeReader.read(parse, s, title, run.from());
-            held.add(office);
+            held.add(office.of() == null ? officeReader.withHolderAfterName(parse, s, office, name.to()) : office);
         }
         List<Office> beside = officeReader.apposed(parse, s, name);
         held.addAll(beside);
         if (!beside.isEmpty() && strength < 2) {
             strength = 2;
         }
-        boolean doesSomething = actsLikeAPerson(s, name);
+        boolean doesSomething = actsLikeAPerson(name);
         if (strength == 0 && doesSomething) {
             strength = 1;
         }
@@ -219,7 +219,9 @@ final class PersonReader {
         return modifies || definite;
     }
 
-    private boolean actsLikeAPerson(Sentence s, Run name) {
+    /** Whether the name is the subject, object or partner of what only people and bodies do. */
+    boolean actsLikeAPerson(Run name) {
+        Sentence s = name.sentence();
         for (Token t : name.tokens()) {
             Token head = s.head(t);
             if (head != null && t.relation().equals("nsubj") && humanVerbs.contains(head.lemma())) {

@@ -40,6 +40,7 @@ final class StateEvidence {
         for (int i = 0; i < runs.size(); i++) {
             Sentence s = parse.sentences().get(i);
             for (Run r : runs.get(i)) {
+                afterTitledName(parse, s, r, states);
                 afterOf(parse, s, r, alone, states);
                 possessive(parse, s, r, states);
             }
@@ -58,7 +59,7 @@ final class StateEvidence {
         Set<String> alone = new HashSet<>();
         runs.forEach(rs -> rs.forEach(r -> {
             String text = parse.text(r.span());
-            if (r.words(parse.document().text()).size() <= 3) {
+            if (r.words(parse.document().text()).size() <= 2) {
                 alone.add(text);
             }
         }));
@@ -79,8 +80,27 @@ final class StateEvidence {
             return;
         }
         String name = polityName(parse, r, alone);
-        if (!name.isEmpty() && !organizations.isOrganizationName(name)) {
+        if (!name.isEmpty() && !POLITIES.contains(name) && !organizations.isOrganizationName(name)) {
             states.learn(name);
+        }
+    }
+
+    /** 'President Amara Diallo of X'. */
+    private void afterTitledName(Parse parse, Sentence s, Run r, StateNames states) {
+        int of = r.from() - 1;
+        boolean held = of > 2
+                && s.tokens().get(of).form().equals("of")
+                && s.tokens().get(of - 1).isProperNoun();
+        for (int from = of - 1; held && from >= Math.max(0, of - 7); from--) {
+            OfficeLexicon.Title t = offices.titleAt(s, from);
+            if (t != null && RANKS.contains(t.rank()) && t.to() < of - 1) {
+                learnOneWord(parse, r, states);
+                return;
+            }
+            if (!s.tokens().get(from).isCapitalised()
+                    && !s.tokens().get(from).tag().equals("HYPH")) {
+                return;
+            }
         }
     }
 
@@ -97,19 +117,19 @@ final class StateEvidence {
     /** The words of the run that name the state; a person's name may follow in the same run. */
     private static String polityName(Parse parse, Run r, Set<String> alone) {
         String text = parse.document().text();
-        String best = "";
         int start = r.span().start();
-        for (int to = r.from(); to <= r.to(); to++) {
+        List<String> words = r.words(text);
+        for (int to = r.from(); to < r.to(); to++) {
             String prefix =
                     text.substring(start, r.sentence().tokens().get(to).span().end());
-            if (alone.contains(prefix) || to == r.to() && r.words(text).size() <= 2) {
-                best = prefix;
+            boolean tight = r.sentence().tokens().get(to).span().end()
+                    == r.sentence().tokens().get(to + 1).span().start();
+            boolean aNameFollows = r.part(to + 1, r.to()).words(text).size() >= 2;
+            if (!tight && aNameFollows && (alone.contains(prefix) || words.size() == 3)) {
+                return prefix;
             }
         }
-        if (best.isEmpty() && r.words(text).size() >= 3) {
-            best = r.words(text).get(0);
-        }
-        return best;
+        return words.size() <= 3 ? parse.text(r.span()) : "";
     }
 
     /** 'X's President', 'X's Foreign Ministry'. */

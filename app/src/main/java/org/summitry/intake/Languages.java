@@ -32,6 +32,8 @@ final class Languages {
     private static final Map<String, Map<String, Set<String>>> WORDS = new TreeMap<>();
     private static final Map<String, String> OF_SCRIPT = new HashMap<>();
 
+    private static final Map<String, String> LETTERS = new HashMap<>();
+
     static {
         WordList.sections("function-words.txt").forEach(Languages::learn);
     }
@@ -41,6 +43,8 @@ final class Languages {
     private static void learn(String section, List<String> lines) {
         if (section.equals("scripts")) {
             lines.forEach(l -> OF_SCRIPT.put(l.split(" ")[0], l.split(" ")[1]));
+        } else if (section.equals("letters")) {
+            lines.forEach(l -> LETTERS.put(l.split(" ")[0], l.split(" ")[1]));
         } else if (!section.isEmpty()) {
             Set<String> words = new HashSet<>();
             lines.forEach(l -> words.addAll(List.of(l.split(" "))));
@@ -89,9 +93,10 @@ final class Languages {
         String best = UNKNOWN;
         int most = 0;
         for (Map.Entry<String, Set<String>> l : languages.entrySet()) {
+            String letters = LETTERS.getOrDefault(l.getKey(), "");
             int count = 0;
             for (String w : words) {
-                count += l.getValue().contains(w) ? 1 : 0;
+                count += l.getValue().contains(w) || w.chars().anyMatch(c -> letters.indexOf(c) >= 0) ? 1 : 0;
             }
             if (count > most || count == most && l.getKey().equals(READ)) {
                 best = l.getKey();
@@ -99,7 +104,7 @@ final class Languages {
             }
         }
         if (words.size() < FEW) {
-            return most > 0 ? best : fallback.equals(UNKNOWN) && script.equals("Latn") ? READ : fallback;
+            return script.equals("Latn") && most < 2 ? READ : most > 0 ? best : fallback;
         }
         return most < words.size() * LEAST ? fallback : best;
     }

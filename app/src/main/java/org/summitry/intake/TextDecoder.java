@@ -80,7 +80,7 @@ final class TextDecoder {
         }
     }
 
-    /** UTF-16 without a mark: in texts of most scripts one byte of two repeats (0 for Latin, 4 for Cyrillic). */
+    /** UTF-16 without a mark: of each two bytes one is small in texts of most scripts (0 for Latin, 4 for Cyrillic). */
     private static @Nullable Charset wide(byte[] bytes) {
         int n = Math.min(bytes.length, 4096) & ~1;
         if (n < 8) {
@@ -89,14 +89,14 @@ final class TextDecoder {
         int even = 0;
         int odd = 0;
         for (int i = 0; i < n; i += 2) {
-            even += bytes[i] == 0 ? 1 : 0;
-            odd += bytes[i + 1] == 0 ? 1 : 0;
+            even += bytes[i] >= 0 && bytes[i] < 7 ? 1 : 0;
+            odd += bytes[i + 1] >= 0 && bytes[i + 1] < 7 ? 1 : 0;
         }
         int half = n / 2;
-        if (odd * 10 > half * 7 && even * 10 < half) {
+        if (odd * 10 > half * 9 && even * 5 < half) {
             return StandardCharsets.UTF_16LE;
         }
-        return even * 10 > half * 7 && odd * 10 < half ? StandardCharsets.UTF_16BE : null;
+        return even * 10 > half * 9 && odd * 5 < half ? StandardCharsets.UTF_16BE : null;
     }
 
     /** UTF-8 with a few damaged bytes: several characters beyond ASCII are right for each that is wrong. */

@@ -51,6 +51,12 @@ final class Datelines {
     private static final Pattern PLACE_AND_DASH = Pattern.compile(
             "(?<place>" + TITLED + ")" + REGION + "(?<date>(?!))?(?:\\s+[–—]\\s+|\\s+--\\s+|—)(?=[\\p{Lu}\"“])");
 
+    private static final Pattern PLACE_LINE = Pattern.compile(TITLED + REGION + "|" + CAPITALS + REGION);
+
+    private static final Pattern MARKED_DAY =
+            Pattern.compile("(?:^|[|•·»]\\s*|(?i:posted|published|updated|released|issued|on|date):?\\s+)"
+                    + insensitive(DATE) + Dates.TIME + "(?=\\s*(?:[|•·»]|by\\b|$))");
+
     private static final Pattern DATE_FIRST = Pattern.compile(
             "\\(?" + insensitive(DATE) + Dates.TIME + "\\)?(?:" + DASH + "|[,.]?\\s*(?=$)|,?\\s+(?:in\\s+)?(?<place>"
                     + TITLED + ")" + REGION + "(?:" + DASH + "|[.:]?(?=\\s*$)))");
@@ -91,6 +97,9 @@ final class Datelines {
 
     /** The dateline that the whole of a closing {@code part} is ('nCa, 13 May 2025'), or null. */
     static @Nullable Dateline closing(String part) {
+        if (Dates.DATE_LINE.matcher(part).matches()) {
+            return new Dateline(part.length(), null, Dates.first(part), null);
+        }
         Matcher m = TAIL.matcher(part);
         if (part.length() > 100
                 || !m.matches()
@@ -99,6 +108,17 @@ final class Datelines {
         }
         LocalDate day = Dates.first(m.group("date"));
         return day == null ? null : new Dateline(part.length(), null, day, m.group("who"));
+    }
+
+    /** Whether a line on its own may be the name of a place: one to four words with capitals. */
+    static boolean isPlaceLine(String line) {
+        return line.length() <= 50 && PLACE_LINE.matcher(line).matches() && isPlace(line);
+    }
+
+    /** The day in a line that holds it between bars, dots or at its ends; null if there is none or it ends a range. */
+    static @Nullable LocalDate dayBetweenMarks(String line) {
+        Matcher m = MARKED_DAY.matcher(line);
+        return m.find() ? Dates.first(m.group("date")) : null;
     }
 
     private static @Nullable Dateline place(String part) {
@@ -152,8 +172,14 @@ final class Datelines {
                                 n.contains(" ") && name.toLowerCase(Locale.ROOT).endsWith(n));
     }
 
-    private static Dateline dateline(Matcher m, @Nullable String agency) {
+    private static Dateline dateline(Matcher m, @Nullable String named) {
         String place = m.group("place");
+        String agency = named;
+        int stop = place == null ? -1 : place.indexOf(". ");
+        if (stop > 3 && place != null) {
+            agency = agency == null ? place.substring(stop + 2) : agency;
+            place = place.substring(0, stop);
+        }
         String date = m.group("date");
         return new Dateline(
                 m.end(),

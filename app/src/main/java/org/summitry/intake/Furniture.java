@@ -19,6 +19,13 @@ final class Furniture {
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}©(@#]+|[^\\p{L}\\p{N})]+$");
 
     /** A line of symbols, rules, page numbers, or addresses of the net alone. */
+    /** 'No. 45/2024', 'Page 3 of 7'. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)(?:(?:press release|news release|statement|doc|document|page|ref|reference)\\.?:? ?)?(?:no|nr|n°|№|ref)?[.:]? ?[\\p{Lu}]{0,6}[-/ ]?\\d[\\d/.,() -]*(?:[-/]\\p{Lu}{1,4})?(?: of \\d+)?");
+
+    /** The way to a page: 'Home > News > Statements'. */
+    private static final Pattern WAY = Pattern.compile("[^>»›]{1,40}(?:\\s[>»›]\\s[^>»›]{1,80}){1,6}");
+
     private static final Pattern NO_WORDS = Pattern.compile(
             "[^\\p{L}]*|(?:- ?)?\\d+ ?(?:/|of) ?\\d+(?: ?-)?|(?:https?://|www\\.)\\S+|[\\w.+-]+@[\\w.-]+\\.\\w+|(?:[#@][\\w\\p{L}]+[\\s,]*)+",
             Pattern.CASE_INSENSITIVE);
@@ -30,7 +37,9 @@ final class Furniture {
         if (line.length() > LONGEST) {
             return false;
         }
-        if (NO_WORDS.matcher(line).matches()) {
+        if (NO_WORDS.matcher(line).matches()
+                || NUMBER.matcher(line).matches()
+                || WAY.matcher(line).matches()) {
             return !isStatementOfYear(line);
         }
         String plain = plain(line);

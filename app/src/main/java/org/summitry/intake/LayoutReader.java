@@ -2,7 +2,9 @@ package org.summitry.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class LayoutReader {
     private final List<Part> parts;
     private final List<Block> blocks = new ArrayList<>();
     private final Headings headings;
+    private final Set<Integer> datelines = new HashSet<>();
     private @Nullable String title;
     private @Nullable String place;
     private @Nullable LocalDate published;
@@ -45,6 +48,7 @@ final class LayoutReader {
         FurnitureZones.mark(text, parts);
         headings.mark(parts);
         title = headings.title();
+        markPlaceAndDay();
         int first = firstContent();
         int last = lastContent();
         int seen = 0;
@@ -55,13 +59,54 @@ final class LayoutReader {
                 add(p.span(), Kind.FURNITURE);
                 continue;
             }
+            if (datelines.contains(i)) {
+                add(p.span(), Kind.DATELINE);
+                continue;
+            }
             boolean head = i >= first && seen < HEAD && !running;
             boolean tail = i > last - TAIL;
             running |= head && place != null && p.span().length() > LONGEST_HEADING;
             block(p, head, tail);
             seen++;
         }
-        return new Layout(blocks, title, place, published, publisher);
+        return new Layout(blocks, title, place, published == null ? dayInHead() : published, publisher);
+    }
+
+    /** A report that closes with 'Place' and below it 'Day' often opens so too: then that is no title. */
+    private void markPlaceAndDay() {
+        int day = lastContent();
+        int where = day - 1;
+        if (where <= firstContent()
+                || !Dates.DATE_LINE.matcher(parts.get(day).span().of(text)).matches()) {
+            return;
+        }
+        String name = parts.get(where).span().of(text);
+        if (Datelines.isPlaceLine(name)) {
+            place = Datelines.inOrdinaryCapitals(name);
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i).span().of(text).equals(name)) {
+                    datelines.add(i);
+                }
+            }
+            title = name.equals(title) ? null : title;
+        }
+    }
+
+    /** A day in the lines between the title and the text: 'Home affairs | 9 August 2024, 14:20'. */
+    private @Nullable LocalDate dayInHead() {
+        boolean begun = false;
+        for (Block b : blocks) {
+            String s = b.span().of(text);
+            begun |= b.kind() == Kind.HEADING;
+            if (b.kind() == Kind.PARAGRAPH || b.kind() == Kind.LIST_ITEM) {
+                return null;
+            }
+            LocalDate day = begun && s.length() <= 160 ? Datelines.dayBetweenMarks(s) : null;
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
     }
 
     private void markFurniture() {
@@ -92,7 +137,7 @@ final class LayoutReader {
     private void block(Part p, boolean head, boolean tail) {
         String s = p.span().of(text);
         if (head || tail) {
-            if (BYLINE.matcher(s).matches() && s.length() < 120) {
+            if (isByline(s)) {
                 add(p.span(), Kind.BYLINE);
                 return;
             }
@@ -107,8 +152,18 @@ final class LayoutReader {
         }
     }
 
+    /** Whether the line names the writer. */
+    static boolean isByline(String s) {
+        return s.length() < 120 && BYLINE.matcher(s).matches();
+    }
+
     private boolean dateline(Part p, String s, boolean head, boolean tail) {
         Datelines.Dateline found = head ? Datelines.opening(s) : null;
+        boolean running = blocks.stream().anyMatch(b -> b.kind() == Kind.PARAGRAPH);
+        if (found != null && running && found.published() == null && Character.isLowerCase(s.charAt(1))) {
+            // 'Name – it was said ...' inside the text: only capitals or a day tell a dateline there.
+            return false;
+        }
         if (found == null && tail) {
             found = Datelines.closing(s);
         }

@@ -99,7 +99,7 @@ final class Lines {
         return lines;
     }
 
-    /** The width at which the whole text is wrapped; 0 when it is not. */
+    /** The width at which the whole text is wrapped, most lines in mid-sentence; 0 when it is not. */
     private int wrapWidth() {
         int widest = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
@@ -112,13 +112,20 @@ final class Lines {
         }
         int pairs = 0;
         int full = 0;
+        int inside = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             if (!lines.get(i + 1).blankBefore()) {
                 pairs++;
-                full += wouldNotFit(lines.get(i), lines.get(i + 1), widest) ? 1 : 0;
+                if (wouldNotFit(lines.get(i), lines.get(i + 1), widest)) {
+                    full++;
+                    inside += endsWithStop(text.substring(
+                                    lines.get(i).start(), lines.get(i).end()))
+                            ? 0
+                            : 1;
+                }
             }
         }
-        return pairs >= 3 && full * 10 >= pairs * 6 ? widest : 0;
+        return pairs >= 3 && full * 10 >= pairs * 6 && inside * 10 >= full * 6 ? widest : 0;
     }
 
     private boolean wouldNotFit(Line a, Line b, int widest) {
@@ -126,7 +133,7 @@ final class Lines {
         while (word < b.end() && !isSpace(text.charAt(word))) {
             word++;
         }
-        return a.length() >= widest * 6 / 10 && a.length() + 1 + word - b.start() > widest - 4;
+        return a.length() >= widest * 3 / 4 && a.length() + 1 + word - b.start() > widest - 4;
     }
 
     private boolean runsOn(Line a, Line b) {

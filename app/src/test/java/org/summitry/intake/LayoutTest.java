@@ -182,4 +182,66 @@ class LayoutTest {
 
         assertThat(of(text, Kind.PARAGRAPH)).containsExactly("The ministers met.", "They agreed.");
     }
+
+    @Test
+    void whatStandsOverTheTextIsNotTheTextItself() {
+        String text =
+                """
+                Home > News > Press releases
+
+                Ministry of Foreign Affairs
+                PRESS RELEASE
+                No. 45/2024
+
+                JOINT COMMUNIQUÉ OF THE MEETING OF THE LAGOON COMMUNITY
+
+                Port Alba, 5 July 2024
+
+                1. The heads of government of the Lagoon Community met in Port Alba.
+
+                2. They decided:
+                (a) to set up a fund; and
+                (b) to meet again.
+
+                CLIMATE
+
+                3. They were concerned that the financing promised has not arrived.
+
+                END
+                """;
+        Layout layout = Layout.ofPlainText(text);
+
+        assertThat(layout.title()).isEqualTo("JOINT COMMUNIQUÉ OF THE MEETING OF THE LAGOON COMMUNITY");
+        assertThat(layout.published()).hasToString("2024-07-05");
+        assertThat(layout.place()).isEqualTo("Port Alba");
+        assertThat(of(text, Kind.HEADING))
+                .containsExactly(
+                        "Ministry of Foreign Affairs",
+                        "JOINT COMMUNIQUÉ OF THE MEETING OF THE LAGOON COMMUNITY",
+                        "CLIMATE");
+        assertThat(of(text, Kind.PARAGRAPH))
+                .containsExactly(
+                        "The heads of government of the Lagoon Community met in Port Alba.",
+                        "They decided:",
+                        "They were concerned that the financing promised has not arrived.");
+        assertThat(of(text, Kind.LIST_ITEM)).containsExactly("to set up a fund; and", "to meet again.");
+    }
+
+    @Test
+    void wordsThatOpenAQuotationAreNoHeading() {
+        String text = "The ministers met on Monday.\n\nMinister Arel added:\n\nWe agreed on quotas.";
+
+        assertThat(of(text, Kind.HEADING)).isEmpty();
+    }
+
+    @Test
+    void placeAndDayAtTheEndAreADateline() {
+        String text =
+                "Port Alba\nMarch 12, 2024\n\nThe ministers met on Monday for the first time.\n\nPort Alba\nMarch 12, 2024";
+        Layout layout = Layout.ofPlainText(text);
+
+        assertThat(layout.title()).isNull();
+        assertThat(layout.place()).isEqualTo("Port Alba");
+        assertThat(layout.published()).hasToString("2024-03-12");
+    }
 }

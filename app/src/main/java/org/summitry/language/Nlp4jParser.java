@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.summitry.text.Block;
 import org.summitry.text.Document;
@@ -33,11 +34,53 @@ public final class Nlp4jParser implements Parser {
             </lexica></configuration>
             """;
 
+    private static final Set<String> PRONOUNS = Set.of(
+            "i",
+            "me",
+            "my",
+            "mine",
+            "myself",
+            "you",
+            "your",
+            "yours",
+            "yourself",
+            "yourselves",
+            "he",
+            "him",
+            "his",
+            "himself",
+            "she",
+            "her",
+            "hers",
+            "herself",
+            "it",
+            "its",
+            "itself",
+            "we",
+            "us",
+            "our",
+            "ours",
+            "ourselves",
+            "they",
+            "them",
+            "their",
+            "theirs",
+            "themselves",
+            "one",
+            "oneself",
+            "'s",
+            "thee",
+            "thou",
+            "thy");
+
     private final Tokenization tokenization = new Tokenization();
     private final List<NLPComponent<NLPNode>> components;
 
-    private Nlp4jParser(List<NLPComponent<NLPNode>> components) {
+    private final NLPComponent<NLPNode> tagger;
+
+    private Nlp4jParser(List<NLPComponent<NLPNode>> components, NLPComponent<NLPNode> tagger) {
         this.components = components;
+        this.tagger = tagger;
     }
 
     /** The engine, loaded on first use and shared by the whole process. */
@@ -56,7 +99,7 @@ public final class Nlp4jParser implements Parser {
                 new GlobalLexica<>(new ByteArrayInputStream(LEXICA.getBytes(StandardCharsets.UTF_8)));
         NLPComponent<NLPNode> tags = NLPUtils.getComponent(MODELS + "en-pos.xz");
         NLPComponent<NLPNode> lemmas = new MorphologicalAnalyzer<>(Language.ENGLISH);
-        return new Nlp4jParser(List.of(lexica, tags, lemmas, dependencies.join()));
+        return new Nlp4jParser(List.of(lexica, tags, lemmas, dependencies.join()), tags);
     }
 
     @Override
@@ -72,6 +115,19 @@ public final class Nlp4jParser implements Parser {
         return new Parse(document, sentences);
     }
 
+    /** The tagger takes capitalised names it has never seen for pronouns: what is none by the word is a proper noun. */
+    private static void retagNames(NLPNode[] nodes) {
+        for (NLPNode n : nodes) {
+            boolean pronoun =
+                    n.getPartOfSpeechTag() != null && n.getPartOfSpeechTag().startsWith("PRP");
+            if (pronoun
+                    && Character.isUpperCase(n.getWordForm().codePointAt(0))
+                    && !PRONOUNS.contains(n.getWordFormLowercase())) {
+                n.setPartOfSpeechTag("NNP");
+            }
+        }
+    }
+
     private Sentence parse(List<Word> words, Block block, int index) {
         NLPNode[] nodes = new NLPNode[words.size() + 1];
         nodes[0] = new NLPNode().toRoot();
@@ -80,6 +136,9 @@ public final class Nlp4jParser implements Parser {
         }
         for (NLPComponent<NLPNode> c : components) {
             c.process(nodes);
+            if (c == tagger) {
+                retagNames(nodes);
+            }
         }
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {

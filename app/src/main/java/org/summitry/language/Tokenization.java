@@ -79,7 +79,8 @@ final class Tokenization {
 
     private static void addWord(List<Word> words, String text, int start, int end) {
         if (end > start) {
-            words.add(new Word(text.substring(start, end), new Span(start, end)));
+            String form = text.substring(start, end).replaceAll("\\p{Cf}", ""); // direction marks and soft hyphens
+            words.add(new Word(form.isEmpty() ? "-" : form, new Span(start, end)));
         }
     }
 

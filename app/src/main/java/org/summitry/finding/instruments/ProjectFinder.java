@@ -57,7 +57,8 @@ public final class ProjectFinder {
     }
 
     private static boolean alternatives(Named a, Named b) {
-        if (!a.sentence().equals(b.sentence()) || a.proper() || b.proper()) {
+        boolean names = a.head().isCapitalised() || b.head().isCapitalised();
+        if (!a.sentence().equals(b.sentence()) || names) {
             return false;
         }
         Token or = a.sentence().at(a.head().index() + 1);

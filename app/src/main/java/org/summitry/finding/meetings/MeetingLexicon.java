@@ -17,6 +17,7 @@ record MeetingLexicon(
         @JsonProperty("needs_a_sign") Set<String> needsASign,
         @JsonProperty("one_though_plural") Set<String> oneThoughPlural,
         Set<String> generic,
+        @JsonProperty("not_before") Set<String> notBefore,
         Set<String> anaphors,
         Set<String> parts,
         @JsonProperty("no_part_of_the_name") Set<String> noPartOfTheName,

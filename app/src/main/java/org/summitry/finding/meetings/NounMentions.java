@@ -74,12 +74,13 @@ final class NounMentions {
         }
         MeetingLexicon.Head head = t.isNoun() ? lexicon.headAt(s, t.index()) : null;
         if (head == null
+                || s.is(t.index() - 1, before -> lexicon.notBefore().contains(before.lemma()))
                 || modifiesAHead(s, t)
                 || isPlural(t) && !lexicon.oneThoughPlural().contains(t.lemma())) {
             return null;
         }
         int from = start(s, t);
-        int to = NounPhrases.end(s, t.index());
+        int to = withoutPersons(cast, s, t.index(), NounPhrases.end(s, t.index()));
         Span span = NounPhrases.span(s, from, to);
         Signs signs = signs(parse, cast, c, s, t, head, from, to, span);
         MeetingMention.Reference reference = reference(s, t, head, from, signs);
@@ -147,6 +148,19 @@ final class NounMentions {
         return NounPhrases.start(s, head.index(), lexicon.noPartOfTheName());
     }
 
+    /** 'the invitation to the summit of President X': a person after 'of' is no part of the name. */
+    private static int withoutPersons(Cast cast, Sentence s, int head, int to) {
+        if (to == head || !s.tokens().get(head + 1).form().equals("of")) {
+            return to;
+        }
+        Span complement =
+                s.tokens().get(head + 1).span().cover(s.tokens().get(to).span());
+        boolean person = cast.persons().stream()
+                .flatMap(p -> p.evidence().stream())
+                .anyMatch(e -> e.field() == null && e.span().overlaps(complement));
+        return person ? head : to;
+    }
+
     private record Signs(
             boolean series,
             @Nullable Integer ordinal,
@@ -191,7 +205,8 @@ final class NounMentions {
     private MeetingMention.@Nullable Reference reference(
             Sentence s, Token t, MeetingLexicon.Head head, int from, Signs signs) {
         String determiner = determiner(s, from);
-        if (isGeneric(s, from, t.index(), determiner)) {
+        boolean datedEdition = signs.ordinal != null && (signs.time != null || signs.place != null);
+        if (!datedEdition && isGeneric(s, from, t.index(), determiner)) {
             return null;
         }
         if (isPart(s, from, t.index())) {

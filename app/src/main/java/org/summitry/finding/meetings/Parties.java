@@ -17,7 +17,7 @@ final class Parties {
     static List<String> of(Cast cast, Sentence s, Token head, Span name) {
         Set<String> parties = new LinkedHashSet<>();
         for (Token child : s.children(head)) {
-            if (child.form().matches("with|between|among") && child.tag().equals("IN")) {
+            if (child.form().matches("with|between|among") && child.tag().equals("IN") && isSomebody(cast, s, child)) {
                 people(cast, s.subtreeSpan(child)).forEach(parties::add);
             }
             if (child.relation().equals("poss")) {
@@ -28,12 +28,20 @@ final class Parties {
         Token verb = Circumstances.verbAbove(s, head);
         if (verb != null && above != null && (above.index() == verb.index())) {
             for (Token child : s.children(verb)) {
-                if (child.form().equals("with") || child.form().equals("between")) {
+                if (child.form().matches("with|between") && isSomebody(cast, s, child)) {
                     people(cast, s.subtreeSpan(child)).forEach(parties::add);
                 }
             }
         }
         return List.copyOf(parties);
+    }
+
+    /** Whether the noun after the preposition is itself an actor's: not so in 'with speeches from X'. */
+    private static boolean isSomebody(Cast cast, Sentence s, Token preposition) {
+        Token object = s.child(preposition, "pobj");
+        return object != null
+                && cast.mentions().stream()
+                        .anyMatch(m -> m.span().contains(object.span()) || s.child(object, "appos") != null);
     }
 
     /** Persons in the passage; where a party has no person, its state or organisation. */

@@ -67,7 +67,7 @@ final class VerbMentions {
     private Meeting.@Nullable Type type(Sentence s, Token verb) {
         if (lexicon.meet().contains(verb.lemma())) {
             Token object = s.child(verb, "dobj");
-            boolean thing = object != null && !object.isProperNoun() && lexicon.headAt(s, object.index()) != null;
+            boolean thing = object != null && lexicon.headAt(s, object.index()) != null;
             return thing ? null : Meeting.Type.TALKS;
         }
         if (lexicon.visit().contains(verb.lemma())) {

@@ -1,5 +1,6 @@
 package org.summitry.finding.names;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,33 @@ import org.summitry.packs.Packs;
 /** Persons that a pack knows, found by any of their spellings, or by initial and surname where that fits one person only. */
 final class KnownPersons {
     private final Map<String, Packs.KnownPerson> bySpelling = new HashMap<>();
+    private final Map<String, Packs.KnownPerson> byId = new HashMap<>();
     private final Map<String, List<Packs.KnownPerson>> bySurname = new HashMap<>();
 
     KnownPersons(Packs packs) {
         for (Packs.KnownPerson p : packs.persons()) {
+            byId.put(p.id(), p);
             put(p, p.name());
             p.names().forEach(n -> put(p, n));
         }
+    }
+
+    /** The offices that the person with {@code id} holds by the packs, on {@code day} where that is known. */
+    List<Office> officesOf(String id, @Nullable LocalDate day) {
+        Packs.KnownPerson p = byId.get(id);
+        return p == null
+                ? List.of()
+                : p.offices().stream()
+                        .filter(o -> day == null || holds(o, day.toString()))
+                        .map(o -> new Office(o.title(), o.of(), o.from(), o.to(), "current", null))
+                        .toList();
+    }
+
+    private static boolean holds(Packs.KnownOffice o, String day) {
+        String from = o.from();
+        String to = o.to();
+        return (from == null || from.compareTo(day) <= 0)
+                && (to == null || to.compareTo(day) >= 0 || day.startsWith(to));
     }
 
     private void put(Packs.KnownPerson p, String name) {

@@ -14,6 +14,7 @@ import org.summitry.finding.Why;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
 import org.summitry.packs.Packs;
+import org.summitry.text.Block;
 import org.summitry.text.Span;
 
 /** Finds who is in a document and what refers to them. */
@@ -65,7 +66,7 @@ public final class NameFinder {
         StateMentions.Result inText = stateMentions.find(parse, runs, states, names);
         names.addAll(inText.mentions());
         List<Mention> all = new ArrayList<>(names);
-        all.addAll(new References(parse, offices, states, words, distinct, genders, names).resolve());
+        all.addAll(new References(parse, offices, states, words, distinct, knownPersons, genders, names).resolve());
         return new Cast(distinct, inText.states(), bodies.organizations(), bodies.formats(), inText.places(), all);
     }
 
@@ -77,6 +78,8 @@ public final class NameFinder {
                 new PersonReader(offices, organizationNames, officeReader, states, words.humanVerbs(), alone);
         List<PersonHit> hits = new ArrayList<>();
         runs.forEach(inSentence -> inSentence.forEach(r -> hits.addAll(reader.in(parse, r))));
+        hits.replaceAll(
+                h -> isInHeading(parse, h) ? h.withStrength(0) : h); // every word of a heading may be capitalised
         hits.removeIf(h -> h.strength() < 3
                 && bodies.byPlace().stream().anyMatch(o -> o.span().overlaps(h.span())));
         List<PersonHit> lone = lone(parse, runs, hits, reader);
@@ -99,6 +102,11 @@ public final class NameFinder {
             }
         }));
         return alone;
+    }
+
+    private static boolean isInHeading(Parse parse, PersonHit h) {
+        Sentence s = parse.sentenceAt(h.span().start());
+        return s != null && s.block().kind() == Block.Kind.HEADING;
     }
 
     /** Single words that are part of a full name found elsewhere: surnames without anything beside them. */

@@ -75,6 +75,11 @@ final class OfficeLexicon {
         return data.particles().contains(form);
     }
 
+    /** Whether {@code form} is a field of government: 'Defense', 'Affairs'. */
+    boolean isPortfolio(String form) {
+        return data.portfolios().contains(form.toLowerCase(Locale.ROOT));
+    }
+
     /** 'm', 'f' or null. */
     @Nullable
     String gender(String word) {
@@ -91,6 +96,7 @@ final class OfficeLexicon {
             Set<String> honorifics,
             Set<String> male,
             Set<String> female,
+            Set<String> portfolios,
             Set<String> particles) {
 
         /** Titles of one rank. */

@@ -153,7 +153,8 @@ final class OfficeReader {
         Token comma = s.at(name.to() + 1);
         if (comma != null && comma.form().matches(",|\\(|-|–|—")) {
             OfficeLexicon.Title after = titleWithin(s, name.to() + 2, name.to() + 7);
-            if (after != null) {
+            boolean ofTheNextName = after != null && s.is(after.to() + 1, t -> t.isProperNoun() && t.isCapitalised());
+            if (after != null && !ofTheNextName) {
                 found.add(read(parse, s, after, after.from()));
             }
         }
@@ -196,7 +197,8 @@ final class OfficeReader {
                 if (title != null
                         && title.to() == i
                         && s.is(i + 1, next -> next.form().matches("of|for|to"))) {
-                    return title;
+                    boolean complement = comma || name > i + 3; // 'leader of X': X is whose leader, not the leader
+                    return complement ? title : null;
                 }
             }
             boolean inside = t.isNoun() && t.isCapitalised()

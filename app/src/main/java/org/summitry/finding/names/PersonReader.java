@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
-import org.summitry.text.Span;
 
 /** Reads the persons out of the capitalised runs of a sentence: after titles, in apposition, by what they do. */
 final class PersonReader {
@@ -61,6 +60,10 @@ final class PersonReader {
                 return List.of(run.part(i, run.to()));
             }
         }
+        int field = endOfPortfolio(run);
+        if (field >= run.from() && field < run.to() && comesAfterOf(run)) {
+            return List.of(run.part(field + 1, run.to()));
+        }
         for (int to = run.to() - 1; to >= run.from(); to--) {
             Run prefix = run.part(run.from(), to);
             Run rest = run.part(to + 1, run.to());
@@ -72,6 +75,16 @@ final class PersonReader {
             }
         }
         return List.of(run);
+    }
+
+    /** Index of the last of the portfolio words that begin the run, or one before the run. */
+    private int endOfPortfolio(Run run) {
+        int end = run.from() - 1;
+        while (end < run.to()
+                && offices.isPortfolio(run.sentence().tokens().get(end + 1).form())) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean comesAfterOf(Run run) {
@@ -149,7 +162,9 @@ final class PersonReader {
         if (strength == 0 && doesSomething) {
             strength = 1;
         }
-        if (strength < 3 && isSomethingElse(words, name, parse)) {
+        boolean plural = s.tokens().get(name.to()).tag().equals("NNPS")
+                || s.tokens().get(name.to()).tag().equals("NNS");
+        if (strength < 3 && (plural || isSomethingElse(words, name, parse))) {
             return null;
         }
         return new PersonHit(words, name.span(), held, gender, strength, false);
@@ -222,6 +237,9 @@ final class PersonReader {
     /** Whether the name is the subject, object or partner of what only people and bodies do. */
     boolean actsLikeAPerson(Run name) {
         Sentence s = name.sentence();
+        if (saidBeside(s, name)) {
+            return true;
+        }
         for (Token t : name.tokens()) {
             Token head = s.head(t);
             if (head != null && t.relation().equals("nsubj") && humanVerbs.contains(head.lemma())) {
@@ -242,8 +260,14 @@ final class PersonReader {
         return false;
     }
 
-    /** The span of the run's name, for callers that only need the place. */
-    static Span span(Run name) {
-        return name.span();
+    /** ', said X.': parses of inverted cues are unreliable, their shape is not. */
+    private boolean saidBeside(Sentence s, Run name) {
+        if (s.is(name.from() - 1, t -> t.form().equals("of"))) {
+            return false;
+        }
+        boolean closed = name.to() == s.tokens().size() - 1
+                || s.is(name.to() + 1, t -> !Character.isLetter(t.form().codePointAt(0)));
+        return closed && s.is(name.from() - 1, t -> t.tag().equals("VBD") && humanVerbs.contains(t.lemma()))
+                || s.is(name.to() + 1, t -> t.tag().equals("VBD") && humanVerbs.contains(t.lemma()));
     }
 }

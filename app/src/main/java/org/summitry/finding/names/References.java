@@ -43,6 +43,7 @@ final class References {
     private final StateNames states;
     private final Words words;
     private final Map<String, Person> persons = new HashMap<>();
+    private final Map<String, List<Office>> officesById = new HashMap<>();
     private final Map<String, String> genders;
     private final Map<Integer, Mention> named = new HashMap<>();
     private final List<Mention> found = new ArrayList<>();
@@ -60,6 +61,7 @@ final class References {
             StateNames states,
             Words words,
             List<Person> people,
+            KnownPersons known,
             Map<String, String> genders,
             List<Mention> names) {
         this.parse = parse;
@@ -68,7 +70,15 @@ final class References {
         this.words = words;
         this.genders = new HashMap<>(genders);
         people.forEach(p -> persons.put(p.id(), p));
+        people.forEach(p -> offices(p, known));
         names.forEach(m -> named.put(m.span().start(), m));
+    }
+
+    /** Offices a person holds by the text and by a pack: 'the Kazakh leader' need not be called so beside his name. */
+    private void offices(Person p, KnownPersons known) {
+        List<Office> held = new ArrayList<>(p.offices());
+        held.addAll(known.officesOf(p.id(), parse.document().published()));
+        officesById.put(p.id(), held);
     }
 
     /** All references without a name, in order. */
@@ -296,7 +306,8 @@ final class References {
 
     private @Nullable Mention officeHolder(Span span, OfficeLexicon.Title title, @Nullable String state) {
         String holder = persons.values().stream()
-                .filter(p -> p.offices().stream().anyMatch(o -> fits(o, title, state)))
+                .filter(p ->
+                        officesById.getOrDefault(p.id(), List.of()).stream().anyMatch(o -> fits(o, title, state)))
                 .map(Person::id)
                 .max(Comparator.comparingInt((String id) -> recent.indexOf(id))
                         .thenComparing(Comparator.<String>naturalOrder().reversed()))
@@ -305,10 +316,24 @@ final class References {
             double confidence = state != null ? 0.9 : 0.75;
             return new Mention(span, Mention.Kind.OFFICE, List.of(holder), new Why("names", "office", confidence));
         }
+        String without = state != null && title.rank().startsWith("head-of") ? onlyOneWithoutOffice() : null;
+        if (without != null) {
+            officesById.put(without, List.of(new Office(title.words(), state, null, null, "current", span)));
+            return new Mention(
+                    span, Mention.Kind.OFFICE, List.of(without), new Why("names", "office-by-elimination", 0.6));
+        }
         if (state != null) {
             return new Mention(span, Mention.Kind.OFFICE, List.of(state), new Why("names", "office-of-state", 0.6));
         }
         return null;
+    }
+
+    /** The one person of the document whose office is not told, if all others' are: then it is this one. */
+    private @Nullable String onlyOneWithoutOffice() {
+        List<String> without = persons.keySet().stream()
+                .filter(id -> officesById.getOrDefault(id, List.of()).isEmpty())
+                .toList();
+        return without.size() == 1 ? without.get(0) : null;
     }
 
     private boolean fits(Office o, OfficeLexicon.Title title, @Nullable String state) {

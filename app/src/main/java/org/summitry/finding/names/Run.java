@@ -69,12 +69,15 @@ record Run(Sentence sentence, int from, int to) {
             return false;
         }
         if (i > 0 && !isOpening(s.tokens().get(i - 1))) {
-            return !t.tag().matches("PRP\\$?|DT|IN|CC|MD|WDT|WP|WRB|TO")
-                    || t.form().length() > 3 && t.tag().equals("MD");
+            return !isFunctionWord(t);
         }
         // At the start of a sentence everything is capitalised: only what is tagged as a name, or as an adjective
         // before one.
         return t.isProperNoun() || t.tag().matches("JJ|NN|NNS|FW") && startsName(s, i);
+    }
+
+    private static boolean isFunctionWord(Token t) {
+        return t.tag().matches("PRP\\$?|DT|IN|CC|MD|WDT|WP|WRB|TO");
     }
 
     private static boolean isOpening(Token t) {

@@ -51,7 +51,7 @@ final class StateEvidence {
             }
         }
         for (List<Run> inSentence : runs) {
-            inSentence.forEach(r -> demonym(parse, r, states));
+            inSentence.forEach(r -> demonym(r, alone, states));
         }
     }
 
@@ -105,6 +105,10 @@ final class StateEvidence {
     }
 
     private boolean endsStateTitle(Sentence s, int last) {
+        if (Set.of("leader", "president", "government")
+                .contains(s.tokens().get(last).lemma())) {
+            return true; // 'the leaders of X and Y'
+        }
         for (int from = Math.max(0, last - 5); from <= last; from++) {
             OfficeLexicon.Title t = offices.titleAt(s, from);
             if (t != null && t.to() == last && RANKS.contains(t.rank())) {
@@ -192,7 +196,7 @@ final class StateEvidence {
     }
 
     /** 'the Xian President', 'the Xian side': an adjective right before a title of a state. */
-    private void demonym(Parse parse, Run r, StateNames states) {
+    private void demonym(Run r, Set<String> alone, StateNames states) {
         Sentence s = r.sentence();
         List<Token> tokens = new ArrayList<>(r.tokens());
         Token first = tokens.get(0);
@@ -207,7 +211,7 @@ final class StateEvidence {
                 && isAdjectiveOfAPeople(first)
                 && offices.titleAt(s, r.from()) == null
                 && !offices.isModifier(first.form())) {
-            states.learnDemonym(first.form());
+            states.learnDemonym(first.form(), alone);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.summitry.finding.names;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -57,7 +59,7 @@ final class StateNames {
     }
 
     /** Takes {@code adjective} for a state's where their stems agree: 'Velmoran' and 'Velmora'; otherwise for a state of its own name. */
-    void learnDemonym(String adjective) {
+    void learnDemonym(String adjective, Collection<String> alone) {
         if (idByDemonym.containsKey(adjective) || idByName.containsKey(adjective) || adjective.length() < 4) {
             return;
         }
@@ -70,6 +72,9 @@ final class StateNames {
                 best = e.getValue();
             }
         }
+        if (best == null) {
+            best = learnSharing(adjective, alone);
+        }
         if (best != null) {
             idByDemonym.put(adjective, best);
         } else if (adjective.matches("\\p{Lu}\\p{L}+(an|ian|ese|ish|i|ic|ite|ek|ak|er)")) {
@@ -77,6 +82,22 @@ final class StateNames {
             idByDemonym.put(adjective, id);
             nameById.put(id, adjective);
         }
+    }
+
+    /** A name that stands alone in the text and shares the adjective's stem is the state's. */
+    private @Nullable String learnSharing(String adjective, Collection<String> alone) {
+        return alone.stream()
+                .filter(n -> n.indexOf(' ') < 0
+                        && !n.equals(adjective)
+                        && sharedStem(adjective, n) > 0
+                        && idByName.get(n) == null)
+                .min(Comparator.comparingInt((String n) -> -sharedStem(adjective, n))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(n -> {
+                    learn(n);
+                    return idByName.get(n);
+                })
+                .orElse(null);
     }
 
     /** Letters in common from the start, if at least four and most of the shorter word; otherwise 0. */

@@ -65,6 +65,9 @@ public final class NounPhrases {
 
     private static boolean isPremodifier(Sentence s, int i) {
         Token t = s.tokens().get(i);
+        if (isPluralPossessive(s, i)) {
+            return true;
+        }
         if (QUOTES.contains(t.form())) {
             return quoteIsBalanced(s, i);
         }
@@ -76,6 +79,17 @@ public final class NounPhrases {
             case "CC" -> i > 0 && joinsCapitals(s, i);
             default -> t.isProperNoun();
         };
+    }
+
+    /** The apostrophe of 'Foreign Ministers’ Meeting'. */
+    private static boolean isPluralPossessive(Sentence s, int i) {
+        boolean apostrophe = s.tokens().get(i).form().matches("['’]");
+        return apostrophe
+                && s.is(
+                        i - 1,
+                        t -> t.form().endsWith("s")
+                                && t.isCapitalised()
+                                && t.span().end() == s.tokens().get(i).span().start());
     }
 
     /** 'Water and Energy Consortium': an 'and' between two capitalised words, both before the head. */

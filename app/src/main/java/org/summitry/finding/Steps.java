@@ -87,7 +87,7 @@ public final class Steps {
         Token t = noun;
         for (int up = 0; up < 8; up++) {
             Token head = sentence.head(t);
-            if (head == null || t.relation().equals("relcl") || t.relation().equals("advcl")) {
+            if (head == null || t.relation().equals("relcl") || t.relation().equals("advcl") || leadsElsewhere(head)) {
                 return null;
             }
             String name = name(head, t);
@@ -104,6 +104,14 @@ public final class Steps {
             t = head;
         }
         return null;
+    }
+
+    /** 'cooperation with X', 'talks at X': what is done there is not done with X. */
+    private static boolean leadsElsewhere(Token head) {
+        return head.tag().equals("IN")
+                && head.form()
+                        .matches(
+                                "(?i)with|at|in|by|from|under|during|between|among|after|before|against|since|into|within|across");
     }
 
     /** 'the treaty signed in ...', 'documents which were adopted': a participle or relative clause on the noun itself. */

@@ -260,7 +260,7 @@ final class NounMentions {
             return true;
         }
         for (int i = Math.max(0, from - 2); i < head; i++) {
-            if (lexicon.generic().contains(s.tokens().get(i).lemma())) {
+            if (lexicon.generic().contains(s.tokens().get(i).form())) {
                 return true;
             }
         }

@@ -24,7 +24,7 @@ import org.summitry.text.Span;
  */
 final class Presence {
     private static final Set<String> MARKERS =
-            Set.of("including", "include", "attend", "participation", "presence", "comprise");
+            Set.of("including", "include", "attend", "participation", "presence", "comprise", "attendance");
 
     private final MeetingLexicon lexicon;
     private final Parse parse;
@@ -109,7 +109,8 @@ final class Presence {
         if (lemma.equals("take")) {
             return s.children(verb).stream().anyMatch(c -> c.lemma().equals("part"));
         }
-        if (Set.of("attend", "participate", "preside", "partake").contains(lemma)) {
+        if (Set.of("attend", "participate", "preside", "partake", "chair", "co-chair", "represent")
+                .contains(lemma)) {
             return true;
         }
         if (!lexicon.attend().contains(lemma)) {
@@ -179,8 +180,11 @@ final class Presence {
 
     /** '... leaders, including President X of Y, ...' in a sentence about speeches or attendance. */
     private void listed(Sentence s, Token marker) {
-        boolean aboutPresence = s.tokens().stream().anyMatch(t -> t.lemma()
-                .matches("speech|address|leader|participant|delegation|attend|attendee|intervention|remark"));
+        boolean aboutPresence = s.tokens().stream()
+                .anyMatch(
+                        t -> t.lemma()
+                                .matches(
+                                        "speech|address|leader|participant|delegation|attend|attendee|intervention|remark|attendance|presence|member"));
         if (aboutPresence && marker.span().end() < s.span().end()) {
             Parties.people(cast, new Span(marker.span().end(), s.span().end()))
                     .forEach(a -> put(a, Participant.Role.PARTICIPANT));

@@ -42,6 +42,9 @@ final class OfficeLexicon {
                     j > i && s.tokens().get(j - 1).span().end() == t.span().start();
             words.append(words.isEmpty() || glued ? "" : " ").append(t.form().toLowerCase(Locale.ROOT));
             String rank = rankByTitle.get(words.toString());
+            if (rank == null && words.length() > 4 && words.charAt(words.length() - 1) == 's') {
+                rank = rankByTitle.get(words.substring(0, words.length() - 1));
+            }
             if (rank != null) {
                 best = new Title(i, j, words.toString(), rank);
             }

@@ -185,28 +185,45 @@ final class OfficeReader {
         return null;
     }
 
-    /** 'The president of Y, X' and 'head of the Centre for Z X': the title whose complement ends right before the name. */
+    /** 'The president of Y, X', 'the Minister of Energy, H.E. Dr X' and 'head of the Centre for Z X': the title before the name. */
     private OfficeLexicon.@Nullable Title titleBefore(Sentence s, int name) {
         int i = name - 1;
+        while (i >= 0 && isAddress(s, i)) {
+            i--;
+        }
         boolean comma = i >= 0 && s.tokens().get(i).form().equals(",");
         i = comma ? i - 1 : i;
         for (int steps = 0; i >= 0 && steps < FARTHEST_OF; i--, steps++) {
-            Token t = s.tokens().get(i);
-            for (int from = Math.max(0, i - 4); from <= i; from++) {
-                OfficeLexicon.Title title = offices.titleAt(s, from);
-                if (title != null
-                        && title.to() == i
-                        && s.is(i + 1, next -> next.form().matches("of|for|to"))) {
-                    boolean complement = comma || name > i + 3; // 'leader of X': X is whose leader, not the leader
-                    return complement ? title : null;
-                }
+            OfficeLexicon.Title title = titleEndingAt(s, i);
+            boolean ofSomething = s.is(i + 1, t -> t.form().matches("of|for|to"));
+            if (title != null && (ofSomething || comma && steps == 0)) {
+                boolean complement = comma || name > i + 3; // 'leader of X': X is whose leader, not the leader
+                return complement ? title : null;
             }
+            Token t = s.tokens().get(i);
             boolean inside = t.isNoun() && t.isCapitalised()
                     || t.form().matches("of|the|for|and|\\(|\\)|-|on|to")
                     || t.tag().equals("HYPH")
                     || t.tag().equals("JJ");
             if (!inside) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** 'the', 'H.E.', 'Dr.' between an office and a name. */
+    private boolean isAddress(Sentence s, int i) {
+        String form = s.tokens().get(i).form();
+        return form.matches("the|The|\\.|’|'|Most|Right")
+                || s.tokens().get(i).isCapitalised() && offices.isHonorific(form);
+    }
+
+    private OfficeLexicon.@Nullable Title titleEndingAt(Sentence s, int last) {
+        for (int from = Math.max(0, last - 6); from <= last; from++) {
+            OfficeLexicon.Title title = offices.titleAt(s, from);
+            if (title != null && title.to() == last) {
+                return title;
             }
         }
         return null;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +118,9 @@ final class PersonMerger {
     private static int fit(PersonHit o, String name) {
         if (fold(o.last()).equals(name)) {
             return 3;
+        }
+        if (o.isFull() && fold(o.last()).matches(".*[-‐]" + Pattern.quote(name))) {
+            return 2; // 'Arroyo' for 'Macapagal-Arroyo'
         }
         if (!o.isFull()) {
             return 0;

@@ -153,9 +153,11 @@ final class PersonReader {
             Office office = officeReader.read(parse, s, title, run.from());
             held.add(office.of() == null ? officeReader.withHolderAfterName(parse, s, office, name.to()) : office);
         }
-        List<Office> beside = officeReader.apposed(parse, s, name);
+        List<Office> beside = new ArrayList<>(officeReader.apposed(parse, s, name));
         held.addAll(beside);
-        if (!beside.isEmpty() && strength < 2) {
+        held.removeIf(
+                o -> o.title().toLowerCase(Locale.ROOT).endsWith("counterpart")); // says who somebody is to another
+        if (strength < 2 && (!beside.isEmpty() || afterPluralTitle(s, run))) {
             strength = 2;
         }
         boolean doesSomething = actsLikeAPerson(name);
@@ -170,11 +172,27 @@ final class PersonReader {
         return new PersonHit(words, name.span(), held, gender, strength, false);
     }
 
+    /** 'Prime Ministers A B and C D', 'Presidents A, B and C': the title serves all. */
+    private boolean afterPluralTitle(Sentence s, Run run) {
+        for (int i = run.from() - 1; i >= Math.max(0, run.from() - 12); i--) {
+            Token t = s.tokens().get(i);
+            OfficeLexicon.Title title = offices.titleAt(s, i);
+            if (title != null && s.tokens().get(title.to()).tag().matches("NNS|NNPS")) {
+                return true;
+            }
+            if (!t.isCapitalised() && !t.form().matches(",|and|-|of|the")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** 'Secretary General' is a title; 'Bishop' in 'Julie Bishop' is a surname: nothing comes after it and a name before. */
     private boolean isSurnameThere(Sentence s, OfficeLexicon.Title t, Run run) {
         boolean last = t.to() == run.to();
         boolean oneWord = t.from() == t.to();
         boolean nameBefore = t.from() > run.from()
+                && !offices.isHonorific(s.tokens().get(t.from() - 1).form())
                 && offices.titleAt(s, t.from() - 1) == null
                 && states.any(s.tokens().get(t.from() - 1).form()) == null
                 && !offices.isModifier(s.tokens().get(t.from() - 1).form());

@@ -220,11 +220,11 @@ final class References {
         }
         for (int i = t.index() + 1; i <= Math.min(t.index() + 4, s.tokens().size() - 1); i++) {
             Token n = s.tokens().get(i);
-            if (n.tag().startsWith("NN") && words.groupNouns().contains(n.lemma()) && isPlural(n)) {
+            if (n.tag().startsWith("NN") && words.groupNouns().contains(singular(n)) && isPlural(n)) {
                 if (s.is(i + 1, next -> next.form().equals("of")) && !n.lemma().equals("head")) {
                     return null; // 'the leaders of X and Y' name themselves
                 }
-                List<String> who = groupFor(n.lemma());
+                List<String> who = groupFor(singular(n));
                 Span span = t.span().cover(n.span());
                 return new Mention(span, Mention.Kind.GROUP, who, new Why("names", "group", who.isEmpty() ? 0.3 : 0.7));
             }
@@ -233,6 +233,12 @@ final class References {
             }
         }
         return null;
+    }
+
+    /** Capitalised plurals keep their s as lemma. */
+    private static String singular(Token n) {
+        String lemma = n.lemma();
+        return n.tag().equals("NNPS") && lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
     private static boolean isPlural(Token n) {

@@ -167,7 +167,7 @@ final class StateEvidence {
             Run b = runs.get(i + 1);
             String between =
                     parse.document().text().substring(a.span().end(), b.span().start());
-            boolean joined = between.matches("\\s*(,|and|, and)\\s*(the )?");
+            boolean joined = between.matches("\\s*(and|, and)\\s*(the )?");
             String x = parse.text(a.span());
             String y = parse.text(b.span());
             boolean simple = a.from() == a.to() && b.from() == b.to();
@@ -190,6 +190,7 @@ final class StateEvidence {
         Token next = r.sentence().at(r.to() + 1);
         boolean subjectOfSaying = t.relation().equals("nsubj");
         return t.isProperNoun()
+                && !offices.isHonorific(t.form())
                 && (next == null || !next.isNoun())
                 && !subjectOfSaying
                 && !t.form().matches("[\\p{Lu}\\d]{2,}");

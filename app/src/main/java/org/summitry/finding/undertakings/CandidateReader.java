@@ -160,7 +160,8 @@ final class CandidateReader {
 
     private void noun(Sentence s, Token noun, List<Candidate> found) {
         ForceLexicon.Noun entry = lexicon.noun(noun.lemma());
-        if (entry == null || entry.onlyUnder() != null && !isUnder(s, noun, entry.onlyUnder())) {
+        boolean name = noun.isCapitalised() && noun.index() > 0;
+        if (entry == null || name || entry.onlyUnder() != null && !isUnder(s, noun, entry.onlyUnder())) {
             return;
         }
         for (Token c : s.children(noun)) {

@@ -33,25 +33,16 @@ final class Credits {
     static List<Block> split(String text, Span span, Kind kind) {
         List<Block> blocks = new ArrayList<>();
         int from = span.start();
-        Matcher lead = LEAD.matcher(text).region(span.start(), span.end());
-        lead.useTransparentBounds(true);
-        int search = from;
-        while (search < span.end() && lead.find(search)) {
-            int start = lead.start();
-            if (lead.end() > span.end()) {
-                break;
-            }
-            int end = end(text, start, lead.end(), span.end());
-            if (opensSentence(text, span.start(), start) && end > 0) {
-                add(blocks, text, from, start, kind);
-                add(blocks, text, start, end, Kind.FURNITURE);
+        Matcher lead = LEAD.matcher(text).useTransparentBounds(true).region(from, span.end());
+        while (lead.find()) {
+            int end = opensSentence(text, span.start(), lead.start())
+                    ? end(text, lead.start(), lead.end(), span.end())
+                    : -1;
+            if (end > 0) {
+                add(blocks, text, from, lead.start(), kind);
+                add(blocks, text, lead.start(), end, Kind.FURNITURE);
                 from = end;
-                search = end;
-            } else {
-                search = lead.end();
-            }
-            if (search >= span.end()) {
-                break;
+                lead.region(end, span.end());
             }
         }
         add(blocks, text, from, span.end(), kind);

@@ -20,11 +20,6 @@ final class Documents {
     /** The document of {@code extract}, found at {@code path}; refused when there is nothing to read in it. */
     Document of(String path, byte[] hashed, Extract extract) throws Refused {
         String text = extract.text();
-        if (text.length() > settings.maxCharacters()) {
-            throw new Refused(
-                    "its text has " + text.length() + " characters, more than " + settings.maxCharacters(),
-                    "split it into smaller documents");
-        }
         if (text.isBlank()) {
             throw new Refused("it holds no text", "if it is a scan, run character recognition over it first");
         }
@@ -52,6 +47,16 @@ final class Documents {
                 layout.blocks(),
                 null,
                 Languages.unread(language));
+    }
+
+    /** The same text, if it is no longer than texts may be; asked before its layout is read, which takes memory. */
+    String bounded(String text) throws Refused {
+        if (text.length() > settings.maxCharacters()) {
+            throw new Refused(
+                    "its text has " + text.length() + " characters, more than " + settings.maxCharacters(),
+                    "split it into smaller documents");
+        }
+        return text;
     }
 
     private @Nullable LocalDate published(Extract.Meta meta, Layout layout) {

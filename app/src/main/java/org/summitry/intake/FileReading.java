@@ -31,7 +31,7 @@ final class FileReading implements AutoCloseable {
         Parsed parsed = isHostile(format, bytes) ? child.parse(format, bytes) : null;
         try {
             return List.of(new Deadline(settings.timeLimit()).run(() -> {
-                        Extract extract = parsed != null ? parsed.extract() : extract(format, bytes);
+                        Extract extract = parsed != null ? extract(parsed) : extract(format, bytes);
                         return (IntakeResult) new IntakeResult.Taken(path, documents.of(path, bytes, extract));
                     }))
                     .iterator();
@@ -50,18 +50,23 @@ final class FileReading implements AutoCloseable {
         };
     }
 
-    private static Extract extract(Format format, byte[] bytes) throws Refused {
+    private Extract extract(Format format, byte[] bytes) throws Refused {
         return switch (format) {
             case TEXT -> plain(bytes);
-            case HTML -> HtmlPage.parse(bytes).extract();
+            case HTML -> extract(HtmlPage.parse(bytes));
             case ARCHIVE -> throw new Refused("it is an archive", "unpack it and give the files inside");
             case MEDIA -> throw new Refused("it is a picture, sound or film", "give its text");
             default -> throw new IllegalArgumentException("not for this process: " + format);
         };
     }
 
-    private static Extract plain(byte[] bytes) throws Refused {
-        String text = TextDecoder.decode(bytes, null);
+    private Extract extract(Parsed parsed) throws Refused {
+        documents.bounded(parsed.text());
+        return parsed.extract();
+    }
+
+    private Extract plain(byte[] bytes) throws Refused {
+        String text = documents.bounded(TextDecoder.decode(bytes, null));
         return new Extract(text, Layout.ofPlainText(text), Extract.Meta.NONE);
     }
 

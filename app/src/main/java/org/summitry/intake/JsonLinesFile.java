@@ -62,7 +62,7 @@ final class JsonLinesFile implements Iterator<IntakeResult> {
             if (object == null || !object.isObject() || !object.path("text").isTextual()) {
                 throw new Refused("the line is no object with a \"text\"", REMEDY);
             }
-            String text = object.path("text").textValue();
+            String text = documents.bounded(object.path("text").textValue());
             Extract.Meta meta = new Extract.Meta(
                     string(object, "url"),
                     string(object, "title"),

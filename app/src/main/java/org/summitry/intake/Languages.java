@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.summitry.text.Block;
 
 /**
  * Which language a document is in: the script most of its letters belong to, and within a script the language whose function
- * words are most of its words (Ingle 1976; Grefenstette 1995).
+ * words are most of its words (Ingle 1976; Grefenstette 1995). Of equals, the one that comes first in the file.
  */
 final class Languages {
     /** The only language that can be read so far. */
@@ -48,7 +49,8 @@ final class Languages {
         } else if (!section.isEmpty()) {
             Set<String> words = new HashSet<>();
             lines.forEach(l -> words.addAll(List.of(l.split(" "))));
-            WORDS.computeIfAbsent(section.split(" ")[0], s -> new TreeMap<>()).put(section.split(" ")[1], words);
+            WORDS.computeIfAbsent(section.split(" ")[0], s -> new LinkedHashMap<>())
+                    .put(section.split(" ")[1], words);
         }
     }
 
@@ -98,7 +100,7 @@ final class Languages {
             for (String w : words) {
                 count += l.getValue().contains(w) || w.chars().anyMatch(c -> letters.indexOf(c) >= 0) ? 1 : 0;
             }
-            if (count > most || count == most && l.getKey().equals(READ)) {
+            if (count > most) {
                 best = l.getKey();
                 most = count;
             }

@@ -118,7 +118,10 @@ final class TextDecoder {
             if (m.getConfidence() >= SURE_ENOUGH
                     && Charset.isSupported(m.getName())
                     && !m.getName().startsWith("UTF-")) {
-                return web(m.getName());
+                Charset found = web(m.getName());
+                if (!isRubbish(new String(sample, found))) {
+                    return found;
+                }
             }
         }
         return Charset.forName("windows-1252");

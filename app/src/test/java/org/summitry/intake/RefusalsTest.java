@@ -110,6 +110,23 @@ class RefusalsTest {
     }
 
     @Test
+    void manyHeadingsAndCreditsTakeNoLongerThanTheirLength() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "Water and Energy\n\n".repeat(50_000) + GOOD);
+        Files.writeString(folder.resolve("b.txt"), "(Photo: ".repeat(100_000) + "\n" + GOOD);
+        Files.writeString(folder.resolve("c.txt"), ("Water\n" + "Share\n".repeat(20)).repeat(5_000) + GOOD);
+
+        assertThat(read(IntakeSettings.defaults().withTimeLimit(Duration.ofSeconds(20))))
+                .hasSize(3)
+                .allMatch(IntakeResult.Taken.class::isInstance);
+    }
+
+    @Test
+    void aTextThatIsTooLong() throws IOException {
+        assertThat(refusal("a.txt", (GOOD + "\n").repeat(110_000).getBytes(StandardCharsets.UTF_8)))
+                .contains("more than 5000000");
+    }
+
+    @Test
     void whatTakesTooLongIsGivenUpAndTheNextIsRead() throws IOException {
         Files.write(folder.resolve("a.pdf"), SampleFiles.pdf(3, false));
         Files.writeString(folder.resolve("b.txt"), GOOD);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Found(String path, @Nullable Path file, IntakeResult.@Nullable Refusal refusal) {
 
-    /** What the arguments name: files as they are, folders with all they hold, sorted by name; {@code -} is standard input. */
+    /** What the arguments name: files as they are, folders with all they hold but hidden files, sorted by name; {@code -} is standard input. */
     static List<Found> under(List<String> arguments) {
         List<Found> found = new ArrayList<>();
         for (String a : arguments) {
@@ -33,7 +33,12 @@ record Found(String path, @Nullable Path file, IntakeResult.@Nullable Refusal re
                 Path p = Path.of(a);
                 Path name = p.toAbsolutePath().normalize().getFileName();
                 if (Files.isDirectory(p)) {
+                    int before = found.size();
                     walk(p, "", List.of(), found);
+                    if (found.size() == before) {
+                        found.add(refused(
+                                a, "the folder holds no files", "name another folder; hidden files are left out"));
+                    }
                 } else {
                     found.add(file(p, name == null ? a : name.toString()));
                 }

@@ -156,6 +156,14 @@ class RefusalsTest {
     }
 
     @Test
+    void anEmptyFolder() throws IOException {
+        Files.writeString(folder.resolve(".hidden"), GOOD);
+
+        assertThat(((IntakeResult.Refusal) read(IntakeSettings.defaults()).get(0)).reason())
+                .isEqualTo("the folder holds no files");
+    }
+
+    @Test
     void aFileThatIsNotThere() {
         try (Intake intake = Intake.open(IntakeSettings.defaults())) {
             IntakeResult result = intake.read(List.of(folder.resolve("no.txt").toString()))

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.summitry.scoring.Exported;
@@ -14,6 +15,7 @@ import org.summitry.scoring.Gold;
 import org.summitry.scoring.Report;
 import org.summitry.scoring.Scorer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,8 +53,8 @@ final class EvalCommand implements Callable<Integer> {
             description = "Also list misses and false finds of a kind (persons, meetings, ...), in context.")
     private @Nullable String errors;
 
-    @Option(names = "--no-packs", description = "Read without any pack.")
-    private boolean noPacks;
+    @Mixin
+    private ReadingOptions options;
 
     @Override
     public Integer call() throws IOException {
@@ -79,7 +81,8 @@ final class EvalCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "name what to score: --input DIR with the documents, or --system FILE with an export");
         }
-        String export = Readings.export(input, noPacks, spec.commandLine().getErr());
+        String export = ReadCommand.export(
+                List.of(input.toString()), options, spec.commandLine().getErr());
         return Exported.read(new BufferedReader(new StringReader(export)), "the export");
     }
 

@@ -1,7 +1,7 @@
 package org.summitry.cli;
 
 import java.io.PrintWriter;
-import picocli.AutoComplete;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,9 +15,11 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            DemoCommand.class,
             ReadCommand.class,
+            ExplainCommand.class,
             EvalCommand.class,
-            AutoComplete.GenerateCompletion.class,
+            Completion.class,
             CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {
@@ -37,6 +39,7 @@ public final class Main implements Runnable {
 
     /** Runs the command line {@code args} and exits with its status. */
     public static void main(String[] args) {
+        LoggerFactory.getLogger(Main.class); // once, before two threads would start it together
         System.exit(commandLine().execute(args));
     }
 

@@ -1,36 +1,45 @@
 package org.summitry.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.summitry.export.JsonLines;
-import org.summitry.intake.Intake;
-import org.summitry.intake.IntakeResult;
-import org.summitry.intake.IntakeSettings;
-import org.summitry.language.Nlp4jParser;
-import org.summitry.packs.Packs;
-import org.summitry.reading.Batch;
-import org.summitry.reading.Reader;
+import org.summitry.export.TextReport;
 import org.summitry.reading.Reading;
-import org.summitry.text.Document;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code summitry read}: documents in, entries out. */
-@Command(name = "read", description = "Reads documents and prints what they say.", mixinStandardHelpOptions = true)
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description = "Reads documents and prints what they say, every entry with the words it was read from.")
 @SuppressWarnings("NullAway.Init")
 final class ReadCommand implements Callable<Integer> {
+    /** Exit status after Ctrl-C, as shells have it. */
+    private static final int INTERRUPTED = 130;
+
+    /** The forms of output. */
+    enum Format {
+        TEXT,
+        JSONL
+    }
+
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
@@ -42,46 +51,68 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            description = "text (for people) or jsonl (the exchange format).",
-            defaultValue = "jsonl")
-    private String format;
+            paramLabel = "text|jsonl",
+            description =
+                    "text (for people) or jsonl (the exchange format). Default: text, or jsonl when --out ends in .jsonl.")
+    private @Nullable Format format;
+
+    @Mixin
+    private ReadingOptions options;
 
     @Override
     public Integer call() throws IOException {
-        Reader reader = new Reader(Nlp4jParser.shared(), Packs.none());
-        List<Document> documents = new ArrayList<>();
-        boolean refused = false;
-        try (Intake intake = Intake.open(IntakeSettings.defaults())) {
-            for (IntakeResult r : intake.read(paths).toList()) {
-                if (r instanceof IntakeResult.Taken taken) {
-                    documents.add(taken.document());
-                } else if (r instanceof IntakeResult.Refusal refusal) {
-                    refused = true;
-                    System.err.println("summitry: " + refusal.message());
-                } else if (r instanceof IntakeResult.Repeat repeat) {
-                    System.err.println("summitry: " + repeat.message());
-                }
+        ReadingRun run = new ReadingRun(options, spec.commandLine().getErr());
+        Thread main = Thread.currentThread();
+        Thread interrupted = new Thread(() -> {
+            run.stop();
+            try {
+                main.join(10_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
+        });
+        Runtime.getRuntime().addShutdownHook(interrupted);
+        List<Reading> readings = run.read(paths);
+        write(readings);
+        if (run.isStopped()) {
+            spec.commandLine().getErr().println("summitry: stopped; what was complete has been written");
+            return INTERRUPTED;
         }
-        List<Reading> readings = new Batch(reader::read, 1, Duration.ofMinutes(1))
-                .read(documents.iterator(), () -> false, new Batch.Listener() {
-                    @Override
-                    public void read(Document document) {}
-
-                    @Override
-                    public void gaveUp(Document document, String reason) {
-                        System.err.println("summitry: " + document.label() + ": " + reason);
-                    }
-                });
-        try (Writer w = writer()) {
-            new JsonLines().write(readings, Instant.now(), w);
-        }
-        return refused ? 1 : 0;
+        Runtime.getRuntime().removeShutdownHook(interrupted);
+        return run.hadTrouble() ? 1 : 0;
     }
 
-    private Writer writer() throws IOException {
-        return out == null
-                ? new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))
-                : Files.newBufferedWriter(out);
+    private void write(List<Reading> readings) throws IOException {
+        if (out == null) {
+            PrintWriter screen = spec.commandLine().getOut();
+            write(readings, screen);
+            screen.flush();
+            return;
+        }
+        Path folder = out.toAbsolutePath().getParent();
+        Path unfinished = Files.createTempFile(folder, ".summitry", ".part");
+        try (Writer w = Files.newBufferedWriter(unfinished)) {
+            write(readings, w);
+        }
+        Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void write(List<Reading> readings, Writer w) throws IOException {
+        if (isJson()) {
+            new JsonLines().write(readings, Instant.now(), w);
+        } else {
+            w.write(new TextReport(out == null && Terminal.colour(), Terminal.width()).of(readings));
+        }
+    }
+
+    private boolean isJson() {
+        return format == null ? out != null && out.toString().endsWith(".jsonl") : format == Format.JSONL;
+    }
+
+    /** The export of what {@code paths} name, for commands that work on it. */
+    static String export(List<String> paths, ReadingOptions options, PrintWriter err) throws IOException {
+        StringWriter export = new StringWriter();
+        new JsonLines().write(new ReadingRun(options, err).read(paths), Instant.now(), export);
+        return export.toString();
     }
 }

@@ -35,6 +35,7 @@ final class ReadingRecords {
     private final Reading reading;
     private final Document document;
     private final CodePoints codePoints;
+    private final List<Entry> entries = new ArrayList<>();
 
     ReadingRecords(Reading reading) {
         this.reading = reading;
@@ -42,7 +43,14 @@ final class ReadingRecords {
         this.codePoints = new CodePoints(document.text());
     }
 
+    /** Every entry but the document, with the reason why it was found. */
+    List<Entry> entries() {
+        all();
+        return List.copyOf(entries);
+    }
+
     List<Map<String, Object>> all() {
+        entries.clear();
         List<Map<String, Object>> all = new ArrayList<>();
         all.add(document());
         reading.cast().actors().values().forEach(a -> all.add(actor(a)));
@@ -225,6 +233,7 @@ final class ReadingRecords {
         }
         r.put("evidence", passages);
         r.put("confidence", Math.round(why.confidence() * 100) / 100.0);
+        entries.add(new Entry(String.valueOf(r.get("id")), String.valueOf(r.get("kind")), why, evidence, r));
         return r;
     }
 

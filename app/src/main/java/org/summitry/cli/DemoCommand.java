@@ -1,0 +1,53 @@
+package org.summitry.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.summitry.export.MeetingStory;
+import org.summitry.export.Summary;
+import org.summitry.reading.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code summitry demo}: the bundled sample reports, read and shown. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Reads the bundled sample reports and tells what was found, with the whole story of one meeting.")
+@SuppressWarnings("NullAway.Init")
+final class DemoCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ReadingOptions options;
+
+    @Override
+    public Integer call() {
+        Path samples = Path.of(System.getProperty("summitry.home", "."), "samples", "reports");
+        if (!Files.isDirectory(samples)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "the sample reports are missing: " + samples + "; run ./summitry demo from a checkout");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        ReadingRun run = new ReadingRun(options, spec.commandLine().getErr());
+        List<Reading> readings = run.read(List.of(samples.toString()));
+        out.println();
+        out.println("Read " + Summary.of(readings) + ".");
+        out.println();
+        out.println(new MeetingStory(Terminal.colour(), Terminal.width()).of(readings));
+        out.println("Next:");
+        out.println(
+                "  ./summitry read samples/reports              everything that was found, by meeting and document");
+        out.println("  ./summitry read YOUR-FOLDER --out mine.jsonl  your own documents, in the exchange format");
+        out.println("  ./summitry explain FILE                      why each entry was read so");
+        out.flush();
+        return run.hadTrouble() ? 1 : 0;
+    }
+}

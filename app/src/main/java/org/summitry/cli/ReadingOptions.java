@@ -1,0 +1,68 @@
+package org.summitry.cli;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.summitry.intake.IntakeSettings;
+import org.summitry.packs.PackLoader;
+import org.summitry.packs.Packs;
+import picocli.CommandLine.Option;
+
+/** The options of every command that reads documents. */
+final class ReadingOptions {
+    @Option(
+            names = "--pack",
+            paramLabel = "NAME|FILE",
+            description =
+                    "Use this pack: a file of your own beside the bundled ones, or only the bundled ones named (world, central-asia).")
+    private List<String> packs = new ArrayList<>();
+
+    @Option(names = "--no-packs", description = "Use no pack at all.")
+    private boolean noPacks;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "Take this (YYYY-MM-DD) for the day of publication of every document.")
+    private @Nullable LocalDate published;
+
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            description = "Take this for the language of every document (en, ru, ...).")
+    private @Nullable String language;
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "Give a document up after so long (default: ${DEFAULT-VALUE}).")
+    private int timeLimit = 60;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Read so many documents at a time (default: ${DEFAULT-VALUE}).")
+    private int threads = 1;
+
+    Packs packs() {
+        return noPacks ? Packs.none() : PackLoader.load(packs);
+    }
+
+    IntakeSettings intake() {
+        IntakeSettings settings = IntakeSettings.defaults().withTimeLimit(limit());
+        settings = published == null ? settings : settings.withPublished(published);
+        return language == null ? settings : settings.withLanguage(language);
+    }
+
+    Duration limit() {
+        return Duration.ofSeconds(Math.max(1, timeLimit));
+    }
+
+    int threads() {
+        return Math.max(1, threads);
+    }
+}

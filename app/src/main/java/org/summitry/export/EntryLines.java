@@ -1,0 +1,133 @@
+package org.summitry.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.summitry.finding.Evidence;
+import org.summitry.finding.figures.Figure;
+import org.summitry.finding.instruments.Instrument;
+import org.summitry.finding.instruments.Project;
+import org.summitry.finding.meetings.Meeting;
+import org.summitry.finding.names.Actor;
+import org.summitry.finding.names.Office;
+import org.summitry.finding.names.Person;
+import org.summitry.finding.statements.Statement;
+import org.summitry.finding.undertakings.Undertaking;
+import org.summitry.reading.Reading;
+import org.summitry.text.Span;
+
+/** Entries as lines of text: what, who, when, and where it stands in the document. */
+record EntryLines(Style style, int width) {
+
+    /** A titled list, or nothing when there are no lines. */
+    String section(String title, List<String> lines) {
+        if (lines.isEmpty()) {
+            return "";
+        }
+        StringBuilder out = new StringBuilder("  ").append(style.label(title)).append('\n');
+        lines.forEach(line -> out.append(wrapped("    - ", line)).append('\n'));
+        return out.toString();
+    }
+
+    /** The words an entry was read from. */
+    String quotation(String words) {
+        return wrapped("      | ", words) + '\n';
+    }
+
+    String meeting(Reading r, Meeting m) {
+        String ordinal = m.ordinal() == null ? "" : " (no. " + m.ordinal() + ")";
+        String date = m.date() == null ? "" : ", " + m.date();
+        String place = m.place() == null ? "" : ", " + m.place();
+        String who = m.participants().stream()
+                .map(p -> name(r, p.actor())
+                        + (p.role().name().equals("PARTICIPANT") ? "" : " (" + lower(p.role()) + ")"))
+                .collect(Collectors.joining(", "));
+        String away = m.absent().isEmpty() ? "" : "; absent: " + names(r, m.absent());
+        String line =
+                m.name() + ordinal + date + place + ", " + lower(m.status()) + (who.isEmpty() ? "" : ": " + who) + away;
+        return line + at(m.evidence());
+    }
+
+    String person(Reading r, Person p) {
+        String offices = p.offices().stream()
+                .map((Office o) -> o.title() + (o.of() == null ? "" : " of " + name(r, o.of())))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return p.name() + (offices.isEmpty() ? "" : ", " + offices);
+    }
+
+    String statement(Reading r, Statement s) {
+        String text = r.parse().text(s.content()).replaceAll("\\s+", " ");
+        String content = s.form() == Statement.Form.DIRECT ? "“" + text + "”" : text;
+        String source = s.source() == null ? "unnamed" : r.parse().text(s.source());
+        String cue = s.cue() == null ? "" : " (" + r.parse().text(s.cue()) + ")";
+        String who = s.speakers().isEmpty() ? "[" + source + "]" : names(r, s.speakers());
+        return style.name(who) + cue + ": " + content + at(s.content());
+    }
+
+    String undertaking(Reading r, Undertaking u) {
+        String deadline = u.deadline() == null ? "" : " (by " + u.deadline() + ")";
+        String not = u.negated() ? "NOT " : "";
+        String who = u.actors().isEmpty() ? "" : " by " + names(r, u.actors());
+        return not + lower(u.force()) + who + ": " + r.parse().text(u.span()).replaceAll("\\s+", " ") + deadline
+                + at(u.span());
+    }
+
+    String instrument(Instrument i) {
+        String horizon = i.horizon() == null ? "" : ", horizon " + i.horizon();
+        return i.name() + " [" + i.type() + ", " + (i.negated() ? "not " : "") + lower(i.status()) + horizon + "]"
+                + at(i.evidence());
+    }
+
+    String project(Project p) {
+        return p.name() + " [" + lower(p.type()) + ", " + lower(p.status()) + "]" + at(p.evidence());
+    }
+
+    String figure(Reading r, Figure f) {
+        String period = f.period() == null ? "" : ", " + f.period();
+        return f.indicator() + ": " + r.parse().text(f.span()) + " [" + lower(f.role()) + ", "
+                + f.value().toPlainString() + " " + f.unit() + period + "]" + at(f.span());
+    }
+
+    private static String names(Reading r, List<String> actors) {
+        return actors.stream().map(a -> name(r, a)).collect(Collectors.joining(", "));
+    }
+
+    private static String name(Reading r, String id) {
+        Actor a = r.cast().actor(id);
+        return a == null ? id.substring(id.indexOf(':') + 1) : a.name();
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String at(List<Evidence> evidence) {
+        return evidence.isEmpty() ? "" : at(evidence.get(0).span());
+    }
+
+    private static String at(Span span) {
+        return " §" + span.start() + "–" + span.end();
+    }
+
+    /** Lines of at most so many columns, the first begun with {@code mark}, the others indented as far. */
+    private String wrapped(String mark, String text) {
+        StringBuilder lines = new StringBuilder(mark);
+        String indent = " ".repeat(mark.length());
+        int column = mark.length();
+        boolean first = true;
+        for (String word : text.split(" ", -1)) {
+            if (!first && column + 1 + word.length() > width) {
+                lines.append('\n').append(indent);
+                column = indent.length();
+            } else if (!first) {
+                lines.append(' ');
+                column++;
+            }
+            lines.append(word);
+            column += word.length();
+            first = false;
+        }
+        return lines.toString();
+    }
+}

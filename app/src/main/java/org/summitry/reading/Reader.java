@@ -25,15 +25,17 @@ public final class Reader {
     private final TimeFinder times = new TimeFinder();
     private final FigureFinder figures = new FigureFinder();
     private final StatementFinder statements = new StatementFinder();
-    private final MeetingFinder meetings = new MeetingFinder();
+    private final MeetingFinder meetings;
     private final UndertakingFinder undertakings = new UndertakingFinder();
     private final InstrumentFinder instruments = new InstrumentFinder();
-    private final ProjectFinder projects = new ProjectFinder();
+    private final ProjectFinder projects;
 
     /** A reader on one engine and one body of knowledge. */
     public Reader(Parser parser, Packs packs) {
         this.parser = parser;
         this.names = new NameFinder(packs);
+        this.meetings = new MeetingFinder(packs);
+        this.projects = new ProjectFinder(packs);
     }
 
     /** Everything found in {@code document}; a document marked unread gets no sentences and no findings. */

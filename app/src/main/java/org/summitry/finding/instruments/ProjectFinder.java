@@ -17,11 +17,18 @@ import org.summitry.finding.names.Cast;
 import org.summitry.finding.names.Place;
 import org.summitry.language.Parse;
 import org.summitry.language.Token;
+import org.summitry.packs.Packs;
 
 /** Finds projects and how far each has come. */
 public final class ProjectFinder {
     private final HeadLexicon lexicon = HeadLexicon.read("projects.yaml");
+    private final KnownProjects known;
     private final ProjectNames names = new ProjectNames(lexicon);
+
+    /** Uses {@code packs} to recognise known works by any of their names. */
+    public ProjectFinder(Packs packs) {
+        this.known = new KnownProjects(packs);
+    }
 
     /** The projects of a parsed document, in order of first mention. */
     public List<Project> find(Parse parse, Cast cast, Times times) {
@@ -31,7 +38,10 @@ public final class ProjectFinder {
         }
         Map<String, Project> byId = new LinkedHashMap<>();
         for (List<Named> g : groups) {
-            Project p = project(cast, g);
+            Project p = known.known(project(cast, g));
+            byId.merge(p.id(), p, KnownProjects::join);
+        }
+        for (Project p : known.in(parse)) {
             byId.putIfAbsent(p.id(), p);
         }
         return List.copyOf(byId.values());

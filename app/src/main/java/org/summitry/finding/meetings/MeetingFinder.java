@@ -20,6 +20,7 @@ import org.summitry.finding.names.Format;
 import org.summitry.finding.names.Mention;
 import org.summitry.finding.statements.Statement;
 import org.summitry.language.Parse;
+import org.summitry.packs.Packs;
 import org.summitry.text.Span;
 
 /** Finds meetings. */
@@ -27,8 +28,14 @@ public final class MeetingFinder {
     private static final int MOST_EVIDENCE = 6;
 
     private final MeetingLexicon lexicon = MeetingLexicon.read();
+    private final KnownFormats formats;
     private final NounMentions nouns = new NounMentions(lexicon);
     private final VerbMentions verbs = new VerbMentions(lexicon);
+
+    /** Uses {@code packs} to recognise standing formats. */
+    public MeetingFinder(Packs packs) {
+        this.formats = new KnownFormats(packs);
+    }
 
     /** The meetings of a parsed document, the one it is chiefly about first. */
     public List<Meeting> find(Parse parse, Cast cast, Times times, List<Statement> statements) {
@@ -101,13 +108,9 @@ public final class MeetingFinder {
                 .orElseGet(() -> described(parse, c));
     }
 
-    /** A meeting without a name is called by the clause that tells of it, cut short. */
+    /** A meeting without a name is called by the clause that tells of it. */
     private static String described(Parse parse, Cluster c) {
-        MeetingMention m = c.mentions().get(0);
-        String clause =
-                parse.text(new Span(m.span().start(), m.sentence().span().end()));
-        int stop = clause.length() > 80 ? clause.lastIndexOf(' ', 80) : clause.length();
-        return clause.substring(0, Math.max(stop, 1)).replaceAll("[.,;:]$", "");
+        return parse.text(c.mentions().get(0).span()).replaceAll("\\s+", " ");
     }
 
     private static List<String> aliases(Cluster c, String name) {
@@ -118,7 +121,13 @@ public final class MeetingFinder {
     }
 
     /** The standing format named in one of the passages. */
-    private static @Nullable String format(Cast cast, Cluster c) {
+    private @Nullable String format(Cast cast, Cluster c) {
+        for (MeetingMention m : c.mentions()) {
+            String known = m.series() ? formats.find(m.name()) : null;
+            if (known != null) {
+                return known;
+            }
+        }
         for (MeetingMention m : c.mentions()) {
             for (Mention mention : cast.mentions()) {
                 if (m.series() && mention.span().overlaps(m.span())) {

@@ -7,12 +7,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.dates.TimeExpression;
 import org.summitry.finding.names.Cast;
+import org.summitry.finding.names.Mention;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
+import org.summitry.text.Span;
 
 /** Meetings told by a verb: 'X met Y', 'received the ambassador', 'held talks with', 'visited Z', 'spoke by phone with'. */
 final class VerbMentions {
+    private static final int LONGEST_CLAUSE = 110;
+
     private final MeetingLexicon lexicon;
 
     VerbMentions(MeetingLexicon lexicon) {
@@ -50,7 +54,7 @@ final class VerbMentions {
         return new MeetingMention(
                 s,
                 verb,
-                verb.span(),
+                clause(cast, s, verb),
                 "",
                 type,
                 MeetingMention.Reference.NEW,
@@ -62,6 +66,19 @@ final class VerbMentions {
                 Statuses.isFuture(s, verb)
                         ? Meeting.Status.SCHEDULED
                         : Statuses.of(parse, lexicon, s, verb, verb.index(), time));
+    }
+
+    /** From the subject to the last of those met: what the meeting is called, for want of a name. */
+    private static Span clause(Cast cast, Sentence s, Token verb) {
+        Token subject = s.child(verb, "nsubj", "nsubjpass");
+        Span span = subject == null ? verb.span() : s.subtreeSpan(subject).cover(verb.span());
+        for (Mention m : cast.mentionsIn(s.span())) {
+            boolean after = m.span().start() > verb.span().end() && m.span().end() - span.start() <= LONGEST_CLAUSE;
+            if (after && m.kind() == Mention.Kind.NAME) {
+                span = span.cover(m.span());
+            }
+        }
+        return span;
     }
 
     private Meeting.@Nullable Type type(Sentence s, Token verb) {

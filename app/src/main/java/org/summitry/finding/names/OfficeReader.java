@@ -192,6 +192,9 @@ final class OfficeReader {
             i--;
         }
         boolean comma = i >= 0 && s.tokens().get(i).form().equals(",");
+        if (i >= 0 && s.tokens().get(i).form().matches("of|for")) {
+            return null; // 'heads of state of X': X is whose, not who
+        }
         i = comma ? i - 1 : i;
         for (int steps = 0; i >= 0 && steps < FARTHEST_OF; i--, steps++) {
             OfficeLexicon.Title title = titleEndingAt(s, i);

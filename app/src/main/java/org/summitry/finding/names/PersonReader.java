@@ -145,7 +145,7 @@ final class PersonReader {
                 gender = offices.gender(s.tokens().get(nameFrom - 1).form());
             }
         }
-        if (!looksLikeAName(words, strength)) {
+        if (!looksLikeAName(words, strength) || words.stream().allMatch(offices::isHonorific)) {
             return null;
         }
         List<Office> held = new ArrayList<>();
@@ -177,10 +177,10 @@ final class PersonReader {
         for (int i = run.from() - 1; i >= Math.max(0, run.from() - 12); i--) {
             Token t = s.tokens().get(i);
             OfficeLexicon.Title title = offices.titleAt(s, i);
-            if (title != null && s.tokens().get(title.to()).tag().matches("NNS|NNPS")) {
+            if (title != null && offices.rank(title.words()) == null) { // known only without its s
                 return true;
             }
-            if (!t.isCapitalised() && !t.form().matches(",|and|-|of|the")) {
+            if (!t.isCapitalised() && !t.form().matches(",|and|-")) {
                 return false;
             }
         }
@@ -242,12 +242,17 @@ final class PersonReader {
     /** States, organisations, places, documents and meetings are no persons, whatever they do. */
     private boolean isSomethingElse(List<String> words, Run name, Parse parse) {
         String text = parse.text(name.span());
-        if (states.any(text) != null || words.stream().anyMatch(w -> states.any(w) != null)) {
+        if (states.any(text) != null
+                || states.byCapital(text) != null
+                || words.stream().anyMatch(w -> states.any(w) != null)) {
             return true;
         }
         Token next = name.sentence().at(name.to() + 1);
         Token before = name.sentence().at(name.from() - 1);
-        boolean modifies = next != null && next.isNoun() && !next.isCapitalised();
+        boolean modifies = next != null
+                && next.isNoun()
+                && !next.isCapitalised()
+                && name.sentence().tokens().get(name.to()).head() == next.index();
         boolean definite = before != null && before.form().equalsIgnoreCase("the");
         return modifies || definite;
     }

@@ -52,6 +52,7 @@ final class References {
 
     private @Nullable String lastSubject;
     private List<String> lastGroup = List.of();
+    private List<String> lastWe = List.of();
     private @Nullable String lastState;
     private @Nullable String lastOrganization;
 
@@ -135,7 +136,11 @@ final class References {
     }
 
     private boolean isSubject(Sentence s, Mention m) {
-        return s.tokensIn(m.span()).stream()
+        boolean apposed = s.tokensIn(m.span()).stream()
+                .anyMatch(t -> t.relation().equals("appos")
+                        && s.is(t.head(), h -> h.relation().startsWith("nsubj")));
+        return apposed
+                || s.tokensIn(m.span()).stream()
                         .anyMatch(t ->
                                 t.relation().startsWith("nsubj") || t.relation().equals("agent"))
                 || s.tokensIn(m.span()).stream()
@@ -154,12 +159,35 @@ final class References {
         if (words.he().contains(form) || words.she().contains(form)) {
             return pronoun(s, t, words.he().contains(form) ? "m" : "f");
         }
+        if (form.equals("we")) {
+            return we(s, t);
+        }
         if (words.they().contains(form)) {
             List<String> who = lastGroup;
             return new Mention(t.span(), Mention.Kind.PRONOUN, who, new Why("names", "they", 0.6));
         }
         Mention group = group(s, t);
         return group != null ? group : office(s, t);
+    }
+
+    /** 'We, the Foreign Ministers of X, ...': from then on 'we' is they; in a quotation it is the speaker's and left alone. */
+    private @Nullable Mention we(Sentence s, Token t) {
+        if (s.is(t.index() + 1, next -> next.form().equals(","))) {
+            Set<String> who = new LinkedHashSet<>();
+            for (Token o : s.tokens()) {
+                Mention m = o.index() > t.index() ? named.get(o.span().start()) : null;
+                if (o.isVerb() && o.index() > t.index()) {
+                    break;
+                }
+                if (m != null) {
+                    who.addAll(m.actors());
+                }
+            }
+            lastWe = List.copyOf(who);
+        }
+        return lastWe.isEmpty()
+                ? null
+                : new Mention(t.span(), Mention.Kind.PRONOUN, lastWe, new Why("names", "we", 0.7));
     }
 
     /** The subject last spoken of, unless gender speaks against it; in its own clause never the subject itself. */

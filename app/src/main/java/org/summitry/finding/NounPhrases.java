@@ -170,6 +170,9 @@ public final class NounPhrases {
 
     private static boolean isInside(Sentence s, int i) {
         Token t = s.tokens().get(i);
+        if (t.form().matches("and|or|&") && s.is(i + 1, next -> next.tag().equals("DT"))) {
+            return false; // 'an Agreement on X and a Memorandum on Y'
+        }
         if (INNER_PREPOSITIONS.contains(t.form())) {
             return !opensTime(s, i);
         }

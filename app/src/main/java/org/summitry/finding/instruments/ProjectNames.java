@@ -67,7 +67,9 @@ final class ProjectNames {
 
     private Named named(Parse parse, Sentence s, Token head, HeadLexicon.Head kind) {
         int from = NounPhrases.start(s, head.index(), lexicon.noPartOfTheName());
-        int to = head.isCapitalised() ? NounPhrases.end(s, head.index()) : head.index();
+        boolean ofSomething = "creation".equals(kind.need())
+                && s.is(head.index() + 1, t -> t.form().matches("of|for"));
+        int to = head.isCapitalised() || ofSomething ? NounPhrases.end(s, head.index()) : head.index();
         Span span = NounPhrases.span(s, from, to);
         String quoted = NounPhrases.quoted(s, from, to, parse.document().text());
         long names = s.tokens().subList(from, head.index() + 1).stream()

@@ -200,14 +200,14 @@ final class OfficeReader {
             OfficeLexicon.Title title = titleEndingAt(s, i);
             boolean ofSomething = s.is(i + 1, t -> t.form().matches("of|for|to"));
             if (title != null && (ofSomething || comma && steps == 0)) {
-                boolean complement = comma || name > i + 3; // 'leader of X': X is whose leader, not the leader
-                return complement ? title : null;
+                return title;
             }
             Token t = s.tokens().get(i);
             boolean inside = t.isNoun() && t.isCapitalised()
                     || t.form().matches("of|the|for|and|\\(|\\)|-|on|to")
                     || t.tag().equals("HYPH")
-                    || t.tag().equals("JJ");
+                    || t.tag().equals("JJ")
+                    || comma && t.tag().matches("NNS?|PRP\\$"); // 'the Speaker of its parliament, X'
             if (!inside) {
                 return null;
             }

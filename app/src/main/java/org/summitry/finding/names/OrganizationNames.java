@@ -19,7 +19,7 @@ final class OrganizationNames {
     private final Data data = Lexicon.yaml(OrganizationNames.class, "organisations.yaml", Data.class);
 
     /** The file's shape. */
-    record Data(Set<String> heads, Map<String, Set<String>> types, Set<String> formats) {}
+    record Data(Set<String> heads, Map<String, Set<String>> types, Set<String> formats, Set<String> things) {}
 
     /**
      * An organisation's name in a sentence.
@@ -45,6 +45,11 @@ final class OrganizationNames {
     static boolean isAcronym(String word) {
         return word.matches("[\\p{Lu}][\\p{Lu}\\d+&-]{1,9}s?") && word.matches(".*\\p{Lu}.*\\p{Lu}.*")
                 || word.matches("[\\p{Lu}](\\.[\\p{Lu}])+\\.?");
+    }
+
+    /** Whether a name that ends with {@code word} is a meeting's, a document's or a place's, never a person's. */
+    boolean isThing(String word) {
+        return data.things().contains(word.toLowerCase(Locale.ROOT));
     }
 
     boolean isFormat(String name) {

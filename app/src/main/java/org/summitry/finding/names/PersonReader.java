@@ -177,10 +177,13 @@ final class PersonReader {
         for (int i = run.from() - 1; i >= Math.max(0, run.from() - 12); i--) {
             Token t = s.tokens().get(i);
             OfficeLexicon.Title title = offices.titleAt(s, i);
-            if (title != null && offices.rank(title.words()) == null) { // known only without its s
+            boolean plural = title != null && offices.rank(title.words()) == null; // known only without its s
+            if (title != null
+                    && plural
+                    && !s.is(title.to() + 1, next -> next.form().equals("of"))) {
                 return true;
             }
-            if (!t.isCapitalised() && !t.form().matches(",|and|-")) {
+            if (!t.isCapitalised() && !t.form().matches(",|and|-|of")) {
                 return false;
             }
         }
@@ -236,7 +239,8 @@ final class PersonReader {
                 return false;
             }
         }
-        return strength == 3 || words.size() > 1;
+        String last = words.get(words.size() - 1);
+        return strength == 3 || words.size() > 1 && !organizations.isThing(last);
     }
 
     /** States, organisations, places, documents and meetings are no persons, whatever they do. */

@@ -53,6 +53,7 @@ final class References {
     private @Nullable String lastSubject;
     private List<String> lastGroup = List.of();
     private List<String> lastWe = List.of();
+    private List<String> lastStates = List.of();
     private @Nullable String lastState;
     private @Nullable String lastOrganization;
 
@@ -109,8 +110,23 @@ final class References {
             if (group.size() > 1) {
                 lastGroup = List.copyOf(group);
             }
+            noteStates(s);
         }
         return found;
+    }
+
+    /** States named side by side are 'the three countries' and 'the ministers' of what follows. */
+    private void noteStates(Sentence s) {
+        Set<String> together = new LinkedHashSet<>();
+        for (Token t : s.tokens()) {
+            Mention m = named.get(t.span().start());
+            if (m != null && m.kind() == Mention.Kind.NAME) {
+                m.actors().stream().filter(a -> a.startsWith("state:")).forEach(together::add);
+            }
+        }
+        if (together.size() > 1) {
+            lastStates = List.copyOf(together);
+        }
     }
 
     private static int after(Sentence s, Span span) {
@@ -274,10 +290,8 @@ final class References {
     }
 
     private List<String> groupFor(String noun) {
-        if (words.countryNouns().contains(noun)) {
-            return List.of();
-        }
-        return lastGroup;
+        boolean countries = words.countryNouns().contains(noun);
+        return countries || lastGroup.isEmpty() ? lastStates : lastGroup;
     }
 
     /** 'the Kazakh leader', 'the President', 'the Special Representative', 'the country', 'the Centre'. */

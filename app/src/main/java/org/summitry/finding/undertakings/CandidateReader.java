@@ -36,6 +36,7 @@ final class CandidateReader {
     }
 
     private void verb(Sentence s, Token verb, List<Candidate> found) {
+        inFavour(s, verb, found);
         for (Token child : s.children(verb)) {
             boolean particle = child.tag().equals("IN")
                     || child.tag().equals("RP")
@@ -63,6 +64,22 @@ final class CandidateReader {
         }
     }
 
+    /** 'spoke in favour of the construction of X'. */
+    private void inFavour(Sentence s, Token verb, List<Candidate> found) {
+        boolean speaks = verb.lemma().matches("speak|argue|come|declare|express");
+        for (int i = verb.index() + 1;
+                speaks && i < Math.min(verb.index() + 4, s.tokens().size() - 2);
+                i++) {
+            boolean favour = s.tokens().get(i).form().equals("in")
+                    && s.tokens().get(i + 1).form().matches("favou?r");
+            Token object = favour ? s.child(s.tokens().get(i + 2), "pobj", "pcomp") : null;
+            if (object != null && (object.tag().equals("VBG") || namesAnAct(s, object))) {
+                found.add(candidate(
+                        s, verb, object, actionSpan(s, object, false), Undertaking.Force.PROPOSAL, null, "verb-noun"));
+            }
+        }
+    }
+
     private void complement(Sentence s, Token verb, ForceLexicon.Cue cue, @Nullable Token c, List<Candidate> found) {
         if (c == null || c.index() < verb.index()) {
             return;
@@ -78,7 +95,17 @@ final class CandidateReader {
                 || noun && takes.contains("noun")) {
             String kind = infinitive ? "to" : gerund ? "gerund" : clause ? "clause" : "noun";
             found.add(candidate(s, verb, c, actionSpan(s, c, infinitive), cue.force(), null, "verb-" + kind));
+            for (Token second : infinitive ? joinedInfinitives(s, c) : List.<Token>of()) {
+                found.add(candidate(s, verb, second, actionSpan(s, second, true), cue.force(), null, "verb-to"));
+            }
         }
+    }
+
+    /** 'agreed to open X and to share Y': each infinitive with its own 'to' is an action of its own. */
+    private static List<Token> joinedInfinitives(Sentence s, Token first) {
+        return s.children(first).stream()
+                .filter(c -> c.relation().equals("conj") && c.tag().equals("VB") && hasTo(s, c))
+                .toList();
     }
 
     /** 'urged the parties to withdraw': the infinitive hangs on the verb or on the object. */
@@ -136,7 +163,8 @@ final class CandidateReader {
     /** 'we will open the centre', 'Velmora will fund ...': the clause with its subject. */
     private void modal(Sentence s, Token verb, List<Candidate> found) {
         Token modal = s.children(verb).stream()
-                .filter(c -> c.tag().equals("MD") && lexicon.isFutureModal(c.form()))
+                .filter(c ->
+                        c.tag().equals("MD") && (lexicon.isFutureModal(c.form()) || lexicon.isReportedModal(c.form())))
                 .findFirst()
                 .orElse(null);
         Token subject = subjectOf(s, verb);
@@ -148,14 +176,8 @@ final class CandidateReader {
         if (passive || !own && lexicon.isNoAct(verb.lemma())) {
             return;
         }
-        found.add(candidate(
-                s,
-                modal,
-                verb,
-                clauseSpan(s, verb),
-                Undertaking.Force.PLEDGE,
-                null,
-                own ? "first-person-will" : "will"));
+        String rule = lexicon.isReportedModal(modal.form()) ? "reported-would" : own ? "first-person-will" : "will";
+        found.add(candidate(s, modal, verb, clauseSpan(s, verb), Undertaking.Force.PLEDGE, null, rule));
     }
 
     private void noun(Sentence s, Token noun, List<Candidate> found) {
@@ -290,6 +312,9 @@ final class CandidateReader {
     /** The complement without its 'to', cut before a new clause that only comments. */
     private static Span actionSpan(Sentence s, Token action, boolean withoutTo) {
         List<Token> all = new ArrayList<>(s.subtree(action));
+        for (Token other : joinedInfinitives(s, action)) {
+            all.removeIf(t -> t.index() >= other.index() - 2 && t.index() > action.index());
+        }
         all.removeIf(t -> t.index() < action.index()
                 && (t.tag().equals("IN") || t.relation().equals("mark")));
         if (withoutTo) {

@@ -66,6 +66,10 @@ final class ForceLexicon {
         return data.modals().contains(form.toLowerCase(Locale.ROOT));
     }
 
+    boolean isReportedModal(String form) {
+        return data.reportedModals().contains(form.toLowerCase(Locale.ROOT));
+    }
+
     boolean isFirstPerson(String form) {
         return data.firstPerson().contains(form.toLowerCase(Locale.ROOT));
     }
@@ -101,6 +105,7 @@ final class ForceLexicon {
             List<Nouns> nouns,
             List<Nouns> adjectives,
             Set<String> modals,
+            @JsonProperty("reported_modals") Set<String> reportedModals,
             @JsonProperty("first_person") Set<String> firstPerson,
             @JsonProperty("vague_verbs") Set<String> vagueVerbs,
             @JsonProperty("vague_objects") Set<String> vagueObjects,

@@ -32,6 +32,11 @@ final class Holders {
                 && addressees(c).isEmpty()) {
             return false;
         }
+        if (c.rule().equals("reported-would")
+                && statements.stream()
+                        .noneMatch(st -> st.content().contains(c.action().span()))) {
+            return false;
+        }
         if (c.force() == Undertaking.Force.PROPOSAL || addressee != null) {
             return true;
         }

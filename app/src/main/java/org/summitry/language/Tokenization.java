@@ -23,12 +23,28 @@ final class Tokenization {
     List<List<Word>> sentences(String text, Span block) {
         List<List<Word>> sentences = new ArrayList<>();
         for (List<Token> segment : tokenizer.segmentize(block.of(text))) {
-            List<Word> words = words(segment, text, block);
-            if (!words.isEmpty()) {
-                add(sentences, words);
-            }
+            unglued(words(segment, text, block)).forEach(words -> add(sentences, words));
         }
         return sentences;
+    }
+
+    /** Cut where a full stop lacks its space: 'those in need.And most of all'. */
+    private static List<List<Word>> unglued(List<Word> words) {
+        List<List<Word>> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < words.size(); i++) {
+            boolean end = words.get(i - 1).form().equals(".")
+                    && touches(words.get(i - 1).span().end(), words.get(i))
+                    && Character.isUpperCase(words.get(i).form().codePointAt(0));
+            if (end) {
+                parts.add(words.subList(from, i));
+                from = i;
+            }
+        }
+        if (from < words.size()) {
+            parts.add(words.subList(from, words.size()));
+        }
+        return parts;
     }
 
     private static List<Word> words(List<Token> segment, String text, Span block) {
@@ -51,7 +67,11 @@ final class Tokenization {
         int from = start;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            boolean cut = end - start > 1 && (c == '—' || c == '―' || c == ')' && text.charAt(start) == '%');
+            boolean cut = end - start > 1
+                    && (c == '—'
+                            || c == '―'
+                            || c == ')' && text.charAt(start) == '%'
+                            || c == '.' && isGluedStop(text, start, i, end));
             if (cut) {
                 addWord(words, text, from, i);
                 addWord(words, text, i, i + 1);
@@ -59,6 +79,18 @@ final class Tokenization {
             }
         }
         addWord(words, text, from, end);
+    }
+
+    /** A stop between a small letter and a capitalised word, with no other stop in the token: not 'Ph.D.', not 'example.Com'. */
+    private static boolean isGluedStop(String text, int start, int i, int end) {
+        return i - start >= 2
+                && end - i >= 3
+                && Character.isLowerCase(text.charAt(i - 1))
+                && Character.isLowerCase(text.charAt(i - 2))
+                && Character.isUpperCase(text.charAt(i + 1))
+                && Character.isLowerCase(text.charAt(i + 2))
+                && text.indexOf('.', start) == i
+                && text.substring(i + 1, end).indexOf('.') < 0;
     }
 
     /** 'HPP.' at the end of a sentence: the stop is the sentence's unless the word has another stop inside, as 'U.S.'. */

@@ -21,6 +21,7 @@ import org.summitry.text.Span;
 public final class NameFinder {
     private final OfficeLexicon offices = new OfficeLexicon();
     private final OrganizationNames organizationNames = new OrganizationNames();
+    private final GivenNames givenNames = new GivenNames(offices);
     private final References.Words words = References.Words.read();
     private final StateNames knownStates;
     private final KnownPersons knownPersons;
@@ -74,12 +75,11 @@ public final class NameFinder {
             Parse parse, List<List<Run>> runs, StateNames states, BodyFinder.Bodies bodies) {
         OfficeReader officeReader = new OfficeReader(offices, states, bodies.byPlace());
         Set<String> alone = standingAlone(parse, runs);
-        PersonReader reader =
-                new PersonReader(offices, organizationNames, officeReader, states, words.humanVerbs(), alone);
+        PersonReader reader = new PersonReader(
+                offices, organizationNames, officeReader, states, givenNames, words.humanVerbs(), alone);
         List<PersonHit> hits = new ArrayList<>();
         runs.forEach(inSentence -> inSentence.forEach(r -> hits.addAll(reader.in(parse, r))));
-        hits.replaceAll(
-                h -> isInHeading(parse, h) ? h.withStrength(0) : h); // every word of a heading may be capitalised
+        hits.replaceAll(h -> isInHeading(parse, h) ? h.withStrength(strengthInHeading(h)) : h);
         hits.removeIf(h -> h.strength() < 3
                 && bodies.byPlace().stream().anyMatch(o -> o.span().overlaps(h.span())));
         List<PersonHit> lone = lone(parse, runs, hits, reader);
@@ -102,6 +102,11 @@ public final class NameFinder {
             }
         }));
         return alone;
+    }
+
+    /** Every word of a heading may be capitalised: only what is built like a person's name is one there. */
+    private int strengthInHeading(PersonHit h) {
+        return h.name().size() <= 4 && givenNames.isFullName(h.name()) ? 1 : 0;
     }
 
     private static boolean isInHeading(Parse parse, PersonHit h) {

@@ -105,9 +105,7 @@ final class OrganizationNames {
             int to = r.to();
             for (int i = r.from(); i <= r.to() && to == r.to(); i++) {
                 OfficeLexicon.Title title = offices.titleAt(r.sentence(), i);
-                boolean office = title != null
-                        && title.to() < r.to() + 1
-                        && !title.rank().equals("other");
+                boolean office = title != null && !title.rank().equals("other");
                 boolean initial = i > r.from()
                         && PersonReader.isInitial(r.sentence().tokens().get(i));
                 if (office || initial) {

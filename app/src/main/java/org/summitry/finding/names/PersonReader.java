@@ -17,18 +17,21 @@ final class PersonReader {
     private final StateNames states;
     private final Set<String> humanVerbs;
     private final Set<String> alone;
+    private final GivenNames givenNames;
 
     PersonReader(
             OfficeLexicon offices,
             OrganizationNames organizations,
             OfficeReader officeReader,
             StateNames states,
+            GivenNames givenNames,
             Set<String> humanVerbs,
             Set<String> alone) {
         this.offices = offices;
         this.organizations = organizations;
         this.officeReader = officeReader;
         this.states = states;
+        this.givenNames = givenNames;
         this.humanVerbs = humanVerbs;
         this.alone = alone;
     }
@@ -161,7 +164,7 @@ final class PersonReader {
             strength = 2;
         }
         boolean doesSomething = actsLikeAPerson(name);
-        if (strength == 0 && doesSomething) {
+        if (strength == 0 && (doesSomething || givenNames.isFullName(words))) {
             strength = 1;
         }
         boolean plural = s.tokens().get(name.to()).tag().equals("NNPS")

@@ -112,7 +112,9 @@ final class Tokenization {
     private static void addWord(List<Word> words, String text, int start, int end) {
         if (end > start) {
             String form = text.substring(start, end).replaceAll("\\p{Cf}", ""); // direction marks and soft hyphens
-            words.add(new Word(form.isEmpty() ? "-" : form, new Span(start, end)));
+            if (!form.isEmpty()) {
+                words.add(new Word(form, new Span(start, end)));
+            }
         }
     }
 

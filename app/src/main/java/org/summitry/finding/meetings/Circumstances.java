@@ -50,12 +50,59 @@ final class Circumstances {
         return best;
     }
 
+    /** The time of a meeting that a verb tells: its own, else the only one its sentence gives. */
+    @Nullable
+    TimeExpression whenTold(Sentence s, Token verb) {
+        TimeExpression own = when(s, verb, verb.span());
+        if (own != null) {
+            return own;
+        }
+        List<TimeExpression> all = times.in(s.span()).stream()
+                .filter(t -> t.period() != null && isAPoint(t))
+                .toList();
+        return all.size() == 1 ? all.get(0) : null;
+    }
+
+    /** The place of a meeting that a verb tells; 'travelled to X, where he met Y' tells it before the clause. */
+    @Nullable
+    String whereTold(Sentence s, Token verb) {
+        String own = where(s, verb);
+        Token where = s.children(verb).stream()
+                .filter(t -> t.lemma().equals("where"))
+                .findFirst()
+                .orElse(null);
+        if (own != null || where == null) {
+            return own;
+        }
+        for (int i = where.index() - 1; i > 0; i--) {
+            Token t = s.tokens().get(i);
+            if (t.isProperNoun() && s.is(i - 1, b -> !b.isProperNoun())) {
+                int last = i;
+                while (s.is(last + 1, n -> n.isProperNoun())) {
+                    last++;
+                }
+                return placeName(t.span().cover(s.tokens().get(last).span()));
+            }
+        }
+        return null;
+    }
+
+    /** What a verb of visiting has for its object, when that is a place. */
+    @Nullable
+    String visited(Sentence s, Token verb) {
+        Token object = s.child(verb, "dobj");
+        for (Token child : s.children(verb)) {
+            if (object == null && child.form().equals("to")) {
+                object = s.child(child, "pobj");
+            }
+        }
+        return object != null && object.isProperNoun() ? placeName(nameSpan(s, object)) : null;
+    }
+
     /** 'since 2020' and 'until 2027' are never when a meeting was. */
     private static boolean isAPoint(TimeExpression t) {
         String iso = t.period() == null ? ".." : t.period().iso();
-        return !iso.contains("..")
-                && t.whole().start() == t.span().start()
-                && !(iso.length() > 9 && iso.indexOf('/') == 4);
+        return !iso.contains("..") && !(iso.length() > 9 && iso.indexOf('/') == 4);
     }
 
     /** How far a passage is from {@code head} in the tree: 0 right on it, 1 on its verb; the maximum when unrelated. */
@@ -84,7 +131,8 @@ final class Circumstances {
         if (verb != null && (above.index() == verb.index() || sameVerb(s, above, verb))) {
             return 1;
         }
-        return s.isUnder(above, head)
+        return head.isNoun()
+                        && s.isUnder(above, head)
                         && above.isNoun()
                         && passage.start() - head.span().end() < 60
                         && passage.start() > head.span().end()

@@ -11,6 +11,7 @@ import org.summitry.finding.IsoPeriod;
 /** The passages that speak of one meeting, and what they say together. Grows while a document is gone through. */
 final class Cluster {
     private final List<MeetingMention> mentions = new ArrayList<>();
+    private @Nullable MeetingMention occasion;
 
     Cluster(MeetingMention first) {
         mentions.add(first);
@@ -18,6 +19,11 @@ final class Cluster {
 
     void add(MeetingMention m) {
         mentions.add(m);
+    }
+
+    /** The meeting on whose margins this one took place: it tells where, and when if nothing else does. */
+    void heldBeside(MeetingMention m) {
+        occasion = m;
     }
 
     List<MeetingMention> mentions() {
@@ -45,7 +51,7 @@ final class Cluster {
                 best = d;
             }
         }
-        return best;
+        return best == null && occasion != null ? occasion.date() : best;
     }
 
     @Nullable
@@ -54,7 +60,7 @@ final class Cluster {
                 .map(MeetingMention::place)
                 .filter(p -> p != null)
                 .findFirst()
-                .orElse(null);
+                .orElse(occasion == null ? null : occasion.place());
     }
 
     Set<String> parties() {

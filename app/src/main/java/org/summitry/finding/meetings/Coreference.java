@@ -2,6 +2,7 @@ package org.summitry.finding.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,15 @@ final class Coreference {
 
     private Coreference() {}
 
-    static List<Cluster> clusters(String text, List<MeetingMention> mentions) {
+    static List<Cluster> clusters(String text, List<MeetingMention> mentions, Set<String> aside) {
         List<Cluster> clusters = new ArrayList<>();
         Cluster last = null;
         for (MeetingMention m : mentions) {
             Cluster home = last != null && isOtherName(text, last, m) ? last : home(clusters, last, m);
+            if (home != null && isOccasion(m, aside) && toldInSentence(home, m)) {
+                home.heldBeside(m);
+                home = null;
+            }
             if (home == null) {
                 home = new Cluster(m);
                 clusters.add(home);
@@ -59,6 +64,21 @@ final class Coreference {
                 && APPOSITION
                         .matcher(text.substring(before.span().end(), m.span().start()))
                         .matches();
+    }
+
+    /** 'on the sidelines of the summit': the summit is not the meeting told of, only where it took place. */
+    private static boolean isOccasion(MeetingMention m, Set<String> aside) {
+        int first = m.sentence().tokensIn(m.span()).get(0).index();
+        for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
+            if (aside.contains(m.sentence().tokens().get(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean toldInSentence(Cluster home, MeetingMention m) {
+        return home.mentions().stream().anyMatch(o -> o.sentence().equals(m.sentence()));
     }
 
     private static boolean isBackReference(MeetingMention m) {

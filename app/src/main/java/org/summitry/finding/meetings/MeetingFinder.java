@@ -43,7 +43,7 @@ public final class MeetingFinder {
         List<MeetingMention> mentions = new ArrayList<>(nouns.in(parse, cast, circumstances));
         mentions.addAll(verbs.in(parse, cast, circumstances));
         mentions.sort(Comparator.comparing(MeetingMention::span));
-        List<Cluster> clusters = Coreference.clusters(parse.document().text(), mentions);
+        List<Cluster> clusters = Coreference.clusters(parse.document().text(), mentions, lexicon.aside());
         Cluster main = main(clusters);
         Map<String, Meeting> byId = new LinkedHashMap<>();
         if (main != null) {

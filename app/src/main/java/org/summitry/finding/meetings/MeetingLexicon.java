@@ -27,7 +27,11 @@ record MeetingLexicon(
         Set<String> meet,
         @JsonProperty("talk_objects") Set<String> talkObjects,
         Set<String> hold,
+        Set<String> gather,
+        Set<String> speak,
         Set<String> visit,
+        Set<String> travel,
+        Set<String> aside,
         Set<String> call,
         Set<String> absence,
         Map<String, Set<String>> roles) {

@@ -80,7 +80,7 @@ final class NounMentions {
             return null;
         }
         int from = start(s, t);
-        int to = withoutPersons(cast, s, t.index(), NounPhrases.end(s, t.index()));
+        int to = withoutOccasion(s, t.index(), withoutPersons(cast, s, t.index(), NounPhrases.end(s, t.index())));
         Span span = NounPhrases.span(s, from, to);
         Signs signs = signs(parse, cast, c, s, t, head, from, to, span);
         MeetingMention.Reference reference = reference(s, t, head, from, signs);
@@ -155,10 +155,35 @@ final class NounMentions {
         }
         Span complement =
                 s.tokens().get(head + 1).span().cover(s.tokens().get(to).span());
-        boolean person = cast.persons().stream()
+        int firstPerson = cast.persons().stream()
                 .flatMap(p -> p.evidence().stream())
-                .anyMatch(e -> e.field() == null && e.span().overlaps(complement));
-        return person ? head : to;
+                .filter(e -> e.field() == null && e.span().overlaps(complement))
+                .mapToInt(e -> e.span().start())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        for (int i = to; i > head; i--) {
+            Token t = s.tokens().get(i);
+            if (t.span().start() < firstPerson
+                    && t.form().matches("of|with|by|between")
+                    && firstPerson != Integer.MAX_VALUE) {
+                return i - 1;
+            }
+        }
+        return to;
+    }
+
+    /** 'a bilateral meeting on the sidelines of the summit': what it is held beside is no part of its name. */
+    private int withoutOccasion(Sentence s, int head, int to) {
+        for (int i = head + 1; i <= to; i++) {
+            if (lexicon.aside().contains(s.tokens().get(i).lemma())) {
+                int cut = i - 1;
+                while (cut > head && s.tokens().get(cut).tag().matches("IN|DT")) {
+                    cut--;
+                }
+                return cut;
+            }
+        }
+        return to;
     }
 
     private record Signs(
@@ -215,6 +240,7 @@ final class NounMentions {
         boolean identified = signs.series || signs.ordinal != null && (signs.place != null || signs.time != null);
         boolean sign = identified
                 || signs.time != null
+                || signs.place != null
                 || signs.parties.size() > 0 && !determiner.equals("the")
                 || signs.parties.size() > 1;
         if (lexicon.needsASign().contains(head.words()) && !sign) {

@@ -17,7 +17,10 @@ final class Parties {
     static List<String> of(Cast cast, Sentence s, Token head, Span name) {
         Set<String> parties = new LinkedHashSet<>();
         for (Token child : s.children(head)) {
-            if (child.form().matches("with|between|among") && child.tag().equals("IN") && isSomebody(cast, s, child)) {
+            boolean callOn = child.form().equals("on") && head.lemma().equals("call");
+            if ((child.form().matches("with|between|among") || callOn)
+                    && child.tag().equals("IN")
+                    && isSomebody(cast, s, child)) {
                 people(cast, s.subtreeSpan(child)).forEach(parties::add);
             }
             if (child.relation().equals("poss")) {
@@ -47,12 +50,18 @@ final class Parties {
     /** Persons in the passage; where a party has no person, its state or organisation. */
     static List<String> people(Cast cast, Span passage) {
         List<String> found = new ArrayList<>();
+        List<String> peoples = new ArrayList<>();
         int covered = -1;
         for (Mention m : cast.mentionsIn(passage)) {
             if (m.span().start() >= covered && m.kind() != Mention.Kind.DEMONYM) {
                 found.addAll(m.actors());
                 covered = m.span().end();
+            } else if (m.kind() == Mention.Kind.DEMONYM) {
+                peoples.addAll(m.actors());
             }
+        }
+        if (found.isEmpty()) {
+            found = peoples; // 'the Canadian Prime Minister', who is not named
         }
         boolean persons = found.stream().anyMatch(a -> a.startsWith("person:"));
         return found.stream()

@@ -42,6 +42,7 @@ final class Presence {
     void gather(Cluster cluster, boolean main, List<Statement> statements) {
         for (MeetingMention m : cluster.mentions()) {
             m.parties().forEach(a -> put(a, Participant.Role.PARTICIPANT));
+            SpeakerOf.of(m, statements).forEach(a -> put(a, Participant.Role.PARTICIPANT));
             around(m);
         }
         if (main) {
@@ -63,6 +64,8 @@ final class Presence {
         if (verb != null
                 && (lexicon.attend().contains(verb.lemma())
                         || lexicon.hold().contains(verb.lemma())
+                        || lexicon.visit().contains(verb.lemma())
+                        || lexicon.travel().contains(verb.lemma())
                         || lexicon.absence().contains(verb.lemma()))) {
             attendance(m.sentence(), verb);
         }
@@ -113,6 +116,10 @@ final class Presence {
                 .contains(lemma)) {
             return true;
         }
+        if (lemma.matches("lead|head")
+                && s.children(verb).stream().anyMatch(c -> c.lemma().matches("side|delegation|team"))) {
+            return true;
+        }
         if (!lexicon.attend().contains(lemma)) {
             return false;
         }
@@ -125,7 +132,7 @@ final class Presence {
         Participant.Role role = role("chair").contains(verb.lemma())
                 ? Participant.Role.CHAIR
                 : role("host").contains(verb.lemma()) ? Participant.Role.HOST : Participant.Role.PARTICIPANT;
-        Token subject = s.child(verb, "nsubj");
+        Token subject = verb.lemma().equals("represent") ? s.child(verb, "nsubj", "nsubjpass") : s.child(verb, "nsubj");
         if (subject == null) {
             Token above = s.head(verb);
             subject = above != null && above.isVerb() ? s.child(above, "nsubj") : null;
@@ -138,6 +145,10 @@ final class Presence {
                     put(a, guestIn(s, subject) ? Participant.Role.GUEST : role);
                 }
             }
+        }
+        Token joined = verb.lemma().equals("join") ? s.child(verb, "dobj") : null;
+        if (joined != null) {
+            Parties.people(cast, s.subtreeSpan(joined)).forEach(a -> put(a, Participant.Role.PARTICIPANT));
         }
         if (!away) {
             agents(s, verb);

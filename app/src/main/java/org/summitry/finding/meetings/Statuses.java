@@ -57,6 +57,9 @@ final class Statuses {
             }
         }
         Token head = s.head(verb);
+        if (verb.tag().equals("VBG") && head != null && head.isVerb() && isFuture(s, head)) {
+            return true; // 'will return to the region, visiting X'
+        }
         return verb.tag().equals("VB")
                 && head != null
                 && head.lemma().matches("plan|schedule|due|expect|be|agree|intend|slate|set");

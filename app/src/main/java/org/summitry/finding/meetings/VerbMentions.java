@@ -46,26 +46,57 @@ final class VerbMentions {
         List<String> doers = actors(cast, s, subject(s, verb));
         Set<String> parties = new LinkedHashSet<>(doers);
         counterparts(cast, s, verb).forEach(parties::add);
-        boolean enough = type == Meeting.Type.VISIT ? !doers.isEmpty() && parties.size() > 1 : parties.size() > 1;
-        if (!enough || parties.stream().noneMatch(p -> p.startsWith("person:") || p.startsWith("state:"))) {
+        TimeExpression time = c.whenTold(s, verb);
+        String place = type == Meeting.Type.VISIT ? c.visited(s, verb) : c.whereTold(s, verb);
+        boolean gathering = isGathering(s, verb, doers, time != null, place != null);
+        boolean visit = type == Meeting.Type.VISIT && !doers.isEmpty() && place != null;
+        if (!visit && !gathering && !isEncounter(type, doers, parties) && !isSpeech(s, verb, parties)) {
             return null;
         }
-        TimeExpression time = c.when(s, verb, verb.span());
         return new MeetingMention(
                 s,
                 verb,
                 clause(cast, s, verb),
                 "",
-                type,
+                gathering && isOneBody(doers) ? Meeting.Type.COUNCIL : type,
                 MeetingMention.Reference.NEW,
                 false,
                 null,
                 time == null ? null : time.period(),
-                type == Meeting.Type.VISIT ? null : c.where(s, verb),
+                place,
                 List.copyOf(parties),
                 Statuses.isFuture(s, verb)
                         ? Meeting.Status.SCHEDULED
                         : Statuses.of(parse, lexicon, s, verb, verb.index(), time));
+    }
+
+    /** Two parties, a person or state among them; a visitor and what is visited. */
+    private static boolean isEncounter(Meeting.Type type, List<String> doers, Set<String> parties) {
+        return (type != Meeting.Type.VISIT || !doers.isEmpty())
+                && parties.size() > 1
+                && parties.stream().anyMatch(p -> p.startsWith("person:") || p.startsWith("state:"));
+    }
+
+    /** 'I have spoken today to President X': the speaker is whoever says so. */
+    private static boolean isSpeech(Sentence s, Token verb, Set<String> parties) {
+        return SpeakerOf.isFirstPerson(s, verb) && parties.stream().anyMatch(p -> p.startsWith("person:"));
+    }
+
+    /** 'The Security Council met on Wednesday', 'Ministers gathered in X on Y': many, without an object, at a time or place. */
+    private boolean isGathering(Sentence s, Token verb, List<String> doers, boolean timed, boolean placed) {
+        Token subject = subject(s, verb);
+        if (!lexicon.gather().contains(verb.lemma()) || s.child(verb, "dobj") != null || subject == null) {
+            return false;
+        }
+        boolean body = doers.stream().anyMatch(d -> d.startsWith("org:") || d.startsWith("format:"));
+        boolean many = subject.tag().matches("NNP?S") || doers.size() > 1;
+        return (body || many && !doers.isEmpty()) && (timed || placed) || many && timed && placed;
+    }
+
+    private static boolean isOneBody(List<String> doers) {
+        return doers.size() == 1
+                && !doers.get(0).startsWith("state:")
+                && !doers.get(0).startsWith("person:");
     }
 
     /** From the subject to the last of those met: what the meeting is called, for want of a name. */
@@ -87,13 +118,29 @@ final class VerbMentions {
             boolean thing = object != null && lexicon.headAt(s, object.index()) != null;
             return thing ? null : Meeting.Type.TALKS;
         }
+        if (lexicon.gather().contains(verb.lemma())) {
+            return Meeting.Type.OTHER;
+        }
+        if (lexicon.travel().contains(verb.lemma())
+                && s.children(verb).stream().anyMatch(t -> t.form().equals("to"))) {
+            return Meeting.Type.VISIT;
+        }
         if (lexicon.visit().contains(verb.lemma())) {
             return Meeting.Type.VISIT;
         }
         if (lexicon.call().contains(verb.lemma()) || verb.lemma().matches("speak|talk") && hasPhone(s, verb)) {
             return Meeting.Type.CALL;
         }
-        return null;
+        boolean past = verb.tag().matches("VBD|VBN");
+        return lexicon.speak().contains(verb.lemma()) && past && !isAddress(s, verb) ? Meeting.Type.TALKS : null;
+    }
+
+    /** 'spoke to reporters', 'spoke at the summit': no encounter. */
+    private static boolean isAddress(Sentence s, Token verb) {
+        return s.children(verb).stream().noneMatch(t -> t.form().matches("to|with"))
+                || s.children(verb).stream()
+                        .filter(t -> t.form().matches("to|with"))
+                        .anyMatch(t -> s.is(t.index() + 1, o -> o.tag().equals("NNS")));
     }
 
     private static boolean hasPhone(Sentence s, Token verb) {
@@ -115,12 +162,14 @@ final class VerbMentions {
     }
 
     /** The object, the agent, and who comes after 'with', 'by' or 'to'. */
-    private static List<String> counterparts(Cast cast, Sentence s, Token verb) {
+    private List<String> counterparts(Cast cast, Sentence s, Token verb) {
         List<String> found = new ArrayList<>();
         for (Token child : s.children(verb)) {
             if (child.relation().equals("dobj")
                     || child.relation().equals("agent")
                     || child.form().equals("with")
+                    || child.form().equals("to") && lexicon.speak().contains(verb.lemma())
+                    || child.form().equals("to") && lexicon.travel().contains(verb.lemma())
                     || child.relation().equals("conj") && child.isProperNoun()) {
                 found.addAll(actors(cast, s, child));
             }

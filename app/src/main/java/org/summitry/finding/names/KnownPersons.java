@@ -32,6 +32,15 @@ final class KnownPersons {
                         .toList();
     }
 
+    /** The one person of that surname who holds an office on {@code day} (ever, when the day is unknown), or null. */
+    Packs.@Nullable KnownPerson inOffice(String surname, @Nullable LocalDate day) {
+        List<Packs.KnownPerson> fitting =
+                bySurname.getOrDefault(PersonMerger.withoutArticle(surname), List.of()).stream()
+                        .filter(p -> p.offices().stream().anyMatch(o -> day == null || holds(o, day.toString())))
+                        .toList();
+        return fitting.size() == 1 ? fitting.get(0) : null;
+    }
+
     private static boolean holds(Packs.KnownOffice o, String day) {
         String from = o.from();
         String to = o.to();
@@ -43,7 +52,7 @@ final class KnownPersons {
         bySpelling.putIfAbsent(PersonMerger.fold(name), p);
         List<String> words = List.of(name.split(" "));
         List<Packs.KnownPerson> same = bySurname.computeIfAbsent(
-                PersonMerger.fold(words.get(words.size() - 1)), k -> new java.util.ArrayList<>());
+                PersonMerger.withoutArticle(words.get(words.size() - 1)), k -> new java.util.ArrayList<>());
         if (!same.contains(p)) {
             same.add(p);
         }
@@ -59,7 +68,7 @@ final class KnownPersons {
         }
         for (List<String> form : forms) {
             List<Packs.KnownPerson> fitting =
-                    bySurname.getOrDefault(PersonMerger.fold(form.get(form.size() - 1)), List.of()).stream()
+                    bySurname.getOrDefault(PersonMerger.withoutArticle(form.get(form.size() - 1)), List.of()).stream()
                             .filter(p -> fits(p, form, offices))
                             .toList();
             if (fitting.size() == 1) {

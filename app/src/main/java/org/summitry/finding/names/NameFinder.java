@@ -120,19 +120,30 @@ public final class NameFinder {
         Set<Span> taken = new HashSet<>();
         hits.forEach(h -> {
             taken.add(h.span());
-            h.name().forEach(w -> parts.add(PersonMerger.fold(w)));
+            h.name().forEach(w -> {
+                parts.add(PersonMerger.fold(w));
+                parts.add(PersonMerger.withoutArticle(w));
+            });
         });
         List<PersonHit> found = new ArrayList<>();
         for (List<Run> inSentence : runs) {
             for (Run r : inSentence) {
                 List<String> name = r.words(parse.document().text());
                 boolean free = taken.stream().noneMatch(t -> t.overlaps(r.span()));
-                if (free && name.size() == 1 && parts.contains(PersonMerger.fold(name.get(0)))) {
+                boolean single = free && name.size() == 1;
+                if (single && parts.contains(PersonMerger.fold(name.get(0)))) {
                     found.add(new PersonHit(name, r.span(), List.of(), null, reader.actsLikeAPerson(r) ? 1 : 0, false));
+                } else if (single && isKnownLeader(parse, name) && reader.isUsedAsASurname(r)) {
+                    found.add(new PersonHit(name, r.span(), List.of(), null, 3, false));
                 }
             }
         }
         return found;
+    }
+
+    /** A surname that a pack gives to one holder of an office at the time of the document. */
+    private boolean isKnownLeader(Parse parse, List<String> name) {
+        return knownPersons.inOffice(name.get(0), parse.document().published()) != null;
     }
 
     private Person person(Parse parse, List<PersonHit> group, StateNames states) {
@@ -144,6 +155,9 @@ public final class NameFinder {
         group.forEach(h -> held.addAll(h.offices()));
         List<Office> inText = OfficeLists.distinct(held);
         Packs.KnownPerson known = knownPersons.find(forms, inText);
+        if (known == null && fullest.size() == 1) {
+            known = knownPersons.inOffice(fullest.get(0), parse.document().published());
+        }
         String name = known != null ? known.name() : String.join(" ", fullest);
         String id = known != null ? known.id() : "person:" + Slugs.of(name);
         List<Evidence> evidence = new ArrayList<>();

@@ -30,7 +30,7 @@ final class OfficeReader {
     Office read(Parse parse, Sentence s, OfficeLexicon.Title title, int runFrom) {
         int from = title.from();
         String status = "current";
-        while (from > 0 && offices.isModifier(s.tokens().get(from - 1).form())) {
+        while (from > 0 && belongsToTitle(s, from - 1)) {
             from--;
         }
         for (int i = Math.max(0, from - 1); i < title.from(); i++) {
@@ -52,6 +52,16 @@ final class OfficeReader {
             span = words.cover(s.tokens().get(end).span());
         }
         return new Office(parse.text(words), of, null, null, status, span);
+    }
+
+    /** 'Deputy', and the field before a title: 'Energy and Water Minister'. */
+    private boolean belongsToTitle(Sentence s, int i) {
+        Token t = s.tokens().get(i);
+        boolean field = t.isCapitalised() && offices.isPortfolio(t.form());
+        boolean joins = t.form().matches("and|&")
+                && s.is(i + 1, n -> n.isCapitalised() && offices.isPortfolio(n.form()))
+                && s.is(i - 1, b -> b.isCapitalised() && offices.isPortfolio(b.form()));
+        return offices.isModifier(t.form()) || field || joins;
     }
 
     /** 'Azerbaijani President', 'Kazakhstan's President', 'the Velmoran foreign minister', 'UN Secretary-General'. */

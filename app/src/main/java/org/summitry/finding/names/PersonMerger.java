@@ -143,6 +143,11 @@ final class PersonMerger {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** 'Harun' of 'al-Harun'; the folded word itself when it has no article. */
+    static String withoutArticle(String word) {
+        return fold(word).replaceFirst("^(al|el|ul|ur|ad|as|ash|ath|an|at)[-‐‑](?=.{3})", "");
+    }
+
     /** Every surface form, in order of appearance. */
     static List<String> aliases(String text, List<PersonHit> group) {
         Set<String> forms = new LinkedHashSet<>();

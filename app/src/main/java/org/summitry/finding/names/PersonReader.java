@@ -11,6 +11,9 @@ import org.summitry.language.Token;
 
 /** Reads the persons out of the capitalised runs of a sentence: after titles, in apposition, by what they do. */
 final class PersonReader {
+    private static final Set<String> RULE =
+            Set.of("regime", "government", "administration", "cabinet", "presidency", "era");
+
     private final OfficeLexicon offices;
     private final OrganizationNames organizations;
     private final OfficeReader officeReader;
@@ -243,7 +246,8 @@ final class PersonReader {
             }
         }
         String last = words.get(words.size() - 1);
-        return strength == 3 || words.size() > 1 && !organizations.isThing(last);
+        boolean thing = organizations.isThing(last);
+        return strength == 3 ? words.size() > 1 || !thing : words.size() > 1 && !thing;
     }
 
     /** States, organisations, places, documents and meetings are no persons, whatever they do. */
@@ -288,6 +292,15 @@ final class PersonReader {
             }
         }
         return false;
+    }
+
+    /** Whether a single name stands as a person's does: it acts, owns something, or has a government of its own. */
+    boolean isUsedAsASurname(Run name) {
+        Sentence s = name.sentence();
+        boolean definite = s.is(name.from() - 1, t -> t.form().equalsIgnoreCase("the"));
+        boolean rules = s.is(name.to() + 1, t -> RULE.contains(t.lemma()));
+        boolean owns = s.is(name.to() + 1, t -> t.tag().equals("POS"));
+        return rules || !definite && (owns || actsLikeAPerson(name));
     }
 
     /** ', said X.': parses of inverted cues are unreliable, their shape is not. */

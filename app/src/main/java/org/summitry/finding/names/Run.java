@@ -117,6 +117,7 @@ record Run(Sentence sentence, int from, int to) {
         boolean nextIsName = next.isCapitalised() && next.isNoun();
         Token afterNext = s.at(i + 2);
         boolean twoParticles = offices.isParticle(next.form()) && afterNext != null && afterNext.isCapitalised();
-        return nextIsName || twoParticles;
+        boolean hyphenated = next.form().matches("[-‐‑'’]") && afterNext != null && afterNext.isCapitalised();
+        return nextIsName || twoParticles || hyphenated; // 'van Meer', 'van der Meer', 'al-Harun'
     }
 }

@@ -154,6 +154,6 @@ public final class Nlp4jParser implements Parser {
                     n.getDependencyLabel()));
         }
         Span span = words.get(0).span().cover(words.get(words.size() - 1).span());
-        return new Sentence(index, block, span, tokens);
+        return new Sentence(index, block, span, SubjectRepair.of(tokens));
     }
 }

@@ -57,6 +57,9 @@ final class CueFinder {
             return passive(s, t, readings);
         }
         for (CueEntry e : readings) {
+            if (isDeed(s, t, e)) {
+                continue;
+            }
             for (Take take : e.takes()) {
                 int start = complements.start(s, t, e, take);
                 if (start >= 0 && start < s.tokens().size() && !isAlone(s, t, start)) {
@@ -71,6 +74,15 @@ final class CueFinder {
             }
         }
         return quoting(s, t, readings, quoted);
+    }
+
+    /** 'is supporting the forces', 'will back the plan', 'deny them a haven': something done or to be done, not said. */
+    private boolean isDeed(Sentence s, Token t, CueEntry e) {
+        boolean given = e.takes(Take.NOUN) && s.child(t, "dative") != null && !lexicon.isAddressed(t.lemma());
+        boolean going = s.children(t).stream()
+                .anyMatch(c -> c.tag().equals("MD")
+                        || c.relation().equals("aux") && c.lemma().equals("be"));
+        return given || going && lexicon.isDeed(t.lemma());
     }
 
     /** A word of saying without a complement after it: its content stands before it, or is a quotation. */

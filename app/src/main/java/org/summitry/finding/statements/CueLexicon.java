@@ -19,6 +19,8 @@ final class CueLexicon {
     private final Set<String> addressed;
     private final Set<String> raising;
     private final Set<String> denying;
+    private final Set<String> deeds;
+    private final Set<String> utterances;
     private final Set<String> light;
     private final Set<String> adjectives;
     private final Set<String> opinions;
@@ -51,6 +53,8 @@ final class CueLexicon {
         events = Set.copyOf(data.events());
         personal = Set.copyOf(data.personal());
         carriers = Set.copyOf(data.carriers());
+        deeds = Set.copyOf(data.deeds());
+        utterances = Set.copyOf(data.utterances());
         confidence = Map.copyOf(data.confidence());
         doubt = Map.copyOf(data.doubt());
     }
@@ -111,6 +115,16 @@ final class CueLexicon {
         return carriers.contains(lemma);
     }
 
+    /** Whether the verb, going on or yet to come, is something done rather than said ('is supporting the forces'). */
+    boolean isDeed(String lemma) {
+        return deeds.contains(lemma);
+    }
+
+    /** Whether the noun is one for words given out ('issued the following statement:'). */
+    boolean isUtterance(String lemma) {
+        return utterances.contains(lemma);
+    }
+
     private record Data(
             List<Family> verbs,
             List<Family> nouns,
@@ -123,6 +137,8 @@ final class CueLexicon {
             List<String> events,
             List<String> personal,
             List<String> carriers,
+            List<String> deeds,
+            List<String> utterances,
             Map<String, Double> confidence,
             Map<String, Double> doubt) {}
 

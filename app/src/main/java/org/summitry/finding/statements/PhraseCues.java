@@ -50,10 +50,32 @@ final class PhraseCues {
                 return opinion;
             }
         }
+        if (t.isNoun() && lexicon.isUtterance(t.lemma()) && announcesSpeech(s, t)) {
+            return announcement(s, t);
+        }
         if (t.isNoun() && lexicon.noun(t.lemma()) != null) {
             return noun(s, t);
         }
         return isAdjective(t) ? adjective(s, t) : null;
+    }
+
+    private static boolean announcesSpeech(Sentence s, Token t) {
+        Token last = s.tokens().get(s.tokens().size() - 1);
+        boolean open = last.form().equals(":")
+                || s.tokens().stream().anyMatch(c -> c.form().equals(":") && c.index() > t.index());
+        return open && t.relation().equals("dobj");
+    }
+
+    /** 'issued the following statement on X:': what follows the colon is a quotation, with marks or without. */
+    private @Nullable Cue announcement(Sentence s, Token t) {
+        Token verb = s.head(t);
+        if (verb == null || !verb.isVerb() || sources.head(s, verb) == null) {
+            return null;
+        }
+        CueEntry entry = new CueEntry("say", CueEntry.Force.ASSERTIVE, List.of(Take.QUOTE), "");
+        Span words = Grammar.span(s, Math.min(verb.index(), t.index()), Math.max(verb.index(), t.index()));
+        return new Cue(
+                s, verb, words, entry, Take.QUOTE, null, sources.of(s, verb), s.child(verb, "neg") != null, "quote");
     }
 
     private boolean isAdjective(Token t) {

@@ -8,7 +8,8 @@ import org.summitry.text.Document;
 import org.summitry.text.Span;
 
 /**
- * Finds the outermost quotations of a document. Knows “ ” „ « » " and ''; a quotation left open at the end of a paragraph ends
+ * Finds the outermost quotations of a document. Knows “ ” „ « » " '' and, where they can be told from
+ * apostrophes, ‘ ’; a quotation left open at the end of a paragraph ends
  * there, unless the next paragraph opens with a mark too: then it goes on, as printers have it.
  */
 final class QuotationScanner {
@@ -41,6 +42,13 @@ final class QuotationScanner {
             flush();
         }
         while (i < block.end()) {
+            int single = depth == 0 ? SingleQuotes.end(text, i, block) : -1;
+            if (single > 0) {
+                add(new Span(i, single));
+                flush();
+                i = single;
+                continue;
+            }
             int width = markWidth(text, i);
             if (width > 0) {
                 if (depth > 0 && isCloser(text, i, width, block)) {
@@ -73,8 +81,9 @@ final class QuotationScanner {
             return;
         }
         String text = document.text();
-        int from = outer.start() + markWidth(text, outer.start());
-        int to = outer.end();
+        boolean single = "‘'".indexOf(text.charAt(outer.start())) >= 0 && markWidth(text, outer.start()) == 0;
+        int from = outer.start() + (single ? 1 : markWidth(text, outer.start()));
+        int to = single ? outer.end() - 1 : outer.end();
         while (to > from && (markWidth(text, to - 1) > 0 || Character.isWhitespace(text.charAt(to - 1)))) {
             to--;
         }

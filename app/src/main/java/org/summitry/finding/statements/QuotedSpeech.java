@@ -105,7 +105,7 @@ final class QuotedSpeech {
                     ? gap
                     : -1;
         }
-        if (cue.span().end() <= q.outer().start() && q.outer().start() <= s.end() + 3) {
+        if (cue.span().end() <= q.outer().start() && q.outer().start() <= s.end() + 6) {
             int gap = q.outer().start() - cue.span().end();
             String between = text.substring(cue.span().end(), q.outer().start());
             boolean marked = between.stripTrailing().endsWith(",")

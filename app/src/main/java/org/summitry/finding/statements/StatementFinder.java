@@ -22,7 +22,7 @@ public final class StatementFinder {
 
     /** The statements of a parsed document, in order. */
     public List<Statement> find(Parse parse, Cast cast, Times times) {
-        List<Quotation> quotations = new QuotationScanner(parse.document()).scan();
+        List<Quotation> quotations = quotations(parse);
         List<Cue> cues = new ArrayList<>();
         for (Sentence parsed : parse.sentences()) {
             Sentence s = repair.of(parsed);
@@ -42,6 +42,16 @@ public final class StatementFinder {
                 .sorted(Comparator.comparing(Claim::content))
                 .map(speakers::statement)
                 .toList();
+    }
+
+    private List<Quotation> quotations(Parse parse) {
+        List<Quotation> all = new ArrayList<>(new QuotationScanner(parse.document()).scan());
+        List<Quotation> unmarked = new UnmarkedSpeech(parse, lexicon).find();
+        unmarked.forEach(
+                u -> all.removeIf(q -> u.outer().overlaps(q.outer()))); // what the speaker quotes is the speaker's
+        all.addAll(unmarked);
+        all.sort(Comparator.comparing(Quotation::outer));
+        return List.copyOf(all);
     }
 
     private static List<Claim> claims(Parse parse, List<Quotation> quotations, List<Cue> cues) {

@@ -121,7 +121,7 @@ final class Circumstances {
             }
         }
         Token above = skipPrepositions(s, top);
-        if (above == null) {
+        if (above == null || isPartOfTheTopic(s, above, head)) {
             return Integer.MAX_VALUE;
         }
         if (above.index() == head.index()) {
@@ -138,6 +138,17 @@ final class Circumstances {
                         && passage.start() > head.span().end()
                 ? 2
                 : Integer.MAX_VALUE;
+    }
+
+    /** 'talks on the situation in X': X is where the situation is. */
+    private static boolean isPartOfTheTopic(Sentence s, Token from, Token head) {
+        for (Token t = from; t != null && t.index() != head.index(); t = s.head(t)) {
+            if (t.form().matches("on|about|regarding|concerning|over")
+                    && t.tag().equals("IN")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean sameVerb(Sentence s, Token above, Token verb) {

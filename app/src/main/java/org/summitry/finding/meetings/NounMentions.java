@@ -76,6 +76,7 @@ final class NounMentions {
         if (head == null
                 || s.is(t.index() - 1, before -> lexicon.notBefore().contains(before.lemma()))
                 || modifiesAHead(s, t)
+                || isAppeal(s, t)
                 || isPlural(t) && !lexicon.oneThoughPlural().contains(t.lemma())) {
             return null;
         }
@@ -132,6 +133,11 @@ final class NounMentions {
                 c.where(s, s.tokens().get(to)),
                 List.of(),
                 Statuses.of(parse, lexicon, s, t, t.index(), time));
+    }
+
+    /** 'a call for restraint', 'a call to act': nobody telephoned. */
+    private static boolean isAppeal(Sentence s, Token t) {
+        return t.lemma().equals("call") && s.is(t.index() + 1, n -> n.form().matches("for|to|upon"));
     }
 
     private static boolean isPlural(Token t) {
@@ -203,7 +209,8 @@ final class NounMentions {
             int from,
             int to,
             Span span) {
-        Integer ordinal = Ordinals.in(s, Math.max(0, from - 1), t.index());
+        boolean oneOff = head.type() == Meeting.Type.VISIT || head.type() == Meeting.Type.CALL; // 'his first visit'
+        Integer ordinal = oneOff ? null : Ordinals.in(s, Math.max(0, from - 1), t.index());
         boolean series = isSeries(s, t, from, to);
         return new Signs(series, ordinal, c.when(s, t, span), c.where(s, t), Parties.of(cast, s, t, span));
     }

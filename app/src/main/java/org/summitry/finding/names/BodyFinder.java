@@ -49,7 +49,7 @@ final class BodyFinder {
             for (OrganizationNames.Hit h :
                     names.in(text, parse.sentences().get(i), OrganizationNames.withoutPersons(runs.get(i), offices))) {
                 String name = parse.text(h.span()).replaceAll("\\s+", " ");
-                if (states.any(name) != null) {
+                if (states.any(name) != null || isPairOfStates(name, states)) {
                     continue;
                 }
                 String id = idByAcronym.getOrDefault(name, id(name, h.acronym()));
@@ -65,6 +65,12 @@ final class BodyFinder {
             }
         }
         return bodies(byId);
+    }
+
+    /** 'U.S.-Iraq', 'EU-China': two parties, no body. */
+    private static boolean isPairOfStates(String name, StateNames states) {
+        String[] parts = name.split("\\s*[-–‑]\\s*");
+        return parts.length == 2 && states.any(parts[0]) != null && states.any(parts[1]) != null;
     }
 
     private String id(String name, @Nullable String acronym) {

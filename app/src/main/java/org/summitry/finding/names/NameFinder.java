@@ -14,7 +14,6 @@ import org.summitry.finding.Why;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
 import org.summitry.packs.Packs;
-import org.summitry.text.Block;
 import org.summitry.text.Span;
 
 /** Finds who is in a document and what refers to them. */
@@ -79,9 +78,10 @@ public final class NameFinder {
                 offices, organizationNames, officeReader, states, givenNames, words.humanVerbs(), alone);
         List<PersonHit> hits = new ArrayList<>();
         runs.forEach(inSentence -> inSentence.forEach(r -> hits.addAll(reader.in(parse, r))));
-        hits.replaceAll(h -> isInHeading(parse, h) ? h.withStrength(strengthInHeading(h)) : h);
+        hits.replaceAll(h -> HeadingNames.isInHeading(parse, h) ? h.withStrength(strengthInHeading(h)) : h);
         hits.removeIf(h -> h.strength() < 3
                 && bodies.byPlace().stream().anyMatch(o -> o.span().overlaps(h.span())));
+        hits.replaceAll(h -> HeadingNames.isInHeading(parse, h) ? HeadingNames.cut(h, hits, parse) : h);
         List<PersonHit> lone = lone(parse, runs, hits, reader);
         hits.replaceAll(h -> h.strength() == 0
                         && lone.stream()
@@ -107,11 +107,6 @@ public final class NameFinder {
     /** Every word of a heading may be capitalised: only what is built like a person's name is one there. */
     private int strengthInHeading(PersonHit h) {
         return h.name().size() <= 4 && givenNames.isFullName(h.name()) ? 1 : 0;
-    }
-
-    private static boolean isInHeading(Parse parse, PersonHit h) {
-        Sentence s = parse.sentenceAt(h.span().start());
-        return s != null && s.block().kind() == Block.Kind.HEADING;
     }
 
     /** Single words that are part of a full name found elsewhere: surnames without anything beside them. */

@@ -246,6 +246,9 @@ final class PersonReader {
             }
         }
         String last = words.get(words.size() - 1);
+        if (words.size() == 1 && offices.rank(last.toLowerCase(Locale.ROOT)) != null) {
+            return false; // 'the Deputy Secretary' names nobody
+        }
         boolean thing = organizations.isThing(last);
         return strength == 3 ? words.size() > 1 || !thing : words.size() > 1 && !thing;
     }

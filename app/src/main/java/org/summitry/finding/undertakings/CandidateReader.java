@@ -173,11 +173,17 @@ final class CandidateReader {
         }
         boolean passive = s.children(verb).stream().anyMatch(c -> c.relation().equals("auxpass"));
         boolean own = lexicon.isFirstPerson(subject.form());
-        if (passive || !own && lexicon.isNoAct(verb.lemma())) {
+        boolean noAct = lexicon.isStateOfMind(verb.lemma()) || lexicon.isEncounter(verb.lemma());
+        if (passive || noAct || !own && (lexicon.isNoAct(verb.lemma()) || isThing(subject))) {
             return;
         }
         String rule = lexicon.isReportedModal(modal.form()) ? "reported-would" : own ? "first-person-will" : "will";
         found.add(candidate(s, modal, verb, clauseSpan(s, verb), Undertaking.Force.PLEDGE, null, rule));
+    }
+
+    /** 'the grant will support ...': a thing does not undertake anything, whatever actor its name contains. */
+    private boolean isThing(Token subject) {
+        return subject.tag().equals("NN") && !subject.isCapitalised() && !lexicon.isActorNoun(subject.lemma());
     }
 
     private void noun(Sentence s, Token noun, List<Candidate> found) {
@@ -326,6 +332,11 @@ final class CandidateReader {
     private static Span clauseSpan(Sentence s, Token verb) {
         List<Token> all = s.subtree(verb);
         Token first = all.get(0);
+        Token subject = subjectOf(s, verb);
+        if (subject != null) { // 'In addition, the Union will host ...': what is put in front is no part of the action
+            int start = s.subtree(subject).get(0).index();
+            all = all.stream().filter(t -> t.index() >= start).toList();
+        }
         for (Token t : all) {
             if (!t.tag().matches("CC|,|``|''|:|IN")
                     && !t.relation().equals("mark")

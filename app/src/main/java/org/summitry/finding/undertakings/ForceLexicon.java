@@ -86,6 +86,21 @@ final class ForceLexicon {
         return data.registeredElsewhere().contains(lemma);
     }
 
+    /** Whether the verb tells a state of mind, in the first person too: 'we will need', 'I would like'. */
+    boolean isStateOfMind(String lemma) {
+        return data.statesOfMind().contains(lemma);
+    }
+
+    /** Whether the verb tells of a meeting to come, which is registered as such. */
+    boolean isEncounter(String lemma) {
+        return data.encounters().contains(lemma);
+    }
+
+    /** Whether a common noun may stand for somebody who acts: 'the government', 'the minister'. */
+    boolean isActorNoun(String lemma) {
+        return data.actorNouns().contains(lemma);
+    }
+
     boolean isNoAct(String lemma) {
         return data.notActs().contains(lemma);
     }
@@ -110,7 +125,10 @@ final class ForceLexicon {
             @JsonProperty("vague_verbs") Set<String> vagueVerbs,
             @JsonProperty("vague_objects") Set<String> vagueObjects,
             @JsonProperty("registered_elsewhere") Set<String> registeredElsewhere,
-            @JsonProperty("not_acts") Set<String> notActs) {
+            @JsonProperty("not_acts") Set<String> notActs,
+            @JsonProperty("states_of_mind") Set<String> statesOfMind,
+            Set<String> encounters,
+            @JsonProperty("actor_nouns") Set<String> actorNouns) {
 
         /** Verbs of one force and their complements. */
         record Cues(String force, Set<String> takes, List<String> words) {}

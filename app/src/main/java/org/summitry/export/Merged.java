@@ -47,6 +47,9 @@ final class Merged {
     }
 
     private static Object joinField(String field, Object a, Object b) {
+        if (field.equals("participants") && a instanceof List<?> x && b instanceof List<?> y) {
+            return participants(x, y);
+        }
         if (a instanceof List<?> x && b instanceof List<?> y) {
             Set<Object> union = new LinkedHashSet<>(x);
             union.addAll(y);
@@ -62,5 +65,23 @@ final class Merged {
             return b;
         }
         return a;
+    }
+
+    /** Each actor once, in the role that says most. */
+    private static List<Object> participants(List<?> first, List<?> second) {
+        Map<Object, Object> byActor = new LinkedHashMap<>();
+        for (List<?> some : List.of(first, second)) {
+            for (Object p : some) {
+                if (p instanceof Map<?, ?> fields) {
+                    byActor.merge(String.valueOf(fields.get("actor")), p, (a, b) -> says(b) > says(a) ? b : a);
+                }
+            }
+        }
+        return new ArrayList<>(byActor.values());
+    }
+
+    private static int says(Object participant) {
+        Map<?, ?> fields = (Map<?, ?>) participant;
+        return ("participant".equals(fields.get("role")) ? 0 : 2) + (fields.get("for") == null ? 0 : 1);
     }
 }

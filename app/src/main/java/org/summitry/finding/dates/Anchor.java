@@ -30,7 +30,7 @@ record Anchor(LocalDate day, boolean published) {
             PartialDate candidate = PartialDate.orNull(year, month, dayOfMonth);
             if (candidate != null) {
                 long ahead = ChronoUnit.DAYS.between(day, candidate.firstDay());
-                long distance = Math.abs(ahead) + (against(direction, ahead) ? 120 : 0);
+                long distance = Math.abs(ahead) + (against(direction, ahead) ? 200 : 0);
                 if (distance < bestDistance) {
                     best = candidate;
                     bestDistance = distance;

@@ -119,7 +119,7 @@ final class NounMentions {
         Token after = s.at(to + 1);
         int last = after != null && lexicon.headAt(s, after.index()) != null && after.isNoun() ? after.index() : to;
         Span span = NounPhrases.span(s, t.index(), last);
-        TimeExpression time = c.when(s, s.tokens().get(to), span);
+        TimeExpression time = c.when(s, s.tokens().get(last), span);
         return new MeetingMention(
                 s,
                 t,
@@ -128,11 +128,11 @@ final class NounMentions {
                 Meeting.Type.CONFERENCE,
                 MeetingMention.Reference.NEW,
                 true,
-                null,
+                Integer.valueOf(parse.text(NounPhrases.span(s, t.index(), to)).replaceAll("\\D", "")),
                 time == null ? null : time.period(),
-                c.where(s, s.tokens().get(to)),
+                c.where(s, s.tokens().get(last)),
                 List.of(),
-                Statuses.of(parse, lexicon, s, t, t.index(), time));
+                Statuses.of(parse, lexicon, s, s.tokens().get(last), t.index(), time));
     }
 
     /** 'a call for restraint', 'a call to act': nobody telephoned. */
@@ -151,7 +151,11 @@ final class NounMentions {
 
     /** The words before the head: the name's own, ordinals and dates included ('a Feb. 20 meeting'). */
     private int start(Sentence s, Token head) {
-        return NounPhrases.start(s, head.index(), lexicon.noPartOfTheName());
+        int start = NounPhrases.start(s, head.index(), lexicon.noPartOfTheName());
+        boolean suchA = s.is(start - 1, t -> t.form().matches("an?"))
+                && s.is(start - 2, t -> t.form().equals("such"));
+        int ordinal = start - 3;
+        return suchA && ordinal >= 0 && Ordinals.at(s, ordinal) != null ? ordinal : start; // 'the first such a meeting'
     }
 
     /** 'the invitation to the summit of President X': a person after 'of' is no part of the name. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.finding.names.Actor;
 import org.summitry.finding.names.Cast;
 import org.summitry.finding.names.Office;
+import org.summitry.finding.names.Organization;
 import org.summitry.finding.names.Person;
 import org.summitry.finding.statements.Statement;
 import org.summitry.language.Parse;
@@ -134,8 +135,7 @@ final class Presence {
                 : role("host").contains(verb.lemma()) ? Participant.Role.HOST : Participant.Role.PARTICIPANT;
         Token subject = verb.lemma().equals("represent") ? s.child(verb, "nsubj", "nsubjpass") : s.child(verb, "nsubj");
         if (subject == null) {
-            Token above = s.head(verb);
-            subject = above != null && above.isVerb() ? s.child(above, "nsubj") : null;
+            subject = lent(s, verb);
         }
         if (subject != null) {
             for (String a : Parties.people(cast, s.subtreeSpan(subject))) {
@@ -154,6 +154,21 @@ final class Presence {
             agents(s, verb);
             inverted(s, verb);
         }
+    }
+
+    /** Whose act a verb without a subject is: 'congratulated X on hosting the summit' is X's, 'came to attend it' the comer's. */
+    private static @Nullable Token lent(Sentence s, Token verb) {
+        Token above = s.head(verb);
+        boolean ofAPreposition = above != null && above.tag().equals("IN");
+        above = ofAPreposition && above != null ? s.head(above) : above;
+        Token noun = above != null && above.isNoun() ? s.head(above) : null; // 'success in holding'
+        Token act = noun != null && noun.isVerb() ? noun : above;
+        if (act == null || !act.isVerb()) {
+            return null;
+        }
+        Token object = s.child(act, "dative", "dobj");
+        boolean wished = act.lemma().matches("congratulate|wish|thank|commend|praise|invite|assist|support");
+        return ofAPreposition && wished && object != null ? object : s.child(act, "nsubj");
     }
 
     private boolean guestIn(Sentence s, Token subject) {
@@ -207,8 +222,10 @@ final class Presence {
     }
 
     private void put(String actor, Participant.Role role) {
-        if (actor.startsWith("format:")) {
-            return;
+        boolean carrier =
+                cast.actor(actor) instanceof Organization o && o.type().equals("media");
+        if (actor.startsWith("format:") || carrier) {
+            return; // a news agency reports
         }
         roles.merge(actor, role, (a, b) -> a == Participant.Role.PARTICIPANT ? b : a);
     }

@@ -26,9 +26,21 @@ final class Statuses {
                 return Meeting.Status.SCHEDULED;
             }
         }
-        return verb != null && governs(s, verb, head) && isFuture(s, verb)
+        return verb != null && governs(s, verb, head) && (isFuture(s, verb) || isYetToCome(s, verb))
                 ? Meeting.Status.SCHEDULED
                 : Meeting.Status.HELD;
+    }
+
+    /** 'wished them success in holding the summit', 'preparing to host it'. */
+    private static boolean isYetToCome(Sentence s, Token verb) {
+        Token above = s.head(verb);
+        for (int up = 0; verb.tag().equals("VBG") && above != null && up < 3; up++) {
+            if (above.lemma().matches("wish|prepare|look|plan|preparation")) {
+                return true;
+            }
+            above = s.head(above);
+        }
+        return false;
     }
 
     private static boolean governs(Sentence s, Token verb, Token head) {

@@ -45,7 +45,7 @@ final class Datelines {
     private static final Pattern BEFORE_STOP = Pattern.compile("\\(?(?<place>" + TITLED + ")" + REGION + "(?:"
             + "[,.]?\\s+" + insensitive(DATE) + Dates.TIME + "\\)?" + "(?:[,.]?\\s*" + AGENCY + ")?|[,.]?\\s+"
             + AGENCY.replace("<a", "<b")
-            + ")(?:" + DASH + "|\\s*[.:](?:\\s+" + DASH + ")?\\s*|(?=\\s*$))");
+            + ")(?:" + DASH + "|\\s*[.:](?:\\s+" + DASH + ")?\\s*|(?<=[)/])\\s*(?=\\p{Lu})|(?=\\s*$))");
 
     /** A place with small letters and a spaced dash; the rest must then be a long sentence. */
     private static final Pattern PLACE_AND_DASH = Pattern.compile(

@@ -60,6 +60,13 @@ final class Circumstances {
         List<TimeExpression> all = times.in(s.span()).stream()
                 .filter(t -> t.period() != null && isAPoint(t))
                 .toList();
+        for (TimeExpression t : all) {
+            boolean rightBefore = verb.span().start() - t.span().end() <= 1
+                    && t.span().end() <= verb.span().start();
+            if (rightBefore) {
+                return t; // 'on Wednesday met with'
+            }
+        }
         return all.size() == 1 ? all.get(0) : null;
     }
 

@@ -65,6 +65,7 @@ final class Presence {
         if (verb != null
                 && (lexicon.attend().contains(verb.lemma())
                         || lexicon.hold().contains(verb.lemma())
+                        || lexicon.gather().contains(verb.lemma())
                         || lexicon.visit().contains(verb.lemma())
                         || lexicon.travel().contains(verb.lemma())
                         || lexicon.absence().contains(verb.lemma()))) {
@@ -82,7 +83,7 @@ final class Presence {
     private void underTheChair(MeetingMention m) {
         Sentence s = m.sentence();
         for (Token t : s.tokens()) {
-            boolean chair = role("chair").contains(t.lemma()) && t.isNoun();
+            boolean chair = role("chair").contains(t.lemma()) && t.isNoun() && !isOffice(t);
             boolean taking = t.lemma().matches("participation|presence|attendance");
             if (chair || taking) {
                 Token of = s.child(t, "prep");
@@ -93,6 +94,11 @@ final class Presence {
                 }
             }
         }
+    }
+
+    /** 'the Chairman of the Committee' holds an office; 'under the chairmanship of X' tells who chairs. */
+    private static boolean isOffice(Token t) {
+        return t.lemma().matches("chairman|chairwoman|chairperson");
     }
 
     /** Every verb of attendance in the sentence, whatever its subject. */

@@ -88,9 +88,20 @@ final class VerbMentions {
         if (!lexicon.gather().contains(verb.lemma()) || s.child(verb, "dobj") != null || subject == null) {
             return false;
         }
+        if (isAtANamedMeeting(s, verb)) {
+            return false;
+        }
         boolean body = doers.stream().anyMatch(d -> d.startsWith("org:") || d.startsWith("format:"));
         boolean many = subject.tag().matches("NNP?S") || doers.size() > 1;
         return (body || many && !doers.isEmpty()) && (timed || placed) || many && timed && placed;
+    }
+
+    /** 'met at the 40th Ministerial Meeting': the noun tells of it. */
+    private boolean isAtANamedMeeting(Sentence s, Token verb) {
+        return s.children(verb).stream()
+                .filter(t -> t.form().matches("at|for|in|during"))
+                .map(t -> s.child(t, "pobj"))
+                .anyMatch(o -> o != null && o.isNoun() && lexicon.headAt(s, o.index()) != null);
     }
 
     private static boolean isOneBody(List<String> doers) {

@@ -82,7 +82,18 @@ final class CueFinder {
         boolean going = s.children(t).stream()
                 .anyMatch(c -> c.tag().equals("MD")
                         || c.relation().equals("aux") && c.lemma().equals("be"));
-        return given || going && lexicon.isDeed(t.lemma());
+        return given || going && lexicon.isDeed(t.lemma()) || isReception(s, t);
+    }
+
+    /** 'welcomed the guests to the hall': a courtesy. */
+    private static boolean isReception(Sentence s, Token t) {
+        Token to = t.lemma().equals("welcome")
+                ? s.children(t).stream()
+                        .filter(c -> c.form().equals("to"))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+        return to != null && s.child(to, "pobj") != null;
     }
 
     /** A word of saying without a complement after it: its content stands before it, or is a quotation. */

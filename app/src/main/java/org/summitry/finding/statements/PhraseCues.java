@@ -157,6 +157,9 @@ final class PhraseCues {
 
     /** 'X's claim that ...', 'expressed confidence that ...', 'voiced concern over ...'. */
     private @Nullable Cue noun(Sentence s, Token t) {
+        if (isThanks(s, t)) {
+            return null;
+        }
         CueEntry entry = lexicon.noun(t.lemma());
         Token carrier = carrier(s, t);
         Token owner = s.child(t, "poss");
@@ -198,6 +201,12 @@ final class PhraseCues {
                 content,
                 source,
                 "noun-" + (that ? "that" : "other"));
+    }
+
+    /** 'expressed appreciation to the hosts': a courtesy; 'appreciation for their work' is praise. */
+    private static boolean isThanks(Sentence s, Token t) {
+        return t.lemma().matches("appreciation|gratitude|thanks|condolence|sympathy")
+                && s.is(t.index() + 1, n -> n.form().equals("to"));
     }
 
     /** The verb whose object the noun is, also 'are of the view that'. */

@@ -36,11 +36,31 @@ final class Selection {
                 .thenComparing(c -> c.cue() == null ? 0 : c.cue().start()));
         List<Claim> kept = new ArrayList<>();
         for (Claim c : sorted) {
-            if (!isReportTail(c) && !isNobodys(c) && !isInside(c, kept) && !repeats(c, kept)) {
+            if (!isReportTail(c)
+                    && !carriesAnothers(c, claims)
+                    && !isNobodys(c)
+                    && !isInside(c, kept)
+                    && !repeats(c, kept)) {
                 kept.add(c);
             }
         }
         return kept;
+    }
+
+    /** 'According to a press release, X commended Y': what X said, of which the release only tells. */
+    private boolean carriesAnothers(Claim c, List<Claim> all) {
+        if (!Set.of("according-to", "before").contains(c.rule())) {
+            return false;
+        }
+        return all.stream()
+                .anyMatch(o -> o != c
+                        && o.source() != null
+                        && o.cue() != null
+                        && !parse.text(o.source()).equalsIgnoreCase("we")
+                        && c.content().contains(o.source())
+                        && c.content().contains(o.cue())
+                        && o.source().start() - c.content().start() < 60
+                        && o.content().length() * 2 > c.content().length());
     }
 
     /** Indirect content that nobody is named for: an infinitive, a participle of no one; only passives leave the source open. */

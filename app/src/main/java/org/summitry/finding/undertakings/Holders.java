@@ -32,9 +32,7 @@ final class Holders {
                 && addressees(c).isEmpty()) {
             return false;
         }
-        if (c.rule().equals("reported-would")
-                && statements.stream()
-                        .noneMatch(st -> st.content().contains(c.action().span()))) {
+        if (c.rule().equals("reported-would") && statements.stream().noneMatch(st -> reports(st, c))) {
             return false;
         }
         if (c.force() == Undertaking.Force.PROPOSAL || addressee != null) {
@@ -46,8 +44,21 @@ final class Holders {
                         || !cast.actorsOf(core(c.sentence(), doer)).isEmpty());
     }
 
+    /** Whether the statement says that it would be done; one that only hopes so does not. */
+    private static boolean reports(Statement st, Candidate c) {
+        String rule = st.why().rule();
+        boolean hopes = rule.startsWith("noun") || rule.startsWith("adjective") || rule.endsWith("/believe");
+        return st.content().contains(c.action().span()) && !hopes;
+    }
+
     /** The subject's actors; a person who says it of the own side stands for it. */
     List<String> actors(Candidate c) {
+        for (Statement s : statements) {
+            Span cue = s.cue();
+            if (cue != null && cue.overlaps(c.cue().span()) && !s.speakers().isEmpty()) {
+                return s.speakers(); // the word of saying is the word of undertaking
+            }
+        }
         Token doer = c.doer();
         List<String> own = doer == null ? List.of() : cast.actorsOf(core(c.sentence(), doer));
         boolean firstPerson = doer != null && lexicon.isFirstPerson(doer.form());

@@ -51,10 +51,21 @@ public final class NounPhrases {
         for (int i = head - 1; i >= 0 && isPremodifier(s, i); i--) {
             first = i;
         }
-        while (first < head && isNoPart(s.tokens().get(first), noPart)) {
+        boolean named = s.tokens().get(head).isCapitalised();
+        while (first < head
+                && isNoPart(s.tokens().get(first), noPart)
+                && !(named && first > 0 && isCapitalAdjective(s, first))) {
             first++;
         }
         return first;
+    }
+
+    /** 'the Joint Commission': a capital inside a sentence makes the word part of the name. */
+    private static boolean isCapitalAdjective(Sentence s, int i) {
+        Token t = s.tokens().get(i);
+        return t.isCapitalised()
+                && Character.isLetter(t.form().codePointAt(0))
+                && !t.tag().equals("POS");
     }
 
     private static boolean isNoPart(Token t, Set<String> noPart) {

@@ -68,15 +68,22 @@ final class ProjectNames {
     private Named named(Parse parse, Sentence s, Token head, HeadLexicon.Head kind) {
         int from = NounPhrases.start(s, head.index(), lexicon.noPartOfTheName());
         boolean ofSomething = "creation".equals(kind.need())
-                && s.is(head.index() + 1, t -> t.form().matches("of|for"));
-        int to = head.isCapitalised() || ofSomething ? NounPhrases.end(s, head.index()) : head.index();
+                && s.is(head.index() + 1, t -> t.form().matches("of|for|on|between"));
+        boolean way = "infrastructure".equals(kind.type()) && isBetweenPlaces(s, head);
+        int to = head.isCapitalised() || ofSomething || way ? NounPhrases.end(s, head.index()) : head.index();
         Span span = NounPhrases.span(s, from, to);
         String quoted = NounPhrases.quoted(s, from, to, parse.document().text());
         long names = s.tokens().subList(from, head.index() + 1).stream()
                 .filter(t -> t.isCapitalised() && (t.isProperNoun() || t.index() > 0) && t.index() != head.index())
                 .count();
-        boolean proper = names > 0 || head.isCapitalised() && to > head.index() || !quoted.isEmpty();
+        boolean proper = way || names > 0 || head.isCapitalised() && to > head.index() || !quoted.isEmpty();
         return new Named(s, head, kind, span, parse.text(span), quoted, proper);
+    }
+
+    /** 'the road between A and B', 'a power line from A to B'. */
+    private static boolean isBetweenPlaces(Sentence s, Token head) {
+        return s.is(head.index() + 1, t -> t.form().matches("between|from"))
+                && s.is(head.index() + 2, t -> t.isProperNoun() && t.isCapitalised());
     }
 
     private boolean isProject(Named n) {

@@ -260,7 +260,7 @@ final class References {
     /** 'the sides', 'both presidents', 'the two leaders'. */
     private @Nullable Mention group(Sentence s, Token t) {
         if (!words.groupDeterminers().contains(t.form().toLowerCase(Locale.ROOT))) {
-            return null;
+            return bareGroup(s, t);
         }
         for (int i = t.index() + 1; i <= Math.min(t.index() + 4, s.tokens().size() - 1); i++) {
             Token n = s.tokens().get(i);
@@ -277,6 +277,18 @@ final class References {
             }
         }
         return null;
+    }
+
+    /** 'Leaders welcomed ...': communiqués leave the article out. */
+    private @Nullable Mention bareGroup(Sentence s, Token t) {
+        boolean subject = t.relation().startsWith("nsubj") && isPlural(t) && t.isCapitalised() && t.index() <= 1;
+        if (!subject
+                || !words.groupNouns().contains(singular(t))
+                || s.is(t.index() + 1, next -> next.form().matches("of|from"))) {
+            return null;
+        }
+        List<String> who = groupFor(singular(t));
+        return new Mention(t.span(), Mention.Kind.GROUP, who, new Why("names", "group", who.isEmpty() ? 0.3 : 0.6));
     }
 
     /** Capitalised plurals keep their s as lemma. */

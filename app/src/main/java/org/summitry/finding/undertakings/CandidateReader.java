@@ -23,6 +23,7 @@ final class CandidateReader {
                 verb(s, t, found);
                 judging(s, t, found);
                 modal(s, t, found);
+                passive(s, t, found);
             } else if (t.isNoun()) {
                 noun(s, t, found);
             } else if (t.tag().startsWith("JJ") || t.tag().equals("VBN")) {
@@ -64,6 +65,40 @@ final class CandidateReader {
         }
     }
 
+    /** 'The Chair was requested to circulate a report', 'it was agreed that the committee would meet'. */
+    private void passive(Sentence s, Token verb, List<Candidate> found) {
+        Token subject = s.child(verb, "nsubjpass");
+        if (subject == null || !verb.tag().equals("VBN")) {
+            return;
+        }
+        for (ForceLexicon.Cue cue : lexicon.cues(verb.lemma(), null)) {
+            for (Token c : s.children(verb)) {
+                boolean after = c.index() > verb.index();
+                boolean asked =
+                        cue.takes().contains("person-to") && !subject.lemma().equals("it");
+                boolean settled = subject.lemma().equals("it") && !cue.takes().contains("person-to");
+                if (after
+                        && c.tag().equals("VB")
+                        && hasTo(s, c)
+                        && (asked || settled && cue.takes().contains("to"))) {
+                    Token addressee = asked ? subject : null;
+                    found.add(candidate(s, verb, c, actionSpan(s, c, true), cue.force(), addressee, "passive"));
+                    return;
+                }
+                if (after && settled && c.relation().equals("ccomp") && isFutureClause(s, c)) {
+                    found.add(candidate(s, verb, c, actionSpan(s, c, false), cue.force(), null, "passive"));
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean isFutureClause(Sentence s, Token verb) {
+        return isDirectiveClause(s, verb)
+                || s.children(verb).stream()
+                        .anyMatch(c -> lexicon.isFutureModal(c.form()) || lexicon.isReportedModal(c.form()));
+    }
+
     /** 'spoke in favour of the construction of X'. */
     private void inFavour(Sentence s, Token verb, List<Candidate> found) {
         boolean speaks = verb.lemma().matches("speak|argue|come|declare|express");
@@ -86,13 +121,17 @@ final class CandidateReader {
         }
         boolean infinitive = c.tag().equals("VB") && hasTo(s, c);
         boolean gerund = c.tag().equals("VBG") && !c.relation().matches("advcl|conj");
-        boolean clause = c.relation().equals("ccomp") && isDirectiveClause(s, c);
-        boolean noun = c.isNoun() && c.relation().matches("dobj|pobj") && namesAnAct(s, c);
+        boolean decided = cue.force() == Undertaking.Force.AGREEMENT;
+        boolean clause = c.relation().equals("ccomp") && (decided ? isFutureClause(s, c) : isDirectiveClause(s, c));
+        boolean noun = c.isNoun()
+                && c.relation().matches("dobj|pobj")
+                && namesAnAct(s, c)
+                && (!cue.takes().contains("act-noun") || lexicon.isActNoun(c.lemma()));
         Set<String> takes = cue.takes();
         if (infinitive && takes.contains("to") && !c.relation().equals("conj")
                 || gerund && takes.contains("gerund")
                 || clause && takes.contains("should")
-                || noun && takes.contains("noun")) {
+                || noun && (takes.contains("noun") || takes.contains("act-noun"))) {
             String kind = infinitive ? "to" : gerund ? "gerund" : clause ? "clause" : "noun";
             found.add(candidate(s, verb, c, actionSpan(s, c, infinitive), cue.force(), null, "verb-" + kind));
             for (Token second : infinitive ? joinedInfinitives(s, c) : List.<Token>of()) {
@@ -167,14 +206,15 @@ final class CandidateReader {
                         c.tag().equals("MD") && (lexicon.isFutureModal(c.form()) || lexicon.isReportedModal(c.form())))
                 .findFirst()
                 .orElse(null);
-        Token subject = subjectOf(s, verb);
+        boolean passive = s.children(verb).stream().anyMatch(c -> c.relation().equals("auxpass"));
+        Token agent = passive ? s.child(verb, "agent") : null;
+        Token subject = agent == null ? subjectOf(s, verb) : s.child(agent, "pobj");
         if (modal == null || subject == null || verb.relation().equals("relcl")) {
             return;
         }
-        boolean passive = s.children(verb).stream().anyMatch(c -> c.relation().equals("auxpass"));
         boolean own = lexicon.isFirstPerson(subject.form());
         boolean noAct = lexicon.isStateOfMind(verb.lemma()) || lexicon.isEncounter(verb.lemma());
-        if (passive || noAct || !own && (lexicon.isNoAct(verb.lemma()) || isThing(subject))) {
+        if (passive && agent == null || noAct || !own && (lexicon.isNoAct(verb.lemma()) || isThing(subject))) {
             return;
         }
         String rule = lexicon.isReportedModal(modal.form()) ? "reported-would" : own ? "first-person-will" : "will";

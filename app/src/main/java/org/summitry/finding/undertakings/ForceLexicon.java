@@ -86,6 +86,13 @@ final class ForceLexicon {
         return data.registeredElsewhere().contains(lemma);
     }
 
+    /** Whether the noun is one of doing, by its ending or by the list: 'deployment', 'a loan'. */
+    boolean isActNoun(String lemma) {
+        return data.actNouns().contains(lemma)
+                || lemma.matches(".*(tion|sion|ment|ance|ence|ing|isation)")
+                        && !data.notActNouns().contains(lemma);
+    }
+
     /** Whether the verb tells a state of mind, in the first person too: 'we will need', 'I would like'. */
     boolean isStateOfMind(String lemma) {
         return data.statesOfMind().contains(lemma);
@@ -128,7 +135,9 @@ final class ForceLexicon {
             @JsonProperty("not_acts") Set<String> notActs,
             @JsonProperty("states_of_mind") Set<String> statesOfMind,
             Set<String> encounters,
-            @JsonProperty("actor_nouns") Set<String> actorNouns) {
+            @JsonProperty("actor_nouns") Set<String> actorNouns,
+            @JsonProperty("act_nouns") Set<String> actNouns,
+            @JsonProperty("not_act_nouns") Set<String> notActNouns) {
 
         /** Verbs of one force and their complements. */
         record Cues(String force, Set<String> takes, List<String> words) {}

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.summitry.finding.names.Cast;
+import org.summitry.finding.names.Organization;
 import org.summitry.finding.statements.Statement;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
@@ -27,10 +28,14 @@ final class Holders {
      */
     boolean isOwnAct(Candidate c) {
         Token addressee = c.addressee();
-        if (addressee != null
-                && lexicon.needsAnActor(c.cue().lemma())
-                && addressees(c).isEmpty()) {
+        boolean unknown = addressee != null
+                && addressees(c).isEmpty()
+                && !(c.rule().equals("passive") && lexicon.isActorNoun(addressee.lemma()));
+        if (unknown && lexicon.needsAnActor(c.cue().lemma())) {
             return false;
+        }
+        if (c.rule().equals("passive") && addressee == null) {
+            return true; // 'it was agreed that ...': whoever met
         }
         if (c.rule().equals("reported-would") && statements.stream().noneMatch(st -> reports(st, c))) {
             return false;
@@ -41,7 +46,16 @@ final class Holders {
         Token doer = c.doer();
         return doer != null
                 && (lexicon.isFirstPerson(doer.form())
-                        || !cast.actorsOf(core(c.sentence(), doer)).isEmpty());
+                        || !cast.actorsOf(core(c.sentence(), doer)).isEmpty()
+                        || canAct(c, doer));
+    }
+
+    /** Somebody who can act though it is not known who: 'the ministers', 'both governments', 'they'; 'will' alone needs a noun. */
+    private boolean canAct(Candidate c, Token doer) {
+        boolean decided = c.rule().startsWith("verb") || c.rule().equals("passive");
+        return lexicon.isActorNoun(doer.lemma())
+                || decided && doer.form().matches("(?i)they|both|it")
+                || decided && doer.isProperNoun() && doer.tag().endsWith("S");
     }
 
     /** Whether the statement says that it would be done; one that only hopes so does not. */
@@ -81,10 +95,16 @@ final class Holders {
 
     /** 'agreed to' by one alone is a pledge; 'pledged' by several together is an agreement only where the verb says so. */
     Undertaking.Force force(Candidate c, List<String> actors) {
-        boolean alone = actors.size() == 1 && !isPlural(c);
+        boolean alone = actors.size() == 1 && !isPlural(c) && !decidesTogether(actors.get(0));
         return c.force() == Undertaking.Force.AGREEMENT && alone && !c.rule().equals("verb-person-to")
                 ? Undertaking.Force.PLEDGE
                 : c.force();
+    }
+
+    /** A body of several states or persons decides by the agreement of its members; a ministry or company does not. */
+    private boolean decidesTogether(String actor) {
+        return cast.actor(actor) instanceof Organization o
+                && !o.name().matches("(?i).*\\b(ministry|department|office|embassy|government|company|agency)\\b.*");
     }
 
     private static boolean isPlural(Candidate c) {

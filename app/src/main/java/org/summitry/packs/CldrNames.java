@@ -23,7 +23,10 @@ record CldrNames(String id, String name, List<String> names) {
         if (alpha2.startsWith("x-")) {
             return new CldrNames("state:" + alpha2, alpha2.substring(2), List.of());
         }
-        String alpha3 = alpha2.equals("XK") ? "XKX" : new ULocale("und", alpha2).getISO3Country();
+        String alpha3 = CountryCodes.three(alpha2);
+        if (alpha3 == null) {
+            throw new IllegalArgumentException("no country has the code " + alpha2);
+        }
         Set<String> names = new LinkedHashSet<>();
         for (LocaleDisplayNames language : LANGUAGES) {
             String name = language.regionDisplayName(alpha2);

@@ -1,22 +1,15 @@
 package org.summitry.packs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -25,93 +18,113 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 
-/** One pack file, read with the line of every value, and checked against {@code pack.schema.json}. All scalars are texts. */
+/** One pack file, read with the line of every value. All scalars are texts. */
 final class PackFile {
-    private static final JsonSchema SCHEMA = schema();
-
+    private final String name;
     private final Map<String, Integer> lines = new HashMap<>();
+    private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final JsonNode content;
 
-    private PackFile() {}
+    private PackFile(String name, String yaml) {
+        this.name = name;
+        this.content = parse(yaml);
+    }
 
-    /** The content of {@code yaml}; {@code name} is used in errors. */
-    static JsonNode read(String name, String yaml, boolean check) {
-        PackFile file = new PackFile();
-        JsonNode content = file.parse(name, yaml);
-        if (check) {
-            file.check(name, content);
-        }
+    /**
+     * Reads {@code yaml}, whose shape only is checked: see {@link PackSchema} for the rest.
+     *
+     * @param name used in errors
+     * @throws PackException when it is no YAML, is empty or has a key twice
+     */
+    static PackFile read(String name, String yaml) {
+        return new PackFile(name, yaml);
+    }
+
+    JsonNode content() {
         return content;
     }
 
-    private JsonNode parse(String name, String yaml) {
+    /** The line, from 1, of the value at a JSON pointer; of a field, that of its key. */
+    int line(String pointer) {
+        return lines.getOrDefault(pointer, 1);
+    }
+
+    boolean has(String pointer) {
+        return lines.containsKey(pointer);
+    }
+
+    /** An error at {@code pointer}; {@code problem} says what is wrong and what to write instead. */
+    PackException wrong(String pointer, String problem) {
+        return new PackException(at(line(pointer)) + problem);
+    }
+
+    private String at(int line) {
+        return name + ", line " + line + ": ";
+    }
+
+    private JsonNode parse(String yaml) {
         try {
             Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
             if (root == null) {
                 throw new PackException(
-                        name + ", line 1: the pack is empty; write at least one of states, organizations,"
-                                + " formats, persons, projects, places");
+                        at(1) + "the pack is empty; write at least one of " + String.join(", ", PackSchema.sections()));
             }
             return json(root, "");
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw new PackException(name + ", line " + line + ": not valid YAML: " + e.getProblem(), e);
+            throw new PackException(
+                    at(line) + "not valid YAML (" + e.getProblem()
+                            + "); check indentation, brackets and quotation marks there and on the line before",
+                    e);
+        } catch (ReaderException e) {
+            int line = 1
+                    + (int) yaml.codePoints()
+                            .limit(e.getPosition())
+                            .filter(c -> c == '\n')
+                            .count();
+            throw new PackException(at(line) + "a character that YAML does not allow; delete it", e);
         }
     }
 
     private JsonNode json(Node node, String pointer) {
         lines.put(pointer, node.getStartMark().getLine() + 1);
-        if (node instanceof MappingNode map) {
-            ObjectNode object = JsonNodeFactory.instance.objectNode();
-            for (NodeTuple t : map.getValue()) {
-                String key = ((ScalarNode) t.getKeyNode()).getValue();
-                String at = pointer + "/" + key.replace("~", "~0").replace("/", "~1");
-                object.set(key, json(t.getValueNode(), at));
-                lines.put(at, t.getKeyNode().getStartMark().getLine() + 1);
+        if (node instanceof ScalarNode scalar) {
+            return JsonNodeFactory.instance.textNode(scalar.getValue());
+        }
+        if (!open.add(node)) {
+            throw wrong(pointer, "this alias stands inside what it stands for; write the value out");
+        }
+        JsonNode json = node instanceof MappingNode map ? object(map, pointer) : array((SequenceNode) node, pointer);
+        open.remove(node);
+        return json;
+    }
+
+    private ObjectNode object(MappingNode map, String pointer) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        for (NodeTuple t : map.getValue()) {
+            int line = t.getKeyNode().getStartMark().getLine() + 1;
+            if (!(t.getKeyNode() instanceof ScalarNode scalar)) {
+                throw new PackException(at(line) + "a list or a group cannot be a name; write a plain word");
             }
-            return object;
-        }
-        if (node instanceof SequenceNode list) {
-            ArrayNode array = JsonNodeFactory.instance.arrayNode();
-            for (int i = 0; i < list.getValue().size(); i++) {
-                array.add(json(list.getValue().get(i), pointer + "/" + i));
+            String key = scalar.getValue();
+            String at = pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+            if (object.has(key)) {
+                throw new PackException(
+                        at(line) + "'" + key + "' is here already, at line " + line(at) + "; join the two into one");
             }
-            return array;
+            object.set(key, json(t.getValueNode(), at));
+            lines.put(at, line);
         }
-        return JsonNodeFactory.instance.textNode(((ScalarNode) node).getValue());
+        return object;
     }
 
-    private void check(String name, JsonNode content) {
-        SCHEMA.validate(content).stream()
-                .min(Comparator.comparingInt(this::line).thenComparing(ValidationMessage::getMessage))
-                .ifPresent(m -> {
-                    throw new PackException(name + ", line " + line(m) + ": " + told(m)
-                            + "; see docs/packs.md for what a pack may hold");
-                });
-    }
-
-    private int line(ValidationMessage m) {
-        @Nullable Integer line = lines.get(m.getInstanceLocation().toString());
-        return line == null ? 1 : line;
-    }
-
-    private static String told(ValidationMessage m) {
-        return m.getMessage().replaceFirst("^\\S+: ", m.getInstanceLocation() + ": ");
-    }
-
-    private static JsonSchema schema() {
-        try (InputStream in = PackFile.class.getResourceAsStream("/packs/schema/pack.schema.json")) {
-            JsonNode schema = new ObjectMapper().readTree(in);
-            return JsonSchemaFactory.getInstance(
-                            SpecVersion.VersionFlag.V202012,
-                            b -> b.defaultMetaSchemaIri(schema.path("$schema").asText()))
-                    .getSchema(
-                            schema,
-                            com.networknt.schema.SchemaValidatorsConfig.builder()
-                                    .pathType(com.networknt.schema.PathType.JSON_POINTER)
-                                    .build());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the schema of packs is missing from the program", e);
+    private ArrayNode array(SequenceNode list, String pointer) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        for (int i = 0; i < list.getValue().size(); i++) {
+            array.add(json(list.getValue().get(i), pointer + "/" + i));
         }
+        return array;
     }
 }

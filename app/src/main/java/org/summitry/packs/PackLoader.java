@@ -4,14 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.packs.Packs.KnownFormat;
@@ -53,22 +56,32 @@ public final class PackLoader {
         boolean chosen = more.stream().anyMatch(bundled::containsKey);
         bundled.forEach((name, files) -> {
             if (!chosen || more.contains(name)) {
-                files.forEach(f -> loader.add(PackFile.read("packs/" + f, resource(f), false)));
+                files.forEach(f -> loader.add(PackFile.read("packs/" + f, resource(f))));
             }
         });
+        List<PackFile> own = new ArrayList<>();
         for (String m : more) {
             if (!bundled.containsKey(m)) {
-                loader.add(PackFile.read(m, file(m, bundled.keySet()), true));
+                own.add(loader.addChecked(PackFile.read(m, file(m, bundled.keySet()))));
             }
         }
-        return loader.packs();
+        Packs packs = loader.packs();
+        own.forEach(f -> PackReferences.check(f, packs));
+        return packs;
     }
 
-    /** Reads and checks one pack's text alone; {@code name} is used in errors. */
+    /**
+     * Reads and checks one pack's text alone: what it refers to must be in it.
+     *
+     * @param name used in errors
+     * @throws PackException when it is wrong
+     */
     public static Packs read(String name, String yaml) {
         PackLoader loader = new PackLoader();
-        loader.add(PackFile.read(name, yaml, true));
-        return loader.packs();
+        PackFile file = loader.addChecked(PackFile.read(name, yaml));
+        Packs packs = loader.packs();
+        PackReferences.check(file, packs);
+        return packs;
     }
 
     /** The names of the bundled packs with their files, in the order in which they are loaded. */
@@ -98,7 +111,9 @@ public final class PackLoader {
     private static String file(String name, Set<String> bundled) {
         try {
             return Files.readString(Path.of(name));
-        } catch (IOException e) {
+        } catch (MalformedInputException e) {
+            throw new PackException(name + " is not UTF-8 text; save it as UTF-8", e);
+        } catch (IOException | InvalidPathException e) {
             throw new PackException(
                     "no pack " + name + ": name a readable YAML file or one of the bundled packs " + bundled, e);
         }
@@ -114,7 +129,15 @@ public final class PackLoader {
                 List.copyOf(places.values()));
     }
 
-    private void add(JsonNode pack) {
+    private PackFile addChecked(PackFile file) {
+        PackSchema.check(file);
+        PackReferences.checkCodes(file);
+        add(file);
+        return file;
+    }
+
+    private void add(PackFile file) {
+        JsonNode pack = file.content();
         pack.path("states").fields().forEachRemaining(e -> state(e.getKey(), e.getValue()));
         pack.path("organizations").fields().forEachRemaining(e -> organization("org:" + e.getKey(), e.getValue()));
         pack.path("formats").fields().forEachRemaining(e -> format("format:" + e.getKey(), e.getValue()));
@@ -131,6 +154,7 @@ public final class PackLoader {
         names.add(name);
         names.addAll(old == null ? cldr.names() : old.names());
         names.addAll(texts(s, "names"));
+        names.removeAll(texts(s, "except"));
         states.put(
                 cldr.id(),
                 new KnownState(
@@ -150,14 +174,20 @@ public final class PackLoader {
                         id,
                         name,
                         names(name, old == null ? List.of() : old.names(), o),
-                        text(o, "type", "other"),
-                        stateIds(o)));
+                        text(o, "type", old == null ? "other" : old.type()),
+                        stateIds(o, old == null ? List.of() : old.members())));
     }
 
     private void format(String id, JsonNode f) {
         KnownFormat old = formats.get(id);
         String name = text(f, "name", "");
-        formats.put(id, new KnownFormat(id, name, names(name, old == null ? List.of() : old.names(), f), stateIds(f)));
+        formats.put(
+                id,
+                new KnownFormat(
+                        id,
+                        name,
+                        names(name, old == null ? List.of() : old.names(), f),
+                        stateIds(f, old == null ? List.of() : old.members())));
     }
 
     private void person(String id, JsonNode p) {
@@ -165,10 +195,20 @@ public final class PackLoader {
         String name = text(p, "name", "");
         List<KnownOffice> offices = new ArrayList<>(old == null ? List.of() : old.offices());
         for (JsonNode o : p.path("offices")) {
-            offices.add(new KnownOffice(
-                    o.path("title").asText(), optional(o, "of"), optional(o, "from"), optional(o, "to")));
+            KnownOffice office = new KnownOffice(
+                    o.path("title").asText(),
+                    optional(o, "of", null),
+                    optional(o, "from", null),
+                    optional(o, "to", null));
+            offices.removeIf(before -> isSameTerm(before, office));
+            offices.add(office);
         }
         persons.put(id, new KnownPerson(id, name, names(name, old == null ? List.of() : old.names(), p), offices));
+    }
+
+    /** One term of one office, told again: its end may now be known. */
+    private static boolean isSameTerm(KnownOffice a, KnownOffice b) {
+        return a.title().equals(b.title()) && Objects.equals(a.of(), b.of()) && Objects.equals(a.from(), b.from());
     }
 
     private void project(String id, JsonNode p) {
@@ -180,14 +220,15 @@ public final class PackLoader {
                         id,
                         name,
                         names(name, old == null ? List.of() : old.names(), p),
-                        text(p, "type", "other"),
-                        optional(p, "place")));
+                        text(p, "type", old == null ? "other" : old.type()),
+                        optional(p, "place", old == null ? null : old.place())));
     }
 
     private void place(String key, JsonNode p) {
         String name = text(p, "name", "");
-        String state = optional(p, "state");
-        places.put(key, new KnownPlace(name, names(name, List.of(), p), state == null ? null : "state:" + state));
+        KnownPlace old = places.get(key);
+        String state = p.hasNonNull("state") ? "state:" + p.get("state").asText() : old == null ? null : old.state();
+        places.put(key, new KnownPlace(name, names(name, old == null ? List.of() : old.names(), p), state));
     }
 
     private static List<String> names(String name, List<String> old, JsonNode entry) {
@@ -204,16 +245,18 @@ public final class PackLoader {
         return List.copyOf(all);
     }
 
-    private static List<String> stateIds(JsonNode entry) {
-        return texts(entry, "members").stream().map(m -> "state:" + m).toList();
+    private static List<String> stateIds(JsonNode entry, List<String> otherwise) {
+        return entry.has("members")
+                ? texts(entry, "members").stream().map(m -> "state:" + m).toList()
+                : otherwise;
     }
 
     private static String text(JsonNode entry, String field, String otherwise) {
         return entry.hasNonNull(field) ? entry.get(field).asText() : otherwise;
     }
 
-    private static @Nullable String optional(JsonNode entry, String field) {
-        return entry.hasNonNull(field) ? entry.get(field).asText() : null;
+    private static @Nullable String optional(JsonNode entry, String field, @Nullable String otherwise) {
+        return entry.hasNonNull(field) ? entry.get(field).asText() : otherwise;
     }
 
     private static List<String> texts(JsonNode entry, String field) {

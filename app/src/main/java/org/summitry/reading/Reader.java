@@ -7,7 +7,9 @@ import org.summitry.finding.figures.Figure;
 import org.summitry.finding.figures.FigureFinder;
 import org.summitry.finding.instruments.InstrumentFinder;
 import org.summitry.finding.instruments.ProjectFinder;
+import org.summitry.finding.meetings.Meeting;
 import org.summitry.finding.meetings.MeetingFinder;
+import org.summitry.finding.meetings.StandingFormats;
 import org.summitry.finding.names.Cast;
 import org.summitry.finding.names.NameFinder;
 import org.summitry.finding.statements.Statement;
@@ -26,6 +28,7 @@ public final class Reader {
     private final FigureFinder figures = new FigureFinder();
     private final StatementFinder statements = new StatementFinder();
     private final MeetingFinder meetings;
+    private final StandingFormats formats;
     private final UndertakingFinder undertakings = new UndertakingFinder();
     private final InstrumentFinder instruments = new InstrumentFinder();
     private final ProjectFinder projects;
@@ -35,6 +38,7 @@ public final class Reader {
         this.parser = parser;
         this.names = new NameFinder(packs);
         this.meetings = new MeetingFinder(packs);
+        this.formats = new StandingFormats(packs);
         this.projects = new ProjectFinder(packs);
     }
 
@@ -45,13 +49,14 @@ public final class Reader {
         Times when = times.find(parse);
         List<Figure> numbers = figures.find(parse, cast, when);
         List<Statement> said = statements.find(parse, cast, when);
+        List<Meeting> met = meetings.find(parse, cast, when, said);
         return new Reading(
                 parse,
-                cast,
+                formats.complete(cast, met),
                 when,
                 numbers,
                 said,
-                meetings.find(parse, cast, when, said),
+                met,
                 undertakings.find(parse, cast, when, numbers, said),
                 instruments.find(parse, cast, when),
                 projects.find(parse, cast, when));

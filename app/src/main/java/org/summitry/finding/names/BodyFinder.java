@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Evidence;
@@ -88,6 +89,16 @@ final class BodyFinder {
         return (names.isFormat(name) ? "format:" : "org:") + Slugs.of(name);
     }
 
+    /** What the pack says it is; otherwise what its name says. */
+    private String type(Body b) {
+        return b.names.stream()
+                .map(known::organization)
+                .filter(Objects::nonNull)
+                .map(Packs.KnownOrganization::type)
+                .findFirst()
+                .orElseGet(() -> names.type(b.names.iterator().next()));
+    }
+
     private Bodies bodies(Map<String, Body> byId) {
         List<Organization> organizations = new ArrayList<>();
         List<Format> formats = new ArrayList<>();
@@ -100,11 +111,15 @@ final class BodyFinder {
             List<Evidence> evidence =
                     b.spans.stream().sorted().map(Evidence::of).toList();
             if (b.format) {
-                Packs.KnownFormat k = known.format(name);
-                formats.add(
-                        new Format(id, name, List.copyOf(b.names), k == null ? List.of() : k.members(), evidence, why));
+                List<String> members = b.names.stream()
+                        .map(known::format)
+                        .filter(Objects::nonNull)
+                        .map(Packs.KnownFormat::members)
+                        .findFirst()
+                        .orElse(List.of());
+                formats.add(new Format(id, name, List.copyOf(b.names), members, evidence, why));
             } else {
-                organizations.add(new Organization(id, name, List.copyOf(b.names), names.type(name), evidence, why));
+                organizations.add(new Organization(id, name, List.copyOf(b.names), type(b), evidence, why));
             }
             b.spans.forEach(s -> {
                 mentions.add(new Mention(s, Mention.Kind.NAME, List.of(id), why));

@@ -39,7 +39,7 @@ public final class NameFinder {
         for (Sentence s : parse.sentences()) {
             runs.add(Run.in(s, offices));
         }
-        StateNames states = knownStates.forDocument();
+        StateNames states = knownStates.forDocument(parse.document().text());
         new StateEvidence(offices, organizationNames).gather(parse, runs, states);
         BodyFinder.Bodies bodies = new BodyFinder(offices, organizationNames, knownBodies).find(parse, runs, states);
         List<List<PersonHit>> groups = persons(parse, runs, states, bodies);

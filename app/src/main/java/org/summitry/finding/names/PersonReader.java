@@ -256,9 +256,7 @@ final class PersonReader {
     /** States, organisations, places, documents and meetings are no persons, whatever they do. */
     private boolean isSomethingElse(List<String> words, Run name, Parse parse) {
         String text = parse.text(name.span());
-        if (states.any(text) != null
-                || states.byCapital(text) != null
-                || words.stream().anyMatch(w -> states.any(w) != null)) {
+        if (states.any(text) != null || states.isPlace(text) || words.stream().anyMatch(w -> states.any(w) != null)) {
             return true;
         }
         Token next = name.sentence().at(name.to() + 1);

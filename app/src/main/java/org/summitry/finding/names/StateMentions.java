@@ -59,6 +59,10 @@ final class StateMentions {
                         next = to + 1;
                         break;
                     }
+                    if (m == null && to > i && names.isPlace(parse.text(span))) {
+                        next = to + 1; // 'South China Sea', 'Latin American': a place, whatever state is named in it
+                        break;
+                    }
                 }
             }
             i = next;
@@ -106,7 +110,7 @@ final class StateMentions {
                 && !offices.isHonorific(name)
                 && !name.matches("\\p{Lu}\\p{Ll}+ \\d+|[\\p{Lu}\\d]+")
                 && r.sentence().tokens().get(r.from()).isProperNoun();
-        return place && !isTime(name) ? new Place(name, names.byCapital(name), r.span()) : null;
+        return place && !isTime(name) ? new Place(name, names.byPlace(name), r.span()) : null;
     }
 
     private static boolean isTime(String name) {

@@ -22,7 +22,9 @@ final class StateNames {
     private final Map<String, String> idByName = new LinkedHashMap<>();
     private final Map<String, String> idByDemonym = new HashMap<>();
     private final Map<String, String> idByCapital = new HashMap<>();
+    private final Map<String, String> stateByPlace = new HashMap<>();
     private final Map<String, String> nameById = new HashMap<>();
+    private final SharedNames shared;
     private final Set<String> known = new LinkedHashSet<>();
 
     StateNames(Packs packs) {
@@ -34,19 +36,31 @@ final class StateNames {
             s.capitals().forEach(c -> idByCapital.putIfAbsent(c, s.id()));
             known.add(s.id());
         }
+        stateByPlace.putAll(idByCapital);
+        for (Packs.KnownPlace p : packs.places()) {
+            p.names().forEach(n -> stateByPlace.putIfAbsent(n, p.state() == null ? "" : p.state()));
+        }
+        shared = new SharedNames(packs.states());
     }
 
     private StateNames(StateNames other) {
         idByName.putAll(other.idByName);
         idByDemonym.putAll(other.idByDemonym);
         idByCapital.putAll(other.idByCapital);
+        stateByPlace.putAll(other.stateByPlace);
         nameById.putAll(other.nameById);
         known.addAll(other.known);
+        shared = other.shared;
     }
 
-    /** A copy that one document may add to. */
-    StateNames forDocument() {
-        return new StateNames(this);
+    /** A copy that the document with {@code text} may add to; what several states are called is there the one's it names otherwise. */
+    StateNames forDocument(String text) {
+        StateNames copy = new StateNames(this);
+        shared.in(text).forEach((word, id) -> {
+            copy.idByName.replace(word, id);
+            copy.idByDemonym.replace(word, id);
+        });
+        return copy;
     }
 
     /** Takes {@code name} for a state unless it is known as something else. */
@@ -124,6 +138,18 @@ final class StateNames {
     @Nullable
     String byCapital(String word) {
         return idByCapital.get(word);
+    }
+
+    /** Whether {@code word} is a capital or another place that a pack knows. */
+    boolean isPlace(String word) {
+        return stateByPlace.containsKey(word);
+    }
+
+    /** The state in which a known place lies, or null. */
+    @Nullable
+    String byPlace(String word) {
+        String state = stateByPlace.get(word);
+        return state == null || state.isEmpty() ? null : state;
     }
 
     /** The state a name or demonym stands for, or null. */

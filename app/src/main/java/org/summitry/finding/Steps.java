@@ -54,6 +54,8 @@ public final class Steps {
             "potential");
     private static final Set<String> REFUSAL =
             Set.of("refuse", "decline", "fail", "reject", "oppose", "refusal", "failure", "postpone", "without");
+    private static final Set<String> PLANS = Set.of(
+            "roadmap", "plan", "study", "project", "agreement", "memorandum", "contract", "loan", "talk", "tender");
     private static final Set<String> TRANSPARENT = Set.of("include", "contain", "be", "become", "cover", "comprise");
 
     private final Map<String, String> byVerb;
@@ -157,6 +159,7 @@ public final class Steps {
                 break;
             }
             future |= INTENT.contains(head.lemma()) && !name.equals("negotiated");
+            future |= predicate.isNoun() && PLANS.contains(head.lemma()); // 'a roadmap on the construction of X'
             negated |= REFUSAL.contains(head.lemma())
                     || hasNegation(s, head) && t.relation().equals("xcomp");
             if (head.lemma().equals("have") && t.relation().equals("xcomp") && hasYet(s, head)) {

@@ -34,44 +34,7 @@ public final class Nlp4jParser implements Parser {
             </lexica></configuration>
             """;
 
-    private static final Set<String> PRONOUNS = Set.of(
-            "i",
-            "me",
-            "my",
-            "mine",
-            "myself",
-            "you",
-            "your",
-            "yours",
-            "yourself",
-            "yourselves",
-            "he",
-            "him",
-            "his",
-            "himself",
-            "she",
-            "her",
-            "hers",
-            "herself",
-            "it",
-            "its",
-            "itself",
-            "we",
-            "us",
-            "our",
-            "ours",
-            "ourselves",
-            "they",
-            "them",
-            "their",
-            "theirs",
-            "themselves",
-            "one",
-            "oneself",
-            "'s",
-            "thee",
-            "thou",
-            "thy");
+    private static final Set<String> CLOSED = ClosedWords.read();
 
     private final Tokenization tokenization = new Tokenization();
     private final List<NLPComponent<NLPNode>> components;
@@ -115,14 +78,15 @@ public final class Nlp4jParser implements Parser {
         return new Parse(document, sentences);
     }
 
-    /** The tagger takes capitalised names it has never seen for pronouns: what is none by the word is a proper noun. */
+    /** The tagger takes capitalised names it has never seen for words of the closed classes: what is none is a proper noun. */
     private static void retagNames(NLPNode[] nodes) {
         for (NLPNode n : nodes) {
-            boolean pronoun =
-                    n.getPartOfSpeechTag() != null && n.getPartOfSpeechTag().startsWith("PRP");
-            if (pronoun
+            String tag = n.getPartOfSpeechTag();
+            boolean closed = tag != null && tag.matches("PRP\\$?|IN|DT|CC|MD|TO|WDT|WP|WRB|EX|PDT|RP");
+            if (closed
+                    && n.getWordForm().length() > 1
                     && Character.isUpperCase(n.getWordForm().codePointAt(0))
-                    && !PRONOUNS.contains(n.getWordFormLowercase())) {
+                    && !CLOSED.contains(n.getWordFormLowercase())) {
                 n.setPartOfSpeechTag("NNP");
             }
         }

@@ -34,6 +34,7 @@ final class ParseRepair {
                 mended = participle(mended, mended.tokens().get(t.index()));
                 mended = afterCue(mended, mended.tokens().get(t.index()));
                 mended = complementiser(mended, mended.tokens().get(t.index()));
+                mended = addressedClause(mended, mended.tokens().get(t.index()));
             }
         }
         return mended;
@@ -151,6 +152,28 @@ final class ParseRepair {
                 ? s
                 : replace(
                         s, new Token(that.index(), that.span(), that.form(), that.lemma(), "IN", that.head(), "mark"));
+    }
+
+    /** 'informs partners that X has been postponed', taken for partners that have been postponed. */
+    private Sentence addressedClause(Sentence s, Token t) {
+        Token told = s.child(t, "dobj");
+        Token that = told == null ? null : s.at(told.index() + 1);
+        Token clause = told == null ? null : s.child(told, "relcl");
+        boolean fits = that != null
+                && clause != null
+                && lexicon.isAddressed(t.lemma())
+                && that.form().equals("that")
+                && isAfter(s.child(clause, "nsubj", "nsubjpass"), that);
+        if (!fits || that == null || clause == null) {
+            return s;
+        }
+        Sentence m = replace(s, hang(clause, clause.tag(), t.index(), "ccomp"));
+        return replace(
+                m, new Token(that.index(), that.span(), that.form(), that.lemma(), "IN", clause.index(), "mark"));
+    }
+
+    private static boolean isAfter(@Nullable Token a, Token b) {
+        return a != null && a.index() > b.index();
     }
 
     private static boolean hasClause(Sentence s, Token verb) {

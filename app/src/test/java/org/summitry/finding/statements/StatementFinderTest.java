@@ -185,7 +185,7 @@ class StatementFinderTest {
             delimiter = '|',
             value = {
                 "Orla Venn denied that the border was closed.|true",
-                "Orla Venn refused to sign the joint declaration.|true",
+                "Orla Venn refused to say whether the border was closed.|true",
                 "Orla Venn did not say whether the border was closed.|true",
                 "Orla Venn said that the border was not closed.|false",
             })

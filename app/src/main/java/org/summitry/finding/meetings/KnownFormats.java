@@ -26,15 +26,17 @@ final class KnownFormats {
     String find(String meeting) {
         String plain = " " + plain(meeting) + " ";
         return wordings.stream()
-                .filter(w -> plain.contains(" " + w.words + " "))
+                .filter(w -> plain.contains(" " + w.words + " ") || plain.contains(" " + w.words + "-"))
                 .map(Wording::id)
                 .findFirst()
                 .orElse(null);
     }
 
+    /** What is joined by a dash stays joined: a 'Ruvania–Lakes Summit' is no 'Lakes Summit'. */
     private static String plain(String name) {
         return name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}+]+", " ")
+                .replaceAll("\\s*\\p{Pd}\\s*", "-")
+                .replaceAll("[^\\p{L}\\p{N}+-]+", " ")
                 .replaceAll("\\bthe \\b", "")
                 .strip();
     }

@@ -162,9 +162,10 @@ final class ReadingRecords {
         r.put("action", document.text(u.span()));
         put(r, "deadline", u.deadline());
         if (u.quantity() != null) {
-            r.put(
-                    "quantity",
-                    Map.of("value", u.quantity().value(), "unit", u.quantity().unit()));
+            Map<String, Object> quantity = new LinkedHashMap<>(); // in this order in every run
+            quantity.put("value", u.quantity().value());
+            quantity.put("unit", u.quantity().unit());
+            r.put("quantity", quantity);
         }
         polarity(r, u.negated());
         put(r, "condition", u.condition() == null ? null : document.text(u.condition()));

@@ -82,6 +82,6 @@ final class Merged {
 
     private static int says(Object participant) {
         Map<?, ?> fields = (Map<?, ?>) participant;
-        return ("participant".equals(fields.get("role")) ? 0 : 2) + (fields.get("for") == null ? 0 : 1);
+        return ("participant".equals(fields.get("role")) ? 0 : 2) + (fields.get("on_behalf_of") == null ? 0 : 1);
     }
 }

@@ -65,6 +65,16 @@ class ExamplePackTest {
     }
 
     @Test
+    void withoutAnyPackTheReportIsStillRead() {
+        Reading without = read(Packs.none(), IN_OFFICE, REPORT);
+
+        assertThat(without.meetings())
+                .extracting(Meeting::name)
+                .anyMatch(n -> n.contains("Meeting of the Lake Shore Leaders"));
+        assertThat(without.statements()).hasSize(1);
+    }
+
+    @Test
     void anOrganisationIsItsAcronym() throws IOException {
         List<Organization> with = read(example(), IN_OFFICE, REPORT).cast().organizations();
         List<Organization> without =

@@ -44,7 +44,11 @@ public final class Reader {
 
     /** Everything found in {@code document}; a document marked unread gets no sentences and no findings. */
     public Reading read(Document document) {
-        Parse parse = document.unread() == null ? parser.parse(document) : new Parse(document, List.of());
+        return read(document.unread() == null ? parser.parse(document) : new Parse(document, List.of()));
+    }
+
+    /** Everything found in a document that is parsed already. */
+    public Reading read(Parse parse) {
         Cast cast = names.find(parse);
         Times when = times.find(parse);
         List<Figure> numbers = figures.find(parse, cast, when);

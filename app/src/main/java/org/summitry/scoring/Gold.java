@@ -62,7 +62,7 @@ public final class Gold {
         actorNames.computeIfAbsent(actor, k -> new HashSet<>()).add(Names.norm(name));
     }
 
-    Map<String, JsonNode> documents() {
+    public Map<String, JsonNode> documents() {
         return documents;
     }
 

@@ -1,0 +1,148 @@
+package org.summitry.eval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.summitry.export.JsonLines;
+import org.summitry.intake.Intake;
+import org.summitry.intake.IntakeResult;
+import org.summitry.intake.IntakeSettings;
+import org.summitry.language.Nlp4jParser;
+import org.summitry.packs.PackLoader;
+import org.summitry.reading.Reader;
+import org.summitry.reading.Reading;
+import org.summitry.scoring.Exported;
+import org.summitry.scoring.Gold;
+import org.summitry.scoring.Scorer;
+
+/**
+ * How far confidences can be believed: {@code eval/run Calibration GOLD DOCUMENTS [GOLD DOCUMENTS]...}. Every entry that is read from documents
+ * with gold is right or wrong as the scorer judges it; the table sets the mean confidence of ten equally wide bins against the share that is
+ * right, and the expected calibration error is the mean distance, weighted by size (Naeini et al. 2015).
+ */
+public final class Calibration {
+    private static final Map<String, String> KINDS = Map.of(
+            "person", "persons",
+            "meeting", "meetings",
+            "statement", "statements",
+            "undertaking", "undertakings",
+            "instrument", "instruments",
+            "project", "projects",
+            "figure", "figures");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Calibration() {}
+
+    private record Judged(String kind, double confidence, boolean right) {}
+
+    /** Pairs of folders: gold, and the documents it is about. */
+    public static void main(String[] args) throws IOException {
+        if (args.length < 2 || args.length % 2 != 0) {
+            System.err.println("usage: Calibration GOLD DOCUMENTS [GOLD DOCUMENTS]...");
+            System.exit(2);
+        }
+        List<Judged> all = new ArrayList<>();
+        Reader reader = new Reader(Nlp4jParser.shared(), PackLoader.bundled());
+        for (int i = 0; i < args.length; i += 2) {
+            all.addAll(judged(reader, Path.of(args[i]), args[i + 1]));
+        }
+        print("all kinds", all);
+        new TreeMap<>(KINDS)
+                .keySet()
+                .forEach(kind -> print(
+                        kind, all.stream().filter(j -> j.kind().equals(kind)).toList()));
+    }
+
+    private static List<Judged> judged(Reader reader, Path gold, String documents) throws IOException {
+        List<Reading> readings = new ArrayList<>();
+        try (Intake in = Intake.open(IntakeSettings.defaults())) {
+            for (IntakeResult r : in.readAll(List.of(documents), seen -> {})) {
+                if (r instanceof IntakeResult.Taken taken) {
+                    readings.add(reader.read(taken.document()));
+                }
+            }
+        }
+        List<Judged> judged = new ArrayList<>();
+        for (Reading one : readings) { // one by one, so that an entry is judged by the document it was read from
+            StringWriter out = new StringWriter();
+            new JsonLines().write(List.of(one), Instant.EPOCH, out);
+            Set<String> wrong = new HashSet<>();
+            Set<String> scored = new HashSet<>();
+            Exported export = Exported.read(new BufferedReader(new StringReader(out.toString())), "the export");
+            Gold about = Gold.read(gold);
+            Scorer.score(about, export, (kind, what, document, item) -> {
+                if (what.equals("wrong")) {
+                    wrong.add(item.path("id").asText());
+                }
+            });
+            String name = String.valueOf(one.parse().document().path());
+            about.documents().keySet().forEach(d -> scored.add(d));
+            if (scored.stream().anyMatch(name::endsWith)) {
+                out.toString().lines().map(Calibration::parse).forEach(r -> {
+                    String kind = r.path("kind").asText();
+                    if (KINDS.containsKey(kind)) {
+                        judged.add(new Judged(
+                                kind,
+                                r.path("confidence").asDouble(),
+                                !wrong.contains(r.path("id").asText())));
+                    }
+                });
+            }
+        }
+        return judged;
+    }
+
+    private static JsonNode parse(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (IOException e) {
+            throw new IllegalStateException("not a record: " + line, e);
+        }
+    }
+
+    private static void print(String what, List<Judged> judged) {
+        double error = 0;
+        StringBuilder table = new StringBuilder();
+        for (int b = 0; b < 10; b++) {
+            int bin = b;
+            List<Judged> in = judged.stream()
+                    .filter(j -> Math.min(9, (int) (j.confidence() * 10)) == bin)
+                    .toList();
+            if (!in.isEmpty()) {
+                double mean =
+                        in.stream().mapToDouble(Judged::confidence).average().orElse(0);
+                double right = in.stream().filter(Judged::right).count() / (double) in.size();
+                error += Math.abs(mean - right) * in.size() / judged.size();
+                table.append(String.format(
+                        Locale.ROOT,
+                        "  %.1f-%.1f  n %4d  confidence %.2f  right %.2f%n",
+                        b / 10.0,
+                        (b + 1) / 10.0,
+                        in.size(),
+                        mean,
+                        right));
+            }
+        }
+        double right = judged.stream().filter(Judged::right).count() / (double) Math.max(1, judged.size());
+        System.out.printf(
+                Locale.ROOT,
+                "%s: n %d, right %.2f, expected calibration error %.3f%n%s",
+                what,
+                judged.size(),
+                right,
+                error,
+                table);
+    }
+}

@@ -77,8 +77,9 @@ public final class Steps {
      * @param predicate the word that says it
      * @param future whether it is only planned, wished or asked for
      * @param negated whether it is denied or refused
+     * @param planned whether a plan, study or agreement on it is spoken of
      */
-    public record Step(String name, Token predicate, boolean future, boolean negated) {}
+    public record Step(String name, Token predicate, boolean future, boolean negated, boolean planned) {}
 
     /** The step that {@code sentence} reports of the thing whose head noun is {@code noun}, or null. */
     public @Nullable Step of(Sentence sentence, Token noun) {
@@ -140,6 +141,7 @@ public final class Steps {
     private static Step step(Sentence s, Token predicate, String name) {
         boolean future = false;
         boolean negated = false;
+        boolean planned = false;
         for (Token child : s.children(predicate)) {
             String lemma = child.form().toLowerCase(Locale.ROOT);
             future |= FUTURE.contains(lemma) && !child.lemma().equals("did");
@@ -159,7 +161,7 @@ public final class Steps {
                 break;
             }
             future |= INTENT.contains(head.lemma()) && !name.equals("negotiated");
-            future |= predicate.isNoun() && PLANS.contains(head.lemma()); // 'a roadmap on the construction of X'
+            planned |= predicate.isNoun() && PLANS.contains(head.lemma()); // 'a roadmap on the construction of X'
             negated |= REFUSAL.contains(head.lemma())
                     || hasNegation(s, head) && t.relation().equals("xcomp");
             if (head.lemma().equals("have") && t.relation().equals("xcomp") && hasYet(s, head)) {
@@ -167,7 +169,7 @@ public final class Steps {
             }
             t = head;
         }
-        return new Step(name, predicate, future && !negated, negated);
+        return new Step(name, predicate, (future || planned) && !negated, negated, planned && !negated);
     }
 
     private static boolean hasNegation(Sentence s, Token verb) {

@@ -127,7 +127,9 @@ public final class ProjectFinder {
                 Project.Status.valueOf(step.name().toUpperCase(Locale.ROOT).replace('-', '_'));
         boolean made = status.compareTo(Project.Status.UNDER_WAY) >= 0;
         if (made && step.future()) {
-            return step.predicate().tag().equals("VB") && !step.name().equals("proposed")
+            return step.planned()
+                            || step.predicate().tag().equals("VB")
+                                    && !step.name().equals("proposed")
                     ? Project.Status.PLANNED
                     : Project.Status.PROPOSED;
         }

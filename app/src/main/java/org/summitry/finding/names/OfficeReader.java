@@ -33,7 +33,11 @@ final class OfficeReader {
         while (from > 0 && belongsToTitle(s, from - 1)) {
             from--;
         }
-        for (int i = Math.max(0, from - 1); i < title.from(); i++) {
+        int first = Math.max(0, from - 1);
+        while (first > 0 && from - first < 4 && s.tokens().get(first).isCapitalised()) {
+            first--; // 'former Ruvanian President'
+        }
+        for (int i = first; i < title.from(); i++) {
             String form = s.tokens().get(i).form();
             status = offices.isFormer(form) ? "former" : offices.isDesignate(form) ? "designate" : status;
         }

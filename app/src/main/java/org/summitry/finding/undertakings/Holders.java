@@ -52,8 +52,10 @@ final class Holders {
 
     /** Somebody who can act though it is not known who: 'the ministers', 'both governments', 'they'; 'will' alone needs a noun. */
     private boolean canAct(Candidate c, Token doer) {
+        boolean reported = c.rule().equals("reported-would") && doer.isProperNoun();
         boolean decided = c.rule().startsWith("verb") || c.rule().equals("passive");
-        return lexicon.isActorNoun(doer.lemma())
+        return reported
+                || lexicon.isActorNoun(doer.lemma())
                 || decided && doer.form().matches("(?i)they|both|it")
                 || decided && doer.isProperNoun() && doer.tag().endsWith("S");
     }

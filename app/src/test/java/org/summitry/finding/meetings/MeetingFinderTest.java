@@ -1,0 +1,131 @@
+package org.summitry.finding.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.summitry.TestReader;
+
+/** Short reports, published on 12 March 2025 where that matters. */
+class MeetingFinderTest {
+    private static List<Meeting> meetings(String report) {
+        return TestReader.read("PORT SELMA, March 12, 2025 (Lakes Wire) – " + report)
+                .meetings();
+    }
+
+    private static Meeting only(String report) {
+        assertThat(meetings(report)).hasSize(1);
+        return meetings(report).get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The 6th Amber Lakes Summit was held in Dreva on 4 March 2025.|6",
+                "The VI Amber Lakes Summit was held in Dreva on 4 March 2025.|6",
+                "The sixth Amber Lakes Summit was held in Dreva on 4 March 2025.|6",
+                "The Twenty-Sixth Amber Lakes Summit was held in Dreva on 4 March 2025.|26",
+            })
+    void editionsInAnySpelling(String report, int ordinal) {
+        Meeting m = only(report);
+
+        assertThat(m.ordinal()).isEqualTo(ordinal);
+        assertThat(m.place()).isEqualTo("Dreva");
+        assertThat(m.date()).isNotNull().satisfies(d -> assertThat(d.iso()).isEqualTo("2025-03-04"));
+        assertThat(m.type()).isEqualTo(Meeting.Type.SUMMIT);
+        assertThat(m.status()).isEqualTo(Meeting.Status.HELD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Foreign Minister Orla Venn met with President Ilmar Kass in Kolvar on Monday.|TALKS",
+                "Foreign Minister Orla Venn spoke by telephone with President Ilmar Kass on Monday.|CALL",
+                "Foreign Minister Orla Venn held talks with President Ilmar Kass on Monday.|TALKS",
+                "President Ilmar Kass received Foreign Minister Orla Venn on Monday.|TALKS",
+                "Foreign Minister Orla Venn paid a courtesy call on President Ilmar Kass on Monday.|OTHER",
+            })
+    void encountersOfTwo(String report, Meeting.Type type) {
+        Meeting m = only(report);
+
+        assertThat(m.type()).isEqualTo(type);
+        assertThat(m.date()).isNotNull().satisfies(d -> assertThat(d.iso()).isEqualTo("2025-03-10"));
+        assertThat(m.participants())
+                .extracting(Participant::actor)
+                .containsExactlyInAnyOrder("person:orla-venn", "person:ilmar-kass");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ministers did not meet.",
+                "Regular contacts and frequent meetings have helped.",
+                "She repeated the international call for restraint in the north.",
+                "Minister Orla Venn told a press conference that trade had doubled.",
+            })
+    void noMeeting(String report) {
+        assertThat(meetings(report)).isEmpty();
+    }
+
+    @Test
+    void aMeetingBesideAnother() {
+        List<Meeting> found = meetings(
+                "Minister Orla Venn met Minister Ilmar Kass on the sidelines of the 4th Amber Lakes Summit in Dreva on 3 March 2025.");
+
+        assertThat(found).hasSize(2);
+        assertThat(found).filteredOn(m -> m.ordinal() == null).singleElement().satisfies(m -> {
+            assertThat(m.participants()).hasSize(2);
+            assertThat(m.place()).isEqualTo("Dreva");
+        });
+    }
+
+    @Test
+    void whoChairedHostedAndStayedAway() {
+        Meeting m = only(
+                "The 4th Amber Lakes Summit was held in Dreva on 3 March 2025 under the chairmanship of President Orla Venn."
+                        + " President Ilmar Kass attended the summit. Prime Minister Haldor Basri did not attend the summit.");
+
+        assertThat(m.participants())
+                .extracting(Participant::actor, p -> p.role())
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("person:orla-venn", Participant.Role.CHAIR),
+                        org.assertj.core.groups.Tuple.tuple("person:ilmar-kass", Participant.Role.PARTICIPANT));
+        assertThat(m.absent()).containsExactly("person:haldor-basri");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The 5th Amber Lakes Summit will be held in Kolvar in October 2025.|SCHEDULED",
+                "The upcoming Amber Lakes Summit in Kolvar was discussed.|SCHEDULED",
+                "The 5th Amber Lakes Summit in Kolvar was postponed.|CANCELLED",
+                "The 5th Amber Lakes Summit was held in Kolvar in October 2024.|HELD",
+            })
+    void whetherItTookPlace(String report, Meeting.Status status) {
+        assertThat(only(report).status()).isEqualTo(status);
+    }
+
+    @Test
+    void laterMentionsAreTheSameMeeting() {
+        Meeting m = only(
+                "The 4th Amber Lakes Summit opened in Dreva on 3 March 2025. During the meeting, President Orla Venn called for peace."
+                        + " The summit was chaired by President Ilmar Kass.");
+
+        assertThat(m.participants()).extracting(Participant::actor).contains("person:orla-venn", "person:ilmar-kass");
+    }
+
+    @Test
+    void aVisitWithItsDays() {
+        Meeting m = only("President Orla Venn paid an official visit to Norway from 3 to 5 February 2025.");
+
+        assertThat(m.type()).isEqualTo(Meeting.Type.VISIT);
+        assertThat(m.date()).isNotNull().satisfies(d -> assertThat(d.iso()).isEqualTo("2025-02-03/2025-02-05"));
+        assertThat(m.participants()).extracting(Participant::actor).contains("person:orla-venn");
+    }
+}

@@ -1,0 +1,134 @@
+package org.summitry.finding.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.summitry.TestReader;
+import org.summitry.packs.Packs;
+
+/** Short reports about invented states and people. */
+class NameFinderTest {
+    private static Cast cast(String report) {
+        return TestReader.read(report, Packs.none()).cast();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "President Orla Venn arrived on Monday.|Orla Venn",
+                "The Velmoran Foreign Minister, Dr. Haldor al-Basri, spoke first.|Haldor al-Basri",
+                "Haldor bin Taleb, the minister of energy of Velmora, spoke first.|Haldor bin Taleb",
+                "Deputy Prime Minister J. P. Okonjo-Lindqvist opened the talks.|J. P. Okonjo-Lindqvist",
+                "The talks were opened by H.E. Mr. Tomás Ferreira da Silva, Ambassador of Ruvania.|Tomás Ferreira da Silva",
+                "The clinic was run by Karin Solheim in those years.|Karin Solheim",
+                "“The road is open,” said Nguyen Van Thanh.|Nguyen Van Thanh",
+                "Presidents Gurbandurdy Atajanow of Velmora and Ilmar Kass of Ruvania attended.|Gurbandurdy Atajanow",
+            })
+    void personsAreFoundByTitleAppositionActOrGivenName(String report, String name) {
+        assertThat(cast(report).persons()).extracting(Person::name).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Energy Ministers Meeting was held in Kolvar.",
+                "The Deputy Secretary will follow on Friday.",
+                "The Kolvar River Commission met on Monday.",
+                "On Monday the Northern Corridor was opened.",
+                "Ministers signed the Port Selma Declaration.",
+            })
+    void otherNamesAreNoPersons(String report) {
+        assertThat(cast(report).persons()).isEmpty();
+    }
+
+    @Test
+    void aSurnameIsThePersonNamedInFullBefore() {
+        Cast cast = cast(
+                "Foreign Minister Karin Solheim met the press. Solheim said that talks would go on. Ms. Solheim left.");
+
+        assertThat(cast.persons()).singleElement().satisfies(p -> assertThat(p.aliases())
+                .containsExactly("Karin Solheim", "Solheim"));
+    }
+
+    @Test
+    void twoPersonsOfOneSurnameStayTwo() {
+        Cast cast = cast("President Amara Okonjo met Minister Peter Okonjo. Amara Okonjo spoke first.");
+
+        assertThat(cast.persons()).extracting(Person::name).containsExactlyInAnyOrder("Amara Okonjo", "Peter Okonjo");
+    }
+
+    @Test
+    void officesAreReadWithTheirHoldersAndTimes() {
+        Cast cast = cast(
+                "The newly appointed Foreign Minister of Velmora, Karin Solheim, met former Ruvanian President Ilmar Kass.");
+
+        assertThat(cast.persons())
+                .filteredOn(p -> p.name().equals("Ilmar Kass"))
+                .singleElement()
+                .satisfies(p -> assertThat(p.offices()).first().satisfies(o -> {
+                    assertThat(o.status()).isEqualTo("former");
+                    assertThat(o.of()).isEqualTo("state:x-ruvanian");
+                }));
+        assertThat(cast.persons())
+                .filteredOn(p -> p.name().equals("Karin Solheim"))
+                .singleElement()
+                .satisfies(p -> assertThat(p.offices()).first().satisfies(o -> {
+                    assertThat(o.title()).contains("Foreign Minister");
+                    assertThat(o.of()).isEqualTo("state:x-velmora");
+                }));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "President Orla Venn met the press. She said that talks would go on.|She",
+                "President Orla Venn met the press. The President said that talks would go on.|The President",
+                "Velmoran President Orla Venn met the press. The Velmoran leader spoke of peace.|The Velmoran leader",
+            })
+    void referencesAreResolved(String report, String words) {
+        Cast cast = cast(report);
+        int at = report.indexOf(words, report.indexOf('.'));
+
+        assertThat(cast.mentions())
+                .filteredOn(m -> m.span().start() == at)
+                .extracting(Mention::actors)
+                .contains(List.of("person:orla-venn"));
+    }
+
+    @Test
+    void anAcronymDefinedInTheTextNamesItsOrganisation() {
+        Cast cast =
+                cast("The Amber Lakes Commission (ALC) met on Monday. The ALC said that it would publish an atlas.");
+
+        assertThat(cast.organizations()).singleElement().satisfies(o -> assertThat(o.aliases())
+                .containsExactly("Amber Lakes Commission", "ALC"));
+    }
+
+    @Test
+    void knownStatesAreFoundByNameDemonymAndSide() {
+        Cast cast = TestReader.read("The Kenyan side thanked Norway. Nairobi and Oslo will open talks.")
+                .cast();
+
+        assertThat(cast.states()).extracting(State::id).contains("state:KEN", "state:NOR");
+    }
+
+    @Test
+    void twoStatesJoinedByAHyphenAreNoOrganisation() {
+        assertThat(TestReader.read("The U.S.-Iraq partnership is old.").cast().organizations())
+                .isEmpty();
+    }
+
+    @Test
+    void aHeadingRunsOnPastAName() {
+        Cast cast = cast(
+                "Deputy Secretary Orla Venn Travel to Ruvania\n\nDeputy Secretary Venn will travel to Ruvania on Monday to meet its government.");
+
+        assertThat(cast.persons()).extracting(Person::name).containsExactly("Orla Venn");
+    }
+}

@@ -1,0 +1,94 @@
+package org.summitry.finding.undertakings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.summitry.TestReader;
+import org.summitry.reading.Reading;
+
+/** Short reports about invented people. */
+class UndertakingFinderTest {
+    private static List<Undertaking> undertakings(Reading r) {
+        return r.undertakings();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "President Orla Venn proposed establishing a river council.|PROPOSAL|establishing a river council",
+                "President Orla Venn called for a ceasefire in the north.|PROPOSAL|a ceasefire in the north",
+                "President Orla Venn urged the parties to withdraw their troops.|PROPOSAL|withdraw their troops",
+                "President Orla Venn said that her country would fund 200 scholarships.|PLEDGE|her country would fund 200 scholarships",
+                "President Orla Venn pledged to open the archives by 2027.|PLEDGE|open the archives by 2027",
+                "The ministers agreed to set up a joint working group on fisheries.|AGREEMENT|set up a joint working group on fisheries",
+                "The two leaders instructed their ministries to draft a treaty.|AGREEMENT|draft a treaty",
+                "It was agreed that the committee would report every quarter.|AGREEMENT|the committee would report every quarter",
+                "The board approved the deployment of a medical team.|AGREEMENT|the deployment of a medical team",
+            })
+    void forcesAndActions(String report, Undertaking.Force force, String action) {
+        Reading r = TestReader.read(report);
+
+        assertThat(undertakings(r)).singleElement().satisfies(u -> {
+            assertThat(u.force()).isEqualTo(force);
+            assertThat(r.parse().text(u.span())).isEqualTo(action);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The sides will strengthen their friendship and cooperation.",
+                "President Orla Venn offered her condolences to the families.",
+                "The presidents agreed to sign the charter.",
+                "We would need to think about this.",
+                "President Orla Venn will visit Norway in May.",
+                "The grant will support the museum.",
+            })
+    void noUndertaking(String report) {
+        assertThat(undertakings(TestReader.read(report))).isEmpty();
+    }
+
+    @Test
+    void whoTakesItOnAndByWhen() {
+        Reading r = TestReader.read("President Orla Venn pledged to open the archives by 2027.");
+
+        assertThat(undertakings(r)).singleElement().satisfies(u -> {
+            assertThat(u.actors()).containsExactly("person:orla-venn");
+            assertThat(u.deadline()).isNotNull().satisfies(d -> assertThat(d.iso())
+                    .isEqualTo("../2027"));
+        });
+    }
+
+    @Test
+    void aDenialIsNegated() {
+        Reading r = TestReader.read("Minister Orla Venn said that Velmora would not pay more than 40 million dollars.");
+
+        assertThat(undertakings(r)).singleElement().satisfies(u -> assertThat(u.negated())
+                .isTrue());
+    }
+
+    @Test
+    void aConditionIsKept() {
+        Reading r = TestReader.read("President Orla Venn pledged to reopen the border if the shelling stops.");
+
+        assertThat(undertakings(r)).singleElement().satisfies(u -> {
+            assertThat(u.condition())
+                    .isNotNull()
+                    .satisfies(c -> assertThat(r.parse().text(c)).isEqualTo("if the shelling stops"));
+        });
+    }
+
+    @Test
+    void twoInfinitivesAreTwoActions() {
+        Reading r = TestReader.read("The ministers agreed to open a border post and to share flood data by June 2026.");
+
+        assertThat(undertakings(r))
+                .extracting(u -> r.parse().text(u.span()))
+                .containsExactly("open a border post", "share flood data by June 2026");
+    }
+}

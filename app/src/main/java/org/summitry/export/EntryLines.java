@@ -58,11 +58,19 @@ record EntryLines(Style style, int width) {
 
     String statement(Reading r, Statement s) {
         String text = r.parse().text(s.content()).replaceAll("\\s+", " ");
-        String content = s.form() == Statement.Form.DIRECT ? "“" + text + "”" : text;
+        String content = s.form() == Statement.Form.DIRECT ? "“" + text + "”" : withBothMarks(text);
         String source = s.source() == null ? "unnamed" : r.parse().text(s.source());
         String cue = s.cue() == null ? "" : " (" + r.parse().text(s.cue()) + ")";
         String who = s.speakers().isEmpty() ? "[" + source + "]" : names(r, s.speakers());
         return style.name(who) + cue + ": " + content + at(s.content());
+    }
+
+    /** The marks beside a content are no part of it; shown alone, a quotation in it needs both. */
+    private static String withBothMarks(String text) {
+        String shown = text.lastIndexOf('“') > text.lastIndexOf('”') ? text + "”" : text;
+        boolean closedFirst =
+                shown.indexOf('”') >= 0 && (shown.indexOf('“') < 0 || shown.indexOf('”') < shown.indexOf('“'));
+        return closedFirst ? "“" + shown : shown;
     }
 
     String undertaking(Reading r, Undertaking u) {

@@ -120,9 +120,10 @@ public final class Exported {
      * A record with its passages in one document.
      *
      * @param record the record
+     * @param document the document's id
      * @param spans start and end of each passage
      */
-    record Found(JsonNode record, List<int[]> spans) {}
+    record Found(JsonNode record, String document, List<int[]> spans) {}
 
     /** The records with evidence in a document; passages for the whole entry stand for it where there are any. */
     List<Found> in(String kind, String document) {
@@ -142,6 +143,7 @@ public final class Exported {
             if (!passages.isEmpty()) {
                 found.add(new Found(
                         r,
+                        document,
                         (whole.isEmpty() ? passages : whole)
                                 .stream().map(Exported::span).toList()));
             }

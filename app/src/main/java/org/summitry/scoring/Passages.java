@@ -23,10 +23,8 @@ final class Passages {
         int[] want = Exported.span(gold);
         if (statement) {
             JsonNode content = found.record().path("content");
-            String document =
-                    found.record().path("evidence").path(0).path("doc").asText();
             boolean own =
-                    export.isSound(content) && content.path("doc").asText().equals(document);
+                    export.isSound(content) && content.path("doc").asText().equals(found.document());
             return Matching.overlap(
                     want, own ? Exported.span(content) : found.spans().get(0));
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Conditions;
 import org.summitry.finding.Evidence;
 import org.summitry.finding.Why;
 import org.summitry.finding.figures.Figure;
@@ -35,12 +36,14 @@ final class ReadingRecords {
     private final Reading reading;
     private final Document document;
     private final CodePoints codePoints;
+    private final Links links;
     private final List<Entry> entries = new ArrayList<>();
 
     ReadingRecords(Reading reading) {
         this.reading = reading;
         this.document = reading.parse().document();
         this.codePoints = new CodePoints(document.text());
+        this.links = new Links(reading);
     }
 
     /** Every entry but the document, with the reason why it was found. */
@@ -149,8 +152,10 @@ final class ReadingRecords {
         put(r, "source", passage(s.source()));
         put(r, "cue", passage(s.cue()));
         r.put("content", range(s.content()));
+        put(r, "meeting", links.meeting(s.content(), s.speakers()));
         put(r, "said", s.said());
         polarity(r, s.negated());
+        put(r, "condition", text(Conditions.in(reading.parse(), s.content())));
         return close(r, List.of(Evidence.of(s.content())), s.why());
     }
 
@@ -167,9 +172,16 @@ final class ReadingRecords {
             quantity.put("unit", u.quantity().unit());
             r.put("quantity", quantity);
         }
+        put(r, "instrument", links.instrument(u.span()));
+        put(r, "project", links.project(u.span()));
+        put(r, "meeting", links.meeting(u.span(), u.actors()));
         polarity(r, u.negated());
-        put(r, "condition", u.condition() == null ? null : document.text(u.condition()));
+        put(r, "condition", text(u.condition()));
         return close(r, u.evidence(), u.why());
+    }
+
+    private @Nullable String text(@Nullable Span span) {
+        return span == null ? null : document.text(span);
     }
 
     private Map<String, Object> instrument(Instrument i) {

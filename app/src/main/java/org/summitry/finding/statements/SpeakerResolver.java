@@ -2,20 +2,26 @@ package org.summitry.finding.statements;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.summitry.finding.IsoPeriod;
 import org.summitry.finding.Why;
+import org.summitry.finding.dates.TimeExpression;
+import org.summitry.finding.dates.Times;
 import org.summitry.finding.names.Cast;
 import org.summitry.finding.statements.Statement.Form;
 import org.summitry.language.Parse;
+import org.summitry.language.Sentence;
 import org.summitry.text.Span;
 
 /** Turns claims into statements: whom the source refers to, how the content is given, how sure we are. */
 final class SpeakerResolver {
     private final Parse parse;
     private final Cast cast;
+    private final Times times;
     private final List<Quotation> quotations;
     private final CueLexicon lexicon;
 
-    SpeakerResolver(Parse parse, Cast cast, List<Quotation> quotations, CueLexicon lexicon) {
+    SpeakerResolver(Parse parse, Cast cast, Times times, List<Quotation> quotations, CueLexicon lexicon) {
+        this.times = times;
         this.lexicon = lexicon;
         this.parse = parse;
         this.cast = cast;
@@ -31,8 +37,26 @@ final class SpeakerResolver {
                 speakers,
                 form(c),
                 c.negated(),
-                null,
+                said(c),
                 new Why("statements", c.rule() + "/" + c.family(), lexicon.confidence(c.rule(), c.family())));
+    }
+
+    /** The day that stands beside the words of saying, outside what was said: 'said on Monday that ...'. */
+    private @Nullable IsoPeriod said(Claim c) {
+        Span cue = c.cue();
+        Sentence s = cue == null ? null : parse.sentenceAt(cue.start());
+        if (s == null || cue == null) {
+            return null;
+        }
+        for (TimeExpression t : times.in(s.span())) {
+            boolean beside =
+                    !t.span().overlaps(c.content()) && Math.abs(t.span().start() - cue.end()) < 60;
+            IsoPeriod day = t.period();
+            if (beside && day != null && day.iso().matches("\\d{4}-\\d{2}-\\d{2}")) {
+                return day;
+            }
+        }
+        return null;
     }
 
     /** The actors of the phrase; a person who only owns the speaker ('X's spokesman') does not speak. */

@@ -37,7 +37,7 @@ public final class StatementFinder {
         cues.removeIf(c -> c.entry().isEmpty());
         List<Claim> claims = new Selection(parse, lexicon).of(claims(parse, quotations, cues));
         claims = new RunOn(parse, quotations).extend(claims);
-        SpeakerResolver speakers = new SpeakerResolver(parse, cast, quotations, lexicon);
+        SpeakerResolver speakers = new SpeakerResolver(parse, cast, times, quotations, lexicon);
         return claims.stream()
                 .sorted(Comparator.comparing(Claim::content))
                 .map(speakers::statement)

@@ -3,9 +3,8 @@ package org.summitry.finding.undertakings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Conditions;
 import org.summitry.finding.Evidence;
 import org.summitry.finding.IsoPeriod;
 import org.summitry.finding.Why;
@@ -21,10 +20,6 @@ import org.summitry.text.Span;
 
 /** Finds proposals, pledges and agreements. */
 public final class UndertakingFinder {
-    private static final Pattern CONDITION = Pattern.compile(
-            "\\b(?:if|unless|provided that|on condition that|subject to|as long as|once)\\b[^,;.]+",
-            Pattern.CASE_INSENSITIVE);
-
     /** 'to ' may or may not belong to the content. */
     private static final int LONGEST_TO = 4;
 
@@ -79,7 +74,7 @@ public final class UndertakingFinder {
                 deadline(times, c),
                 quantity(figures, c.span()),
                 c.negated(),
-                condition(parse, c),
+                Conditions.in(parse, c.sentence().span()),
                 evidence,
                 why(c, actors, times, figures));
     }
@@ -115,15 +110,6 @@ public final class UndertakingFinder {
                 .findFirst()
                 .map(f -> new Undertaking.Quantity(f.value(), f.unit()))
                 .orElse(null);
-    }
-
-    private static @Nullable Span condition(Parse parse, Candidate c) {
-        Matcher m = CONDITION.matcher(parse.text(c.sentence().span()));
-        if (!m.find()) {
-            return null;
-        }
-        int at = c.sentence().span().start();
-        return new Span(at + m.start(), at + m.end());
     }
 
     /** Of two readings of one clause the surer one stays; an undertaking inside another's clause gives way to the wider. */

@@ -5,11 +5,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.summitry.export.JsonLines;
 import org.summitry.scoring.Exported;
 import org.summitry.scoring.Gold;
 import org.summitry.scoring.Report;
@@ -56,6 +59,9 @@ final class EvalCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions options;
 
+    /** Whether some document could not be read. */
+    private boolean refused;
+
     @Override
     public Integer call() throws IOException {
         if (!Files.isDirectory(gold)) {
@@ -72,7 +78,7 @@ final class EvalCommand implements Callable<Integer> {
         });
         out.print(report.toText());
         out.flush();
-        return 0;
+        return refused ? 1 : 0;
     }
 
     private Exported readNow() throws IOException {
@@ -81,9 +87,11 @@ final class EvalCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "name what to score: --input DIR with the documents, or --system FILE with an export");
         }
-        String export = ReadCommand.export(
-                List.of(input.toString()), options, spec.commandLine().getErr());
-        return Exported.read(new BufferedReader(new StringReader(export)), "the export");
+        ReadingRun run = new ReadingRun(options, spec.commandLine().getErr());
+        StringWriter export = new StringWriter();
+        new JsonLines().write(run.read(List.of(input.toString())), Instant.now(), export);
+        refused = run.hadTrouble();
+        return Exported.read(new BufferedReader(new StringReader(export.toString())), "the export");
     }
 
     /** The entry with the words around its passage. */

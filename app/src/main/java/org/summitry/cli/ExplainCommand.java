@@ -62,8 +62,8 @@ final class ExplainCommand implements Callable<Integer> {
         if (id != null && shown.isEmpty() && !run.hadTrouble()) {
             spec.commandLine()
                     .getErr()
-                    .println("summitry: no entry " + id + " in " + file + "; the nearest are "
-                            + String.join(", ", nearest(ids)));
+                    .println("summitry: no entry " + id + " in " + file + "; "
+                            + (ids.isEmpty() ? "it has none" : "the nearest are " + String.join(", ", nearest(ids))));
             return 1;
         }
         return run.hadTrouble() ? 1 : 0;

@@ -1,6 +1,8 @@
 package org.summitry.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,7 +51,7 @@ public final class Main implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((e, command, parsed) -> {
             PrintWriter err = command.getErr();
-            err.println("summitry: " + (e.getMessage() == null ? e.toString() : e.getMessage()));
+            err.println("summitry: " + oneLine(e));
             if (System.getenv("SUMMITRY_DEBUG") != null) {
                 e.printStackTrace(err);
             }
@@ -60,5 +62,16 @@ public final class Main implements Runnable {
             return CommandLine.ExitCode.USAGE;
         });
         return line;
+    }
+
+    /** What went wrong; a file's error says nothing but its name by itself. */
+    private static String oneLine(Exception e) {
+        String message = e.getMessage() == null ? e.toString() : e.getMessage();
+        if (e instanceof NoSuchFileException) {
+            message += ": there is no such file; check its name";
+        } else if (e instanceof AccessDeniedException) {
+            message += ": it may not be read or written; check its permissions";
+        }
+        return message.replaceAll("\\s*\\R\\s*", " ");
     }
 }

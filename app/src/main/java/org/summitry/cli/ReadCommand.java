@@ -2,7 +2,6 @@ package org.summitry.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.summitry.export.JsonLines;
 import org.summitry.export.TextReport;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -61,25 +63,51 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        checkOut();
         ReadingRun run = new ReadingRun(options, spec.commandLine().getErr());
-        Thread main = Thread.currentThread();
-        Thread interrupted = new Thread(() -> {
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             run.stop();
-            try {
-                main.join(10_000);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+            await(ended);
+        }));
+        try {
+            write(run.read(paths));
+            if (run.isStopped()) {
+                spec.commandLine().getErr().println("summitry: stopped; what was complete has been written");
+                return INTERRUPTED;
             }
-        });
-        Runtime.getRuntime().addShutdownHook(interrupted);
-        List<Reading> readings = run.read(paths);
-        write(readings);
-        if (run.isStopped()) {
-            spec.commandLine().getErr().println("summitry: stopped; what was complete has been written");
-            return INTERRUPTED;
+            return run.hadTrouble() ? 1 : 0;
+        } finally {
+            ended.countDown();
         }
-        Runtime.getRuntime().removeShutdownHook(interrupted);
-        return run.hadTrouble() ? 1 : 0;
+    }
+
+    /** After Ctrl-C: a little time to write what is complete; a long document being read is not waited for. */
+    private static void await(CountDownLatch ended) {
+        try {
+            ended.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What would fail after minutes of reading fails at once. */
+    private void checkOut() {
+        if (out == null) {
+            return;
+        }
+        if (Files.isDirectory(out)) {
+            throw new ParameterException(spec.commandLine(), "--out " + out + " is a folder; name a file in it");
+        }
+        if (!Files.isDirectory(folderOf(out))) {
+            throw new ParameterException(
+                    spec.commandLine(), "--out " + out + " is in no folder that exists; make the folder first");
+        }
+    }
+
+    private static Path folderOf(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file : folder;
     }
 
     private void write(List<Reading> readings) throws IOException {
@@ -89,12 +117,15 @@ final class ReadCommand implements Callable<Integer> {
             screen.flush();
             return;
         }
-        Path folder = out.toAbsolutePath().getParent();
-        Path unfinished = Files.createTempFile(folder, ".summitry", ".part");
-        try (Writer w = Files.newBufferedWriter(unfinished)) {
-            write(readings, w);
+        Path unfinished = folderOf(out).resolve("." + out.getFileName() + ".part");
+        try {
+            try (Writer w = Files.newBufferedWriter(unfinished)) {
+                write(readings, w);
+            }
+            Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
-        Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private void write(List<Reading> readings, Writer w) throws IOException {
@@ -107,12 +138,5 @@ final class ReadCommand implements Callable<Integer> {
 
     private boolean isJson() {
         return format == null ? out != null && out.toString().endsWith(".jsonl") : format == Format.JSONL;
-    }
-
-    /** The export of what {@code paths} name, for commands that work on it. */
-    static String export(List<String> paths, ReadingOptions options, PrintWriter err) throws IOException {
-        StringWriter export = new StringWriter();
-        new JsonLines().write(new ReadingRun(options, err).read(paths), Instant.now(), export);
-        return export.toString();
     }
 }

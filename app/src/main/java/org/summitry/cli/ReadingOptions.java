@@ -25,12 +25,14 @@ final class ReadingOptions {
     @Option(
             names = "--published",
             paramLabel = "DATE",
+            converter = Values.Day.class,
             description = "Take this (YYYY-MM-DD) for the day of publication of every document.")
     private @Nullable LocalDate published;
 
     @Option(
             names = "--language",
             paramLabel = "CODE",
+            converter = Values.Language.class,
             description = "Take this for the language of every document (en, ru, ...).")
     private @Nullable String language;
 

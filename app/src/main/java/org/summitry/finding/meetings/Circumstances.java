@@ -78,8 +78,11 @@ final class Circumstances {
                 .filter(t -> t.lemma().equals("where"))
                 .findFirst()
                 .orElse(null);
-        if (own != null || where == null) {
+        if (own != null) {
             return own;
+        }
+        if (where == null) {
+            return afterParticipant(s, verb);
         }
         for (int i = where.index() - 1; i > 0; i--) {
             Token t = s.tokens().get(i);
@@ -89,6 +92,23 @@ final class Circumstances {
                     last++;
                 }
                 return placeName(t.span().cover(s.tokens().get(last).span()));
+            }
+        }
+        return null;
+    }
+
+    /** 'met his counterpart, X, in Y yesterday': the parser hangs the place on the person. */
+    private @Nullable String afterParticipant(Sentence s, Token verb) {
+        for (int i = verb.index() + 1; i < s.tokens().size(); i++) {
+            Token t = s.tokens().get(i);
+            if (t.isVerb()) {
+                return null;
+            }
+            Token object = t.form().matches("in|at") ? s.child(t, "pobj") : null;
+            Token above = s.head(t);
+            boolean onAName = above != null && above.isProperNoun() && !isPartOfTheTopic(s, t, verb);
+            if (object != null && onAName && object.isProperNoun() && !isEncounter(object)) {
+                return placeName(nameSpan(s, object));
             }
         }
         return null;
@@ -211,7 +231,7 @@ final class Circumstances {
                 continue;
             }
             Span name = nameSpan(s, object);
-            String place = placeName(name);
+            String place = isEncounter(object) ? null : placeName(name);
             int distance = place == null ? Integer.MAX_VALUE : distance(s, name, head);
             if (distance < least) {
                 least = distance;
@@ -219,6 +239,13 @@ final class Circumstances {
             }
         }
         return best;
+    }
+
+    /** 'participated in the Summit': no place. */
+    private static boolean isEncounter(Token object) {
+        return object.lemma()
+                .toLowerCase(java.util.Locale.ROOT)
+                .matches("summit|meeting|session|conference|forum|council|retreat|assembly|talks|dialogue");
     }
 
     private static Span nameSpan(Sentence s, Token object) {

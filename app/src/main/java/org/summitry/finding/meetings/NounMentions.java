@@ -152,10 +152,29 @@ final class NounMentions {
     /** The words before the head: the name's own, ordinals and dates included ('a Feb. 20 meeting'). */
     private int start(Sentence s, Token head) {
         int start = NounPhrases.start(s, head.index(), lexicon.noPartOfTheName());
+        int numbered = start - 1;
+        while (numbered > start - 5
+                && numbered >= 0
+                && !s.is(start - 1, t -> !t.form().equals(")"))
+                && !s.tokens().get(numbered).form().equals("(")) {
+            numbered--;
+        }
+        boolean doubled = s.is(start - 1, t -> t.form().equals(")"))
+                && s.is(numbered, t -> t.form().equals("("))
+                && numbered > 0
+                && Ordinals.at(s, ordinalStart(s, numbered - 1)) != null;
+        if (doubled) {
+            return ordinalStart(s, numbered - 1); // 'Sixty-Fifth (65th) Ordinary Session'
+        }
         boolean suchA = s.is(start - 1, t -> t.form().matches("an?"))
                 && s.is(start - 2, t -> t.form().equals("such"));
         int ordinal = start - 3;
         return suchA && ordinal >= 0 && Ordinals.at(s, ordinal) != null ? ordinal : start; // 'the first such a meeting'
+    }
+
+    /** Where the ordinal that ends at {@code last} begins: 'Sixty', '-', 'Fifth'. */
+    private static int ordinalStart(Sentence s, int last) {
+        return last >= 2 && s.is(last - 1, t -> t.form().equals("-")) ? last - 2 : last;
     }
 
     /** 'the invitation to the summit of President X': a person after 'of' is no part of the name. */
@@ -245,7 +264,8 @@ final class NounMentions {
         if (!datedEdition && isGeneric(s, from, t.index(), determiner)) {
             return null;
         }
-        if (isPart(s, from, t.index())) {
+        boolean visit = head.type() == Meeting.Type.VISIT; // 'a working visit' is no part of one
+        if (!visit && isPart(s, from, t.index())) {
             return MeetingMention.Reference.PART;
         }
         boolean identified = signs.series || signs.ordinal != null && (signs.place != null || signs.time != null);
@@ -320,6 +340,6 @@ final class NounMentions {
         if (above != null && above.isVerb()) {
             return GENERIC_VERBS.contains(above.lemma()) && above.tag().matches("VBD|VBN|VBG|VBZ|VBP");
         }
-        return above != null && above.form().matches("(?i)at|during|after|following");
+        return above != null && above.form().matches("(?i)at|during|after|following|in|on");
     }
 }

@@ -164,9 +164,10 @@ final class OfficeReader {
     /** Offices in apposition: 'X, the president of Y,', 'The president of Y, X,', 'X (President of Y)'. */
     List<Office> apposed(Parse parse, Sentence s, Run name) {
         List<Office> found = new ArrayList<>();
-        Token comma = s.at(name.to() + 1);
+        int after0 = pastBrackets(s, name.to());
+        Token comma = s.at(after0 + 1);
         if (comma != null && comma.form().matches(",|\\(|-|–|—")) {
-            OfficeLexicon.Title after = titleWithin(s, name.to() + 2, name.to() + 7);
+            OfficeLexicon.Title after = titleWithin(s, after0 + 2, after0 + 7);
             boolean ofTheNextName = after != null && s.is(after.to() + 1, t -> t.isProperNoun() && t.isCapitalised());
             if (after != null && !ofTheNextName) {
                 found.add(read(parse, s, after, after.from()));
@@ -179,6 +180,19 @@ final class OfficeReader {
             }
         }
         return found;
+    }
+
+    /** 'X (GCFR), President of Y': decorations and party letters in brackets before a comma do not count. */
+    private static int pastBrackets(Sentence s, int name) {
+        if (s.is(name + 1, t -> t.form().equals("("))) {
+            for (int i = name + 2; i < Math.min(name + 6, s.tokens().size()); i++) {
+                if (s.tokens().get(i).form().equals(")")
+                        && s.is(i + 1, t -> t.form().equals(","))) {
+                    return i;
+                }
+            }
+        }
+        return name;
     }
 
     /** A title among the tokens from..to with nothing before it but articles, adjectives and a people's name. */

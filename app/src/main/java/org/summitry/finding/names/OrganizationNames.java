@@ -81,7 +81,7 @@ final class OrganizationNames {
             }
             int to = extended(s, r, byStart);
             int from = r.from();
-            if (!holdsAHead(s, from, to)) {
+            if (!holdsAHead(s, from, to) || isOnlyAGovernment(s, from, to) || isTitlesAcronym(s, from, to)) {
                 continue;
             }
             Span span = s.tokens().get(from).span().cover(s.tokens().get(to).span());
@@ -106,9 +106,13 @@ final class OrganizationNames {
             for (int i = r.from(); i <= r.to() && to == r.to(); i++) {
                 OfficeLexicon.Title title = offices.titleAt(r.sentence(), i);
                 boolean office = title != null && !title.rank().equals("other");
+                boolean spoken = title != null && title.words().startsWith("spokes");
+                boolean address =
+                        offices.isHonorific(r.sentence().tokens().get(i).form())
+                                && r.sentence().tokens().get(i).form().endsWith(".");
                 boolean initial = i > r.from()
                         && PersonReader.isInitial(r.sentence().tokens().get(i));
-                if (office || initial) {
+                if (office || initial || spoken || address) {
                     to = i - 1;
                 }
             }
@@ -155,6 +159,21 @@ final class OrganizationNames {
                 && inComplement
                 && before.isCapitalised()
                 && next.from() == next.to();
+    }
+
+    /** 'Heads of State and Government': no body of that name. */
+    private static boolean isOnlyAGovernment(Sentence s, int from, int to) {
+        return from == to && s.tokens().get(from).form().matches("Government|Governments|State");
+    }
+
+    /** 'Foreign Minister (FM) X': the letters stand for the office. */
+    private static boolean isTitlesAcronym(Sentence s, int from, int to) {
+        return from == to
+                && s.is(from - 1, t -> t.form().equals("("))
+                && s.is(to + 1, t -> t.form().equals(")"))
+                && s.is(from - 2, t -> t.lemma()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("minister|secretary|president|commissioner|ambassador|director"));
     }
 
     private boolean holdsAHead(Sentence s, int from, int to) {

@@ -119,6 +119,12 @@ final class PersonReader {
         int strength = 0;
         for (int i = run.from(); i <= run.to(); i++) {
             OfficeLexicon.Title t = offices.titleAt(s, i);
+            if (isSpacedExcellency(s, i) && i + 1 < run.to()) {
+                nameFrom = i + 2;
+                strength = 3;
+                i++;
+                continue;
+            }
             boolean honorific = offices.isHonorific(s.tokens().get(i).form()) && (i > run.from() || i < run.to());
             if (t != null && t.to() <= run.to() && s.tokens().get(i).isCapitalised() && !isSurnameThere(s, t, run)) {
                 title = t;
@@ -176,6 +182,12 @@ final class PersonReader {
             return null;
         }
         return new PersonHit(words, name.span(), held, gender, strength, false);
+    }
+
+    /** 'H. E. X'. */
+    private static boolean isSpacedExcellency(Sentence s, int i) {
+        return s.tokens().get(i).form().equals("H.")
+                && s.is(i + 1, t -> t.form().equals("E."));
     }
 
     /** 'Prime Ministers A B and C D', 'Presidents A, B and C': the title serves all. */

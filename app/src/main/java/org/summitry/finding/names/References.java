@@ -412,6 +412,7 @@ final class References {
             return title.rank().equals(rank) || "leader".equals(held);
         }
         return held.contains(title.words())
+                || List.of(held.split(" ")).containsAll(List.of(title.words().split(" "))) // 'the deputy minister'
                 || title.words().contains(held) && held.length() > 4
                 || title.words().equals("minister") && "foreign-minister".equals(rank)
                 || title.words().endsWith("representative") && held.contains("representative");
@@ -435,6 +436,18 @@ final class References {
         return best;
     }
 
+    /** 'the ministry' is only what is called one; 'the body', 'the organisation' may be any. */
+    private static boolean mayBe(String noun, String organization) {
+        boolean named = noun.matches(
+                "ministry|department|commission|council|committee|agency|bank|fund|centre|center|secretariat");
+        return !named
+                || organization.contains(noun)
+                || noun.equals("centre") && organization.contains("center")
+                || noun.equals("center") && organization.contains("centre")
+                || !organization.matches(
+                        ".*(ministry|department|commission|council|committee|agency|bank|fund|centre|center|program|office|union|group).*");
+    }
+
     private @Nullable Mention bodyOrCountry(Sentence s, Token the) {
         Token n = s.at(the.index() + 1);
         if (n == null
@@ -446,7 +459,7 @@ final class References {
         if (words.countryNouns().contains(n.lemma()) && lastState != null) {
             return new Mention(span, Mention.Kind.NOUN, List.of(lastState), new Why("names", "the-country", 0.7));
         }
-        if (words.bodyNouns().contains(n.lemma()) && lastOrganization != null) {
+        if (words.bodyNouns().contains(n.lemma()) && lastOrganization != null && mayBe(n.lemma(), lastOrganization)) {
             return new Mention(span, Mention.Kind.NOUN, List.of(lastOrganization), new Why("names", "the-body", 0.65));
         }
         return null;

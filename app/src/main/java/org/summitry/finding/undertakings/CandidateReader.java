@@ -213,7 +213,10 @@ final class CandidateReader {
             return;
         }
         boolean own = lexicon.isFirstPerson(subject.form());
-        boolean noAct = lexicon.isStateOfMind(verb.lemma()) || lexicon.isEncounter(verb.lemma());
+        Token object = s.child(verb, "dobj");
+        boolean noAct = lexicon.isStateOfMind(verb.lemma())
+                || lexicon.isEncounter(verb.lemma())
+                || object != null && object.lemma().matches("visit|call|talk|meeting"); // 'will pay a visit'
         if (passive && agent == null || noAct || !own && (lexicon.isNoAct(verb.lemma()) || isThing(subject))) {
             return;
         }

@@ -50,6 +50,7 @@ final class Presence {
             for (Sentence s : parse.sentences()) {
                 attendance(s);
             }
+            new Roll(parse, cast).present().forEach(a -> put(a, Participant.Role.PARTICIPANT));
             for (Statement st : statements) {
                 if (st.source() != null) {
                     st.speakers().stream()

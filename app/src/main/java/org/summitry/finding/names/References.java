@@ -55,7 +55,11 @@ final class References {
     private List<String> lastWe = List.of();
     private List<String> lastStates = List.of();
     private @Nullable String lastState;
-    private @Nullable String lastOrganization;
+    /** Those named so far, the one named last at the end. */
+    private final List<String> organizations = new ArrayList<>();
+
+    /** The body or state that was the subject of the sentence before. */
+    private @Nullable String lastActingBody;
 
     References(
             Parse parse,
@@ -88,6 +92,7 @@ final class References {
         for (Sentence s : parse.sentences()) {
             Set<String> group = new LinkedHashSet<>();
             String subject = null;
+            String body = null;
             int i = 0;
             while (i < s.tokens().size()) {
                 Token t = s.tokens().get(i);
@@ -99,6 +104,7 @@ final class References {
                     }
                     note(m, group);
                     subject = subject == null && isSubject(s, m) ? onePerson(m) : subject;
+                    body = body == null && isSubject(s, m) ? oneBody(m) : body;
                     i = Math.max(i + 1, after(s, m.span()));
                 } else {
                     i++;
@@ -107,6 +113,7 @@ final class References {
             if (subject != null) {
                 lastSubject = subject;
             }
+            lastActingBody = body != null ? body : subject != null ? null : lastActingBody;
             if (group.size() > 1) {
                 lastGroup = List.copyOf(group);
             }
@@ -146,7 +153,8 @@ final class References {
             } else if (a.startsWith("state:")) {
                 lastState = a;
             } else if (a.startsWith("org:")) {
-                lastOrganization = a;
+                organizations.remove(a);
+                organizations.add(a);
             }
         }
     }
@@ -170,6 +178,11 @@ final class References {
                 : null;
     }
 
+    private static @Nullable String oneBody(Mention m) {
+        String first = m.actors().size() == 1 ? m.actors().get(0) : "";
+        return first.startsWith("org:") || first.startsWith("state:") || first.startsWith("format:") ? first : null;
+    }
+
     private @Nullable Mention reference(Sentence s, Token t) {
         String form = t.form().toLowerCase(Locale.ROOT);
         if (words.he().contains(form) || words.she().contains(form)) {
@@ -177,6 +190,9 @@ final class References {
         }
         if (form.equals("we")) {
             return we(s, t);
+        }
+        if (form.equals("it") && t.index() == 0 && t.relation().equals("nsubj") && lastActingBody != null) {
+            return new Mention(t.span(), Mention.Kind.PRONOUN, List.of(lastActingBody), new Why("names", "it", 0.6));
         }
         if (words.they().contains(form)) {
             List<String> who = lastGroup;
@@ -459,8 +475,11 @@ final class References {
         if (words.countryNouns().contains(n.lemma()) && lastState != null) {
             return new Mention(span, Mention.Kind.NOUN, List.of(lastState), new Why("names", "the-country", 0.7));
         }
-        if (words.bodyNouns().contains(n.lemma()) && lastOrganization != null && mayBe(n.lemma(), lastOrganization)) {
-            return new Mention(span, Mention.Kind.NOUN, List.of(lastOrganization), new Why("names", "the-body", 0.65));
+        for (int i = organizations.size() - 1; words.bodyNouns().contains(n.lemma()) && i >= 0; i--) {
+            if (mayBe(n.lemma(), organizations.get(i))) {
+                return new Mention(
+                        span, Mention.Kind.NOUN, List.of(organizations.get(i)), new Why("names", "the-body", 0.65));
+            }
         }
         return null;
     }

@@ -43,7 +43,7 @@ public final class Exported {
             number++;
             if (!line.isBlank()) {
                 try {
-                    export.add(json.readTree(line));
+                    export.add(Nulls.without(json.readTree(line)));
                 } catch (IOException e) {
                     throw new IOException(label + ", line " + number + ": not a JSON record: " + e.getMessage(), e);
                 }

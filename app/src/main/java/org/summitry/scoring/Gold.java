@@ -33,7 +33,7 @@ public final class Gold {
         ObjectMapper json = new ObjectMapper();
         for (Path f : files) {
             try {
-                gold.add(f.getFileName().toString(), json.readTree(f.toFile()));
+                gold.add(f.getFileName().toString(), Nulls.without(json.readTree(f.toFile())));
             } catch (IOException e) {
                 throw new IOException("the gold file " + f + " cannot be read: " + e.getMessage(), e);
             }

@@ -170,6 +170,20 @@ class ScorerTest {
     }
 
     @Test
+    void aNullSaysAsMuchAsAnAbsentField() {
+        Report report = comparison
+                .gold(
+                        "a.txt",
+                        "aa",
+                        "'instruments':[{'id':'instrument:charter','names':['Lakes Charter'],'type':'treaty','status':null}]")
+                .document("doc:1", "a.txt", "aa")
+                .record("'kind':'instrument','id':'instrument:x','name':'Lakes Charter','type':'treaty'", 0, 13)
+                .report();
+
+        assertThat(report.toText()).contains("instrument status        right 1.000 of 1");
+    }
+
+    @Test
     void anEmptyExport() {
         Report report = new Comparison(folder)
                 .gold("lagoon.txt", "aa11", LORNE + "," + SAID)

@@ -171,7 +171,7 @@ class ScorerTest {
 
     @Test
     void aNullSaysAsMuchAsAnAbsentField() {
-        Report report = comparison
+        Report report = new Comparison(folder)
                 .gold(
                         "a.txt",
                         "aa",

@@ -14,10 +14,15 @@ import org.summitry.finding.names.Person;
 import org.summitry.finding.statements.Statement;
 import org.summitry.finding.undertakings.Undertaking;
 import org.summitry.reading.Reading;
+import org.summitry.text.CodePoints;
 import org.summitry.text.Span;
 
-/** Entries as lines of text: what, who, when, and where it stands in the document. */
-record EntryLines(Style style, int width) {
+/** Entries of one reading as lines of text: what, who, when, and where it stands in the document, in code points. */
+record EntryLines(Style style, int width, Reading reading, CodePoints codePoints) {
+
+    EntryLines(Style style, int width, Reading reading) {
+        this(style, width, reading, new CodePoints(reading.parse().document().text()));
+    }
 
     /** A titled list, or nothing when there are no lines. */
     String section(String title, List<String> lines) {
@@ -34,34 +39,33 @@ record EntryLines(Style style, int width) {
         return wrapped("      | ", words) + '\n';
     }
 
-    String meeting(Reading r, Meeting m) {
+    String meeting(Meeting m) {
         String ordinal = m.ordinal() == null ? "" : " (no. " + m.ordinal() + ")";
         String date = m.date() == null ? "" : ", " + m.date();
         String place = m.place() == null ? "" : ", " + m.place();
         String who = m.participants().stream()
-                .map(p -> name(r, p.actor())
-                        + (p.role().name().equals("PARTICIPANT") ? "" : " (" + lower(p.role()) + ")"))
+                .map(p -> name(p.actor()) + (p.role().name().equals("PARTICIPANT") ? "" : " (" + lower(p.role()) + ")"))
                 .collect(Collectors.joining(", "));
-        String away = m.absent().isEmpty() ? "" : "; absent: " + names(r, m.absent());
+        String away = m.absent().isEmpty() ? "" : "; absent: " + names(m.absent());
         String line =
                 m.name() + ordinal + date + place + ", " + lower(m.status()) + (who.isEmpty() ? "" : ": " + who) + away;
         return line + at(m.evidence());
     }
 
-    String person(Reading r, Person p) {
+    String person(Person p) {
         String offices = p.offices().stream()
-                .map((Office o) -> o.title() + (o.of() == null ? "" : " of " + name(r, o.of())))
+                .map((Office o) -> o.title() + (o.of() == null ? "" : " of " + name(o.of())))
                 .distinct()
                 .collect(Collectors.joining("; "));
         return p.name() + (offices.isEmpty() ? "" : ", " + offices);
     }
 
-    String statement(Reading r, Statement s) {
-        String text = r.parse().text(s.content()).replaceAll("\\s+", " ");
+    String statement(Statement s) {
+        String text = reading.parse().text(s.content()).replaceAll("\\s+", " ");
         String content = s.form() == Statement.Form.DIRECT ? "“" + text + "”" : withBothMarks(text);
-        String source = s.source() == null ? "unnamed" : r.parse().text(s.source());
-        String cue = s.cue() == null ? "" : " (" + r.parse().text(s.cue()) + ")";
-        String who = s.speakers().isEmpty() ? "[" + source + "]" : names(r, s.speakers());
+        String source = s.source() == null ? "unnamed" : reading.parse().text(s.source());
+        String cue = s.cue() == null ? "" : " (" + reading.parse().text(s.cue()) + ")";
+        String who = s.speakers().isEmpty() ? "[" + source + "]" : names(s.speakers());
         return style.name(who) + cue + ": " + content + at(s.content());
     }
 
@@ -73,12 +77,12 @@ record EntryLines(Style style, int width) {
         return closedFirst ? "“" + shown : shown;
     }
 
-    String undertaking(Reading r, Undertaking u) {
+    String undertaking(Undertaking u) {
         String deadline = u.deadline() == null ? "" : " (by " + u.deadline() + ")";
         String not = u.negated() ? "NOT " : "";
-        String who = u.actors().isEmpty() ? "" : " by " + names(r, u.actors());
-        return not + lower(u.force()) + who + ": " + r.parse().text(u.span()).replaceAll("\\s+", " ") + deadline
-                + at(u.span());
+        String who = u.actors().isEmpty() ? "" : " by " + names(u.actors());
+        return not + lower(u.force()) + who + ": "
+                + reading.parse().text(u.span()).replaceAll("\\s+", " ") + deadline + at(u.span());
     }
 
     String instrument(Instrument i) {
@@ -91,18 +95,18 @@ record EntryLines(Style style, int width) {
         return p.name() + " [" + lower(p.type()) + ", " + lower(p.status()) + "]" + at(p.evidence());
     }
 
-    String figure(Reading r, Figure f) {
+    String figure(Figure f) {
         String period = f.period() == null ? "" : ", " + f.period();
-        return f.indicator() + ": " + r.parse().text(f.span()) + " [" + lower(f.role()) + ", "
+        return f.indicator() + ": " + reading.parse().text(f.span()) + " [" + lower(f.role()) + ", "
                 + f.value().toPlainString() + " " + f.unit() + period + "]" + at(f.span());
     }
 
-    private static String names(Reading r, List<String> actors) {
-        return actors.stream().map(a -> name(r, a)).collect(Collectors.joining(", "));
+    private String names(List<String> actors) {
+        return actors.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
-    private static String name(Reading r, String id) {
-        Actor a = r.cast().actor(id);
+    private String name(String id) {
+        Actor a = reading.cast().actor(id);
         return a == null ? id.substring(id.indexOf(':') + 1) : a.name();
     }
 
@@ -110,12 +114,12 @@ record EntryLines(Style style, int width) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static String at(List<Evidence> evidence) {
+    private String at(List<Evidence> evidence) {
         return evidence.isEmpty() ? "" : at(evidence.get(0).span());
     }
 
-    private static String at(Span span) {
-        return " §" + span.start() + "–" + span.end();
+    private String at(Span span) {
+        return " §" + codePoints.of(span.start()) + "–" + codePoints.of(span.end());
     }
 
     /** Lines of at most so many columns, the first begun with {@code mark}, the others indented as far. */

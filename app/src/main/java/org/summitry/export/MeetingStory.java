@@ -57,11 +57,11 @@ public final class MeetingStory {
         out.append(style.title(fullest.name())).append('\n');
         out.append("as told by ").append(readings.size()).append(readings.size() == 1 ? " document" : " documents");
         out.append("; found by machine, reviewed by nobody yet\n");
-        EntryLines lines = new EntryLines(style, width);
         for (Reading r : readings) {
+            EntryLines lines = new EntryLines(style, width, r);
             out.append('\n').append(style.heading(r.parse().document().label())).append('\n');
             Meeting m = r.meetings().get(0);
-            out.append(lines.section("This report tells", List.of(lines.meeting(r, m))));
+            out.append(lines.section("This report tells", List.of(lines.meeting(m))));
             Set<String> cited = new LinkedHashSet<>();
             m.evidence().stream()
                     .limit(2)
@@ -69,17 +69,16 @@ public final class MeetingStory {
                     .forEach(s -> cited.add(r.parse().text(s).replaceAll("\\s+", " ")));
             cited.forEach(c -> out.append(lines.quotation(c)));
             out.append(lines.section(
-                    "Said",
-                    r.statements().stream().map(s -> lines.statement(r, s)).toList()));
+                    "Said", r.statements().stream().map(lines::statement).toList()));
             out.append(lines.section(
                     "Undertaken",
-                    r.undertakings().stream().map(u -> lines.undertaking(r, u)).toList()));
+                    r.undertakings().stream().map(lines::undertaking).toList()));
             out.append(lines.section(
                     "Documents", r.instruments().stream().map(lines::instrument).toList()));
             out.append(lines.section(
                     "Projects", r.projects().stream().map(lines::project).toList()));
             out.append(lines.section(
-                    "Figures", r.figures().stream().map(f -> lines.figure(r, f)).toList()));
+                    "Figures", r.figures().stream().map(lines::figure).toList()));
         }
         return out.toString();
     }

@@ -14,7 +14,7 @@ import org.summitry.text.Document;
  */
 public final class TextReport {
     private final Style style;
-    private final EntryLines lines;
+    private final int width;
     private final StringBuilder out = new StringBuilder();
 
     /**
@@ -23,7 +23,7 @@ public final class TextReport {
      */
     public TextReport(boolean colour, int width) {
         this.style = new Style(colour);
-        this.lines = new EntryLines(style, width);
+        this.width = width;
     }
 
     /** The report of {@code readings}. */
@@ -71,21 +71,20 @@ public final class TextReport {
             out.append("  not read: ").append(d.unread()).append('\n');
             return;
         }
+        EntryLines lines = new EntryLines(style, width, r);
         out.append(lines.section(
-                "Meetings", r.meetings().stream().map(m -> lines.meeting(r, m)).toList()));
+                "Meetings", r.meetings().stream().map(lines::meeting).toList()));
         out.append(lines.section(
-                "People",
-                r.cast().persons().stream().map(p -> lines.person(r, p)).toList()));
+                "People", r.cast().persons().stream().map(lines::person).toList()));
         out.append(lines.section(
-                "Said", r.statements().stream().map(s -> lines.statement(r, s)).toList()));
+                "Said", r.statements().stream().map(lines::statement).toList()));
         out.append(lines.section(
-                "Undertaken",
-                r.undertakings().stream().map(u -> lines.undertaking(r, u)).toList()));
+                "Undertaken", r.undertakings().stream().map(lines::undertaking).toList()));
         out.append(lines.section(
                 "Documents", r.instruments().stream().map(lines::instrument).toList()));
         out.append(lines.section(
                 "Projects", r.projects().stream().map(lines::project).toList()));
-        out.append(lines.section(
-                "Figures", r.figures().stream().map(f -> lines.figure(r, f)).toList()));
+        out.append(
+                lines.section("Figures", r.figures().stream().map(lines::figure).toList()));
     }
 }

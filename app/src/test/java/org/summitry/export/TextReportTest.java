@@ -83,4 +83,15 @@ class TextReportTest {
                 .doesNotContain("\u001b", "doklad");
         assertThat(new MeetingStory(false, 100).of(List.of())).isEqualTo("No meeting was found in these documents.");
     }
+
+    @Test
+    void placesAreCodePointsAsInTheExchangeFormat() {
+        String text = "Flags \uD83C\uDDF3\uD83C\uDDF4 hung everywhere.\n\n" + TEXT;
+        int start = text.codePointCount(0, text.indexOf("We will"));
+        int end = text.codePointCount(0, text.indexOf(",” she"));
+        List<Reading> readings = TestReader.readAll(List.of(TestReader.document("report.txt", text)), Packs.none());
+
+        assertThat(new TextReport(false, 100).of(readings)).contains("harbour in 2033” §" + start + "–" + end + "\n");
+        assertThat(new MeetingStory(false, 100).of(readings)).contains("harbour in 2033” §" + start + "–" + end + "\n");
+    }
 }

@@ -43,10 +43,11 @@ final class Datelines {
                     + insensitive(DATE) + Dates.TIME + ")?\\)?(?:[,.]?\\s*" + AGENCY + ")?[.,:]?" + DASH);
 
     /** The same before a full stop or colon, or before nothing: then the date or the agency must be there. */
-    private static final Pattern BEFORE_STOP = Pattern.compile("\\(?(?<place>" + TITLED + ")" + REGION + "(?:"
-            + "[,.]?\\s+" + insensitive(DATE) + Dates.TIME + "\\)?" + "(?:[,.]?\\s*" + AGENCY + ")?|[,.]?\\s+"
-            + AGENCY.replace("<a", "<b")
-            + ")(?:" + DASH + "|\\s*[.:](?:\\s+" + DASH + ")?\\s*|(?<=[)/])\\s*(?=\\p{Lu})|(?=\\s*$))");
+    private static final Pattern BEFORE_STOP =
+            Pattern.compile("\\(?(?<place>" + TITLED + "(?:/" + TITLE_WORD + ")?)" + REGION + "(?:"
+                    + "[,.]?\\s+" + insensitive(DATE) + Dates.TIME + "\\)?" + "(?:[,.]?\\s*" + AGENCY + ")?|[,.]?\\s+"
+                    + AGENCY.replace("<a", "<b")
+                    + ")(?:" + DASH + "|\\s*[.:](?:\\s+" + DASH + ")?\\s*|(?<=[)/])\\s*(?=\\p{Lu})|(?=\\s*$))");
 
     /** A place with small letters and a spaced dash; the rest must then be a long sentence. */
     private static final Pattern PLACE_AND_DASH = Pattern.compile(

@@ -32,6 +32,7 @@ record MeetingLexicon(
         Set<String> visit,
         Set<String> travel,
         Set<String> aside,
+        Set<String> commentators,
         Set<String> call,
         Set<String> absence,
         Map<String, Set<String>> roles) {

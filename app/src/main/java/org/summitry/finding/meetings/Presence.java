@@ -54,11 +54,18 @@ final class Presence {
             for (Statement st : statements) {
                 if (st.source() != null) {
                     st.speakers().stream()
-                            .filter(a -> a.startsWith("person:"))
+                            .filter(a -> a.startsWith("person:") && !speaksOfIt(a))
                             .forEach(a -> put(a, Participant.Role.PARTICIPANT));
                 }
             }
         }
+    }
+
+    /** A spokesman or an analyst speaks of a meeting, not at it. */
+    private boolean speaksOfIt(String person) {
+        return cast.actor(person) instanceof Person p
+                && p.offices().stream().anyMatch(o -> lexicon.commentators().stream()
+                        .anyMatch(o.title().toLowerCase(Locale.ROOT)::contains));
     }
 
     private void around(MeetingMention m) {

@@ -66,7 +66,7 @@ record EntryLines(Style style, int width, Reading reading, CodePoints codePoints
         String source = s.source() == null ? "unnamed" : reading.parse().text(s.source());
         String cue = s.cue() == null ? "" : " (" + reading.parse().text(s.cue()) + ")";
         String who = s.speakers().isEmpty() ? "[" + source + "]" : names(s.speakers());
-        return style.name(who) + cue + ": " + content + at(s.content());
+        return style.name(who) + cue + ": " + content + topics(s.content()) + at(s.content());
     }
 
     /** The marks beside a content are no part of it; shown alone, a quotation in it needs both. */
@@ -82,7 +82,7 @@ record EntryLines(Style style, int width, Reading reading, CodePoints codePoints
         String not = u.negated() ? "NOT " : "";
         String who = u.actors().isEmpty() ? "" : " by " + names(u.actors());
         return not + lower(u.force()) + who + ": "
-                + reading.parse().text(u.span()).replaceAll("\\s+", " ") + deadline + at(u.span());
+                + reading.parse().text(u.span()).replaceAll("\\s+", " ") + deadline + topics(u.span()) + at(u.span());
     }
 
     String instrument(Instrument i) {
@@ -112,6 +112,11 @@ record EntryLines(Style style, int width, Reading reading, CodePoints codePoints
 
     private static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private String topics(Span passage) {
+        List<String> topics = reading.topics().idsAt(passage);
+        return topics.isEmpty() ? "" : " [" + String.join(", ", topics) + "]";
     }
 
     private String at(List<Evidence> evidence) {

@@ -153,6 +153,7 @@ final class ReadingRecords {
         put(r, "cue", passage(s.cue()));
         r.put("content", range(s.content()));
         put(r, "meeting", links.meeting(s.content(), s.speakers()));
+        put(r, "topics", reading.topics().idsAt(s.content()));
         put(r, "said", s.said());
         polarity(r, s.negated());
         put(r, "condition", text(Conditions.in(reading.parse(), s.content())));
@@ -175,6 +176,7 @@ final class ReadingRecords {
         put(r, "instrument", links.instrument(u.span()));
         put(r, "project", links.project(u.span()));
         put(r, "meeting", links.meeting(u.span(), u.actors()));
+        put(r, "topics", reading.topics().idsAt(u.span()));
         polarity(r, u.negated());
         put(r, "condition", text(u.condition()));
         return close(r, u.evidence(), u.why());

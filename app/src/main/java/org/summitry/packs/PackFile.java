@@ -23,23 +23,39 @@ import org.yaml.snakeyaml.reader.ReaderException;
 /** One pack file, read with the line of every value. All scalars are texts. */
 final class PackFile {
     private final String name;
+    private final PackSchema schema;
     private final Map<String, Integer> lines = new HashMap<>();
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final JsonNode content;
 
-    private PackFile(String name, String yaml) {
+    private PackFile(String name, String yaml, PackSchema schema) {
         this.name = name;
+        this.schema = schema;
         this.content = parse(yaml);
     }
 
     /**
-     * Reads {@code yaml}, whose shape only is checked: see {@link PackSchema} for the rest.
+     * Reads the {@code yaml} of a pack, whose shape only is checked: see {@link #check} for the rest.
      *
      * @param name used in errors
      * @throws PackException when it is no YAML, is empty or has a key twice
      */
     static PackFile read(String name, String yaml) {
-        return new PackFile(name, yaml);
+        return read(name, yaml, PackSchema.PACKS);
+    }
+
+    /** The same for a file of another kind. */
+    static PackFile read(String name, String yaml, PackSchema schema) {
+        return new PackFile(name, yaml, schema);
+    }
+
+    /**
+     * Checks its fields.
+     *
+     * @throws PackException for what stands first in the file
+     */
+    void check() {
+        schema.check(this);
     }
 
     JsonNode content() {
@@ -69,7 +85,7 @@ final class PackFile {
             Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
             if (root == null) {
                 throw new PackException(
-                        at(1) + "the pack is empty; write at least one of " + String.join(", ", PackSchema.sections()));
+                        at(1) + "the file is empty; write at least one of " + String.join(", ", schema.sections()));
             }
             return json(root, "");
         } catch (MarkedYAMLException e) {

@@ -130,7 +130,7 @@ public final class PackLoader {
     }
 
     private PackFile addChecked(PackFile file) {
-        PackSchema.check(file);
+        file.check();
         PackReferences.checkCodes(file);
         add(file);
         return file;

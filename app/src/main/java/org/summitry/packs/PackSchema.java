@@ -15,31 +15,42 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Checks pack files against {@code pack.schema.json} and tells of the first problem in words, with the remedy. */
+/** Checks files against a JSON Schema and tells of the first problem in words, with the remedy. */
 final class PackSchema {
-    private static final String MORE = " (docs/packs.md explains every field)";
-    private static final JsonNode TEXT = text();
-    private static final JsonSchema SCHEMA = schema();
+    /** Of what is known about the world. */
+    static final PackSchema PACKS = new PackSchema("pack.schema.json", "docs/packs.md");
+    /** Of the topic scheme. */
+    static final PackSchema TOPICS = new PackSchema("topics.schema.json", "docs/topics.md");
 
-    private PackSchema() {}
+    private final String resource;
+    private final String guide;
+    private @Nullable JsonNode text;
+    private @Nullable JsonSchema schema;
 
-    /** What a pack may hold at its top level. */
-    static List<String> sections() {
-        return fields(TEXT);
+    /** Reads nothing yet: most runs check no file. */
+    private PackSchema(String resource, String guide) {
+        this.resource = resource;
+        this.guide = guide;
+    }
+
+    /** What a file may hold at its top level. */
+    List<String> sections() {
+        return fields(text());
     }
 
     /**
-     * Checks the fields of a pack.
+     * Checks the fields of a file.
      *
      * @throws PackException for what stands first in the file
      */
-    static void check(PackFile file) {
-        SCHEMA.validate(file.content()).stream()
+    void check(PackFile file) {
+        schema().validate(file.content()).stream()
                 .min(Comparator.comparingInt((ValidationMessage m) -> file.line(pointer(file, m)))
                         .thenComparing(ValidationMessage::getMessage))
                 .ifPresent(m -> {
-                    throw file.wrong(pointer(file, m), problem(m) + MORE);
+                    throw file.wrong(pointer(file, m), problem(m) + " (" + guide + " explains every field)");
                 });
     }
 
@@ -50,22 +61,24 @@ final class PackSchema {
         return m.getProperty() != null && file.has(property) ? property : at;
     }
 
-    private static String problem(ValidationMessage m) {
+    private String problem(ValidationMessage m) {
         String at = m.getInstanceLocation().toString();
         String field = at.isEmpty() ? "the pack" : at.substring(1);
         String parent = m.getSchemaLocation().getFragment().toString().replaceFirst("/[^/]+$", "");
-        JsonNode rule = TEXT.at(JsonPointer.compile(parent));
+        JsonNode rule = text().at(JsonPointer.compile(parent));
         return switch (m.getType()) {
             case "additionalProperties" ->
                 field + ": there is no field '" + m.getProperty() + "'; use one of " + String.join(", ", fields(rule));
             case "required" -> field + ": '" + m.getProperty() + "' is missing; add it";
             case "type" -> field + ": write " + shape(rule) + " here";
             case "enum" -> field + ": write one of " + String.join(", ", texts(rule.path("enum")));
-            case "minProperties" -> field + ": nothing in it; write at least one of " + String.join(", ", sections());
+            case "minProperties" ->
+                field + ": nothing in it; write at least one of "
+                        + (at.isEmpty() ? String.join(", ", sections()) : "its entries");
             case "minLength" -> field + ": too short to be told from other words; write at least two characters";
             case "propertyNames" ->
                 field + ": '" + m.getProperty() + "' cannot stand here; write "
-                        + TEXT.at(rule.at("/propertyNames/$ref").asText().substring(1))
+                        + text().at(rule.at("/propertyNames/$ref").asText().substring(1))
                                 .path("description")
                                 .asText();
             case "pattern" -> field + ": write " + rule.path("description").asText();
@@ -93,17 +106,25 @@ final class PackSchema {
         return texts;
     }
 
-    private static JsonNode text() {
-        try (InputStream in = PackSchema.class.getResourceAsStream("/packs/schema/pack.schema.json")) {
-            return new ObjectMapper().readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the schema of packs is missing from the program", e);
+    private synchronized JsonNode text() {
+        if (text == null) {
+            try (InputStream in = PackSchema.class.getResourceAsStream("/packs/schema/" + resource)) {
+                text = new ObjectMapper().readTree(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the schema " + resource + " is missing from the program", e);
+            }
         }
+        return text;
     }
 
-    private static JsonSchema schema() {
-        SchemaValidatorsConfig pointers =
-                SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).build();
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(TEXT, pointers);
+    private synchronized JsonSchema schema() {
+        if (schema == null) {
+            SchemaValidatorsConfig pointers = SchemaValidatorsConfig.builder()
+                    .pathType(PathType.JSON_POINTER)
+                    .build();
+            schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(text(), pointers);
+        }
+        return schema;
     }
 }

@@ -1,6 +1,7 @@
 package org.summitry.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.summitry.finding.dates.TimeFinder;
 import org.summitry.finding.dates.Times;
 import org.summitry.finding.figures.Figure;
@@ -14,11 +15,15 @@ import org.summitry.finding.names.Cast;
 import org.summitry.finding.names.NameFinder;
 import org.summitry.finding.statements.Statement;
 import org.summitry.finding.statements.StatementFinder;
+import org.summitry.finding.topics.TopicScheme;
+import org.summitry.finding.topics.TopicTagger;
+import org.summitry.finding.undertakings.Undertaking;
 import org.summitry.finding.undertakings.UndertakingFinder;
 import org.summitry.language.Parse;
 import org.summitry.language.Parser;
 import org.summitry.packs.Packs;
 import org.summitry.text.Document;
+import org.summitry.text.Span;
 
 /** Reads documents. Safe for use by several threads; reading one document never depends on another. */
 public final class Reader {
@@ -32,6 +37,7 @@ public final class Reader {
     private final UndertakingFinder undertakings = new UndertakingFinder();
     private final InstrumentFinder instruments = new InstrumentFinder();
     private final ProjectFinder projects;
+    private final TopicTagger topics = new TopicTagger(TopicScheme.bundled());
 
     /** A reader on one engine and one body of knowledge. */
     public Reader(Parser parser, Packs packs) {
@@ -54,6 +60,7 @@ public final class Reader {
         List<Figure> numbers = figures.find(parse, cast, when);
         List<Statement> said = statements.find(parse, cast, when);
         List<Meeting> met = meetings.find(parse, cast, when, said);
+        List<Undertaking> undertaken = undertakings.find(parse, cast, when, numbers, said);
         return new Reading(
                 parse,
                 formats.complete(cast, met),
@@ -61,8 +68,16 @@ public final class Reader {
                 numbers,
                 said,
                 met,
-                undertakings.find(parse, cast, when, numbers, said),
+                undertaken,
                 instruments.find(parse, cast, when),
-                projects.find(parse, cast, when));
+                projects.find(parse, cast, when),
+                topics.tag(parse, passages(said, undertaken)));
+    }
+
+    private static List<Span> passages(List<Statement> said, List<Undertaking> undertaken) {
+        return Stream.concat(
+                        said.stream().map(Statement::content),
+                        undertaken.stream().map(Undertaking::span))
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import org.summitry.finding.instruments.Project;
 import org.summitry.finding.meetings.Meeting;
 import org.summitry.finding.names.Cast;
 import org.summitry.finding.statements.Statement;
+import org.summitry.finding.topics.Topics;
 import org.summitry.finding.undertakings.Undertaking;
 import org.summitry.language.Parse;
 
@@ -17,6 +18,7 @@ import org.summitry.language.Parse;
  * @param parse the document, its sentences and their parse
  * @param cast who is in it
  * @param times its expressions of time
+ * @param topics what the contents of its statements and its undertakings are about
  */
 public record Reading(
         Parse parse,
@@ -27,7 +29,8 @@ public record Reading(
         List<Meeting> meetings,
         List<Undertaking> undertakings,
         List<Instrument> instruments,
-        List<Project> projects) {
+        List<Project> projects,
+        Topics topics) {
 
     /** Copies the lists. */
     public Reading {

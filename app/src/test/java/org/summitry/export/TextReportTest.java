@@ -31,8 +31,9 @@ class TextReportTest {
         int end = TEXT.indexOf(",” she");
 
         assertThat(report)
-                .contains("- Ada Lorne (added): “We will open a new harbour in 2033” §" + start + "–" + end + "\n")
-                .contains("- Ada Lorne (said): trade between the lagoon states grew by 12 percent in 2030 §")
+                .contains("- Ada Lorne (added): “We will open a new harbour in 2033” [transport] §" + start + "–" + end
+                        + "\n")
+                .contains("- Ada Lorne (said): trade between the lagoon states grew by 12 percent in 2030 [trade] §")
                 .contains("Third Lagoon Summit\n===================\n")
                 .contains("- Ada Lorne, President of Norland\n");
     }
@@ -69,7 +70,7 @@ class TextReportTest {
                 .isNotEmpty()
                 .allSatisfy(l -> assertThat(l).hasSizeLessThanOrEqualTo(60));
         assertThat(report.replaceAll("\\s+", " "))
-                .contains("said): trade between the lagoon states grew by 12 percent in 2030 §");
+                .contains("said): trade between the lagoon states grew by 12 percent in 2030 [trade] §");
     }
 
     @Test
@@ -91,7 +92,9 @@ class TextReportTest {
         int end = text.codePointCount(0, text.indexOf(",” she"));
         List<Reading> readings = TestReader.readAll(List.of(TestReader.document("report.txt", text)), Packs.none());
 
-        assertThat(new TextReport(false, 100).of(readings)).contains("harbour in 2033” §" + start + "–" + end + "\n");
-        assertThat(new MeetingStory(false, 100).of(readings)).contains("harbour in 2033” §" + start + "–" + end + "\n");
+        assertThat(new TextReport(false, 100).of(readings))
+                .contains("harbour in 2033” [transport] §" + start + "–" + end + "\n");
+        assertThat(new MeetingStory(false, 100).of(readings))
+                .contains("harbour in 2033” [transport] §" + start + "–" + end + "\n");
     }
 }

@@ -34,7 +34,7 @@ class BundledPacksTest {
         PackFile pack = PackFile.read(file, PackLoader.resource(file));
 
         assertThatCode(() -> {
-                    PackSchema.check(pack);
+                    pack.check();
                     PackReferences.checkCodes(pack);
                     PackReferences.check(pack, PACKS);
                 })

@@ -113,75 +113,86 @@ final class PersonReader {
 
     private @Nullable PersonHit hit(Parse parse, Run run, String text) {
         Sentence s = run.sentence();
-        int nameFrom = run.from();
-        OfficeLexicon.Title title = null;
-        String gender = null;
-        int strength = 0;
-        for (int i = run.from(); i <= run.to(); i++) {
-            OfficeLexicon.Title t = offices.titleAt(s, i);
-            if (isSpacedExcellency(s, i) && i + 1 < run.to()) {
-                nameFrom = i + 2;
-                strength = 3;
-                i++;
-                continue;
-            }
-            boolean honorific = offices.isHonorific(s.tokens().get(i).form()) && (i > run.from() || i < run.to());
-            if (t != null && t.to() <= run.to() && s.tokens().get(i).isCapitalised() && !isSurnameThere(s, t, run)) {
-                title = t;
-                nameFrom = t.to() + 1;
-                gender = gender == null ? offices.gender(t.words()) : gender;
-                strength = 3;
-                i = t.to();
-            } else if (honorific && i < run.to()) {
-                nameFrom = i + 1;
-                gender = gender == null ? offices.gender(s.tokens().get(i).form()) : gender;
-                strength = 3;
-            }
-        }
-        if (nameFrom > run.to()) {
+        Opening opening = opening(run);
+        if (opening.nameFrom() > run.to()) {
             return null;
         }
-        while (nameFrom < run.to() && s.tokens().get(nameFrom).form().matches("[.,’'-]")) {
-            nameFrom++;
-        }
-        Run name = run.part(nameFrom, run.to());
+        Run name = run.part(opening.nameFrom(), run.to());
         List<String> words = name.words(text);
-        if (title == null && strength == 0) {
-            OfficeLexicon.Title before = titleRightBefore(s, nameFrom);
-            if (before != null) {
-                title = before;
-                strength = 3;
-                gender = offices.gender(before.words());
-            } else if (honorificBefore(s, nameFrom)) {
-                strength = 3;
-                gender = offices.gender(s.tokens().get(nameFrom - 1).form());
-            }
-        }
-        if (!looksLikeAName(words, strength) || words.stream().allMatch(offices::isHonorific)) {
+        if (!looksLikeAName(words, opening.strength()) || words.stream().allMatch(offices::isHonorific)) {
             return null;
         }
         List<Office> held = new ArrayList<>();
-        if (title != null) {
-            Office office = officeReader.read(parse, s, title, run.from());
+        if (opening.title() != null) {
+            Office office = officeReader.read(parse, s, opening.title(), run.from());
             held.add(office.of() == null ? officeReader.withHolderAfterName(parse, s, office, name.to()) : office);
         }
-        List<Office> beside = new ArrayList<>(officeReader.apposed(parse, s, name));
+        List<Office> beside = officeReader.apposed(parse, s, name);
         held.addAll(beside);
         held.removeIf(
                 o -> o.title().toLowerCase(Locale.ROOT).endsWith("counterpart")); // says who somebody is to another
+        int strength = opening.strength();
         if (strength < 2 && (!beside.isEmpty() || afterPluralTitle(s, run))) {
             strength = 2;
-        }
-        boolean doesSomething = actsLikeAPerson(name);
-        if (strength == 0 && (doesSomething || givenNames.isFullName(words))) {
+        } else if (strength == 0 && (actsLikeAPerson(name) || givenNames.isFullName(words))) {
             strength = 1;
         }
-        boolean plural = s.tokens().get(name.to()).tag().equals("NNPS")
-                || s.tokens().get(name.to()).tag().equals("NNS");
+        boolean plural = s.tokens().get(name.to()).tag().matches("NNPS|NNS");
         if (strength < 3 && (plural || isSomethingElse(words, name, parse))) {
             return null;
         }
-        return new PersonHit(words, name.span(), held, gender, strength, false);
+        return new PersonHit(words, name.span(), held, opening.gender(), strength, false);
+    }
+
+    /**
+     * What stands before a name in its run, or right before the run: titles and forms of address.
+     *
+     * @param nameFrom index of the name's first token; after the run's last when the run is all title
+     */
+    private record Opening(int nameFrom, OfficeLexicon.@Nullable Title title, @Nullable String gender, int strength) {
+
+        Opening with(int from, OfficeLexicon.@Nullable Title newTitle, @Nullable String newGender) {
+            return new Opening(from, newTitle == null ? title : newTitle, gender == null ? newGender : gender, 3);
+        }
+    }
+
+    private Opening opening(Run run) {
+        Sentence s = run.sentence();
+        Opening o = new Opening(run.from(), null, null, 0);
+        for (int i = run.from(); i <= run.to(); i++) {
+            String form = s.tokens().get(i).form();
+            OfficeLexicon.Title t = offices.titleAt(s, i);
+            boolean title =
+                    t != null && t.to() <= run.to() && s.tokens().get(i).isCapitalised() && !isSurnameThere(s, t, run);
+            if (isSpacedExcellency(s, i) && i + 1 < run.to()) {
+                o = o.with(i + 2, null, null);
+                i++;
+            } else if (title && t != null) {
+                o = o.with(t.to() + 1, t, offices.gender(t.words()));
+                i = t.to();
+            } else if (offices.isHonorific(form) && i < run.to()) {
+                o = o.with(i + 1, null, offices.gender(form));
+            }
+        }
+        int from = o.nameFrom();
+        while (from < run.to() && s.tokens().get(from).form().matches("[.,’'-]")) {
+            from++;
+        }
+        Opening within = new Opening(from, o.title(), o.gender(), o.strength());
+        return within.strength() > 0 ? within : openingBefore(s, within);
+    }
+
+    /** A title or form of address that stands before the run: 'minister of energy X'. */
+    private Opening openingBefore(Sentence s, Opening within) {
+        int from = within.nameFrom();
+        OfficeLexicon.Title before = titleRightBefore(s, from);
+        if (before != null) {
+            return within.with(from, before, offices.gender(before.words()));
+        }
+        return honorificBefore(s, from)
+                ? within.with(
+                        from, null, offices.gender(s.tokens().get(from - 1).form()))
+                : within;
     }
 
     /** 'H. E. X'. */

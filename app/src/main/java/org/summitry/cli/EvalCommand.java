@@ -70,8 +70,9 @@ final class EvalCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         Texts texts = new Texts(input == null ? gold : input);
-        Exported export = system != null ? Exported.read(system) : readNow();
-        Report report = Scorer.score(Gold.read(gold), export, (kind, what, document, item) -> {
+        Gold annotations = Gold.read(gold);
+        Exported export = system != null ? Exported.read(system) : readNow(annotations);
+        Report report = Scorer.score(annotations, export, (kind, what, document, item) -> {
             if (kind.equals(errors)) {
                 out.println(what + "  " + document.path("doc").asText() + "  " + context(texts, document, item));
             }
@@ -81,17 +82,31 @@ final class EvalCommand implements Callable<Integer> {
         return refused ? 1 : 0;
     }
 
-    private Exported readNow() throws IOException {
-        if (input == null) {
+    private Exported readNow(Gold annotations) throws IOException {
+        List<String> documents = documents(annotations);
+        if (documents.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "name what to score: --input DIR with the documents, or --system FILE with an export");
         }
         ReadingRun run = new ReadingRun(options, spec.commandLine().getErr());
         StringWriter export = new StringWriter();
-        new JsonLines().write(run.read(List.of(input.toString())), Instant.now(), export);
+        new JsonLines().write(run.read(documents), Instant.now(), export);
         refused = run.hadTrouble();
         return Exported.read(new BufferedReader(new StringReader(export.toString())), "the export");
+    }
+
+    /** The folder of documents; where that is the gold's own, only the files that the gold is about. */
+    private List<String> documents(Gold annotations) throws IOException {
+        if (input != null && !(Files.exists(input) && Files.isSameFile(input, gold))) {
+            return List.of(input.toString());
+        }
+        return annotations.documents().keySet().stream()
+                .map(gold::resolve)
+                .filter(Files::isRegularFile)
+                .map(Path::toString)
+                .sorted()
+                .toList();
     }
 
     /** The entry with the words around its passage. */

@@ -55,12 +55,18 @@ public final class Reader {
 
     /** Everything found in a document that is parsed already. */
     public Reading read(Parse parse) {
-        Cast cast = names.find(parse);
-        Times when = times.find(parse);
-        List<Figure> numbers = figures.find(parse, cast, when);
-        List<Statement> said = statements.find(parse, cast, when);
-        List<Meeting> met = meetings.find(parse, cast, when, said);
-        List<Undertaking> undertaken = undertakings.find(parse, cast, when, numbers, said);
+        return read(parse, Stages.UNHEARD);
+    }
+
+    /** The same, with {@code stages} told of each finder's work. */
+    public Reading read(Parse parse, Stages stages) {
+        Cast cast = stages.of("names", () -> names.find(parse));
+        Times when = stages.of("dates", () -> times.find(parse));
+        List<Figure> numbers = stages.of("figures", () -> figures.find(parse, cast, when));
+        List<Statement> said = stages.of("statements", () -> statements.find(parse, cast, when));
+        List<Meeting> met = stages.of("meetings", () -> meetings.find(parse, cast, when, said));
+        List<Undertaking> undertaken =
+                stages.of("undertakings", () -> undertakings.find(parse, cast, when, numbers, said));
         return new Reading(
                 parse,
                 formats.complete(cast, met),
@@ -69,9 +75,9 @@ public final class Reader {
                 said,
                 met,
                 undertaken,
-                instruments.find(parse, cast, when),
-                projects.find(parse, cast, when),
-                topics.tag(parse, passages(said, undertaken)));
+                stages.of("instruments", () -> instruments.find(parse, cast, when)),
+                stages.of("projects", () -> projects.find(parse, cast, when)),
+                stages.of("topics", () -> topics.tag(parse, passages(said, undertaken))));
     }
 
     private static List<Span> passages(List<Statement> said, List<Undertaking> undertaken) {

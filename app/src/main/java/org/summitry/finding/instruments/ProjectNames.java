@@ -95,7 +95,16 @@ final class ProjectNames {
         if ("name".equals(n.kind().need())) {
             return n.proper() || step != null && isSpecific(n) && n.words().size() > 2;
         }
-        return step != null && (n.proper() ? isIndefiniteOrMade(n, step) : isSpecific(n) && isIndefinite(n));
+        return step != null
+                && !actsItself(n, step)
+                && (n.proper() ? isIndefiniteOrMade(n, step) : isSpecific(n) && isIndefinite(n));
+    }
+
+    /** 'The Council agreed to ...': a body that does something is an actor; one that opens or begins is made. */
+    private static boolean actsItself(Named n, Steps.Step step) {
+        return n.head().relation().equals("nsubj")
+                && n.head().head() == step.predicate().index()
+                && !step.predicate().lemma().matches("open|begin|start|launch");
     }
 
     /** A body that is named only becomes a project when it is being made: 'a Business Council', 'the opening of the Centre'. */

@@ -260,7 +260,8 @@ final class NounMentions {
     private MeetingMention.@Nullable Reference reference(
             Sentence s, Token t, MeetingLexicon.Head head, int from, Signs signs) {
         String determiner = determiner(s, from);
-        boolean datedEdition = signs.ordinal != null && (signs.time != null || signs.place != null);
+        boolean datedEdition = signs.ordinal != null && (signs.time != null || signs.place != null)
+                || signs.time != null && signs.place != null; // 'the previous meeting, held in X in August'
         if (!datedEdition && isGeneric(s, from, t.index(), determiner)) {
             return null;
         }

@@ -40,7 +40,7 @@ final class VerbMentions {
 
     private @Nullable MeetingMention mention(Parse parse, Cast cast, Circumstances c, Sentence s, Token verb) {
         Meeting.Type type = type(s, verb);
-        if (type == null || s.child(verb, "neg") != null) {
+        if (type == null || s.child(verb, "neg") != null || takesAThing(cast, s, verb)) {
             return null;
         }
         List<String> doers = actors(cast, s, subject(s, verb));
@@ -68,6 +68,22 @@ final class VerbMentions {
                 Statuses.isFuture(s, verb)
                         ? Meeting.Status.SCHEDULED
                         : Statuses.of(parse, lexicon, s, verb, verb.index(), time));
+    }
+
+    /** 'received the report', 'host the centre': the object is nobody one meets. */
+    private static boolean takesAThing(Cast cast, Sentence s, Token verb) {
+        Token object = verb.lemma().matches("receive|host") ? s.child(verb, "dobj") : null;
+        if (object == null
+                || object.lemma()
+                        .matches(
+                                "delegation|minister|president|counterpart|envoy|ambassador|leader|representative|guest")) {
+            return false;
+        }
+        boolean somebody = cast.mentionsIn(s.subtreeSpan(object)).stream()
+                .anyMatch(m -> m.span().overlaps(object.span())
+                        && m.actors().stream().anyMatch(a -> a.startsWith("person:") || a.startsWith("state:")));
+        boolean many = object.tag().equals("NNS");
+        return !somebody && !many;
     }
 
     /** Two parties, a person or state among them; a visitor and what is visited. */

@@ -126,6 +126,7 @@ final class CandidateReader {
         boolean noun = c.isNoun()
                 && c.relation().matches("dobj|pobj")
                 && namesAnAct(s, c)
+                && !lexicon.isActorNoun(c.lemma())
                 && (!cue.takes().contains("act-noun") || lexicon.isActNoun(c.lemma()));
         Set<String> takes = cue.takes();
         if (infinitive && takes.contains("to") && !c.relation().equals("conj")
@@ -241,7 +242,8 @@ final class CandidateReader {
             }
             if (c.tag().equals("VB") && hasTo(s, c)) {
                 found.add(candidate(s, noun, c, actionSpan(s, c, true), entry.force(), null, "noun-to"));
-            } else if (c.form().matches("for|on|to") && c.tag().matches("IN|TO")
+            } else if (c.form().matches(noun.lemma().equals("call") ? "for|to" : "for|on|to")
+                            && c.tag().matches("IN|TO")
                     || c.form().equals("of") && entry.onlyUnder() != null) {
                 Token object = s.child(c, "pobj", "pcomp");
                 boolean act =
@@ -316,7 +318,7 @@ final class CandidateReader {
                 return subject;
             }
             Token possessor = t.isNoun() ? s.child(t, "poss") : null;
-            if (possessor != null) {
+            if (possessor != null && !possessor.tag().equals("PRP$")) { // 'its readiness': the subject's
                 return possessor;
             }
             Token agent = s.child(t, "agent");

@@ -76,21 +76,46 @@ def parsed(row, inventory, batch="", genre=""):
         sentences.append((base, len(spans)))
     n = len(spans)
     labels = {name: None for name in inventory.classes} | {"tag": tags, "relation": relations}
-    return Text(row["id"], row["text"], batch, genre, spans, forms, sentences, labels, {"head": heads, "source": None, "cue": None, "actor": None})
+    t = Text(row["id"], row["text"], batch, genre, spans, forms, sentences, labels, {"head": heads, "source": None, "cue": None, "actor": None})
+    if "attributions" in row:
+        lay_silver(row["attributions"], t)
+    return t
+
+
+def lay_silver(attributions, t):
+    """What rules found in a text that nobody marked: {content, source, cue}, each [start, end] or null."""
+    n = len(t.spans)
+    for name in BIO:
+        t.labels[name] = [0] * n
+    for name in ("source", "cue"):
+        t.pointers[name] = [IGNORED] * n
+    length = lambda a: a["content"][0] - a["content"][1]
+    for a in sorted(attributions, key=length):
+        i, j = tokens_of(t, *a["content"])
+        if any(t.labels["content"][i:j]):
+            continue
+        lay(t.labels["content"], i, j, 1)
+        for name in ("source", "cue"):
+            at = tokens_of(t, *a[name]) if a[name] else None
+            t.pointers[name][i:j] = [at[0] if at else -1] * (j - i)
+            if at:
+                lay(t.labels[name], *at, 1)
+
+
+def tokens_of(t, start, end):
+    """The tokens that lie in the characters start to end, as a half-open range."""
+    starts = [a for a, _ in t.spans]
+    i = bisect.bisect_left(starts, start)
+    if i and t.spans[i - 1][1] > start:
+        i -= 1
+    return i, bisect.bisect_left(starts, end)
 
 
 def marked(document, row, inventory, batch):
     """The same with the labels of a marked document (marks.Document) whose text the row holds."""
     t = parsed(row, inventory, batch, document.head["genre"])
     n = len(t.spans)
-    starts = [a for a, _ in t.spans]
-
-    def tokens(m):
-        i = bisect.bisect_left(starts, m.start)
-        if i and t.spans[i - 1][1] > m.start:
-            i -= 1
-        return i, bisect.bisect_left(starts, m.end)
-
+    tokens = lambda m: tokens_of(t, m.start, m.end)
     for name in (*BIO, "undertaking", "name"):
         t.labels[name] = [0] * n
     for name in ("source", "cue", "actor"):

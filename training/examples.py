@@ -79,7 +79,15 @@ def parsed(row, inventory, batch="", genre=""):
     t = Text(row["id"], row["text"], batch, genre, spans, forms, sentences, labels, {"head": heads, "source": None, "cue": None, "actor": None})
     if "attributions" in row:
         lay_silver(row["attributions"], t)
+        lay_silver_undertakings(row["undertakings"], t)
     return t
+
+
+def lay_silver_undertakings(undertakings, t):
+    """Clauses that rules took for undertakings: [start, end, force]. Most sentences of the news have none, which is what they teach."""
+    t.labels["undertaking"] = [0] * len(t.spans)
+    for start, end, force in undertakings:
+        lay(t.labels["undertaking"], *tokens_of(t, start, end), 1 + 2 * FORCES.index(force))
 
 
 def lay_silver(attributions, t):

@@ -4,6 +4,8 @@
 
 Weights of matrices are kept as bytes with a scale a column, activations are quantised as they come (DynamicQuantizeLinear,
 MatMulInteger); the word table is bytes with one scale. The heads stay in full precision. One window a run: scales come from the whole input.
+Weights use seven of the eight bits: processors without VNNI add two products in 16 bits, which eight would overflow, so that the model would
+read differently there.
 """
 import argparse
 import json
@@ -39,9 +41,12 @@ def to_onnx(reader, path):
         opset_version=14, do_constant_folding=True)
 
 
+MOST = 63  # of a weight; see above
+
+
 def column_bytes(name, weights):
-    scale = np.maximum(np.abs(weights).max(0), 1e-8) / 127
-    return [numpy_helper.from_array(np.clip(np.round(weights / scale), -127, 127).astype(np.int8), name + "_q"),
+    scale = np.maximum(np.abs(weights).max(0), 1e-8) / MOST
+    return [numpy_helper.from_array(np.clip(np.round(weights / scale), -MOST, MOST).astype(np.int8), name + "_q"),
             numpy_helper.from_array(scale.astype(np.float32), name + "_s"),
             numpy_helper.from_array(np.zeros(weights.shape[1], np.int8), name + "_z")]
 

@@ -2,9 +2,9 @@
 
     python3 training/train.py parse --silver silver.jsonl --base minilm.onnx --tokenizer tokenizer.json --out parse.pt
     python3 training/train.py read  --silver silver.jsonl --corpus training/corpus --parses corpus.jsonl --from parse.pt --tokenizer .. --out reader.pt
-                                    [--rules found.json] [--repeat N] [--held-out batch:b03 | genre:opinion | every:10] [--documents N]
+                                    [--repeat N] [--held-out batch:b03 | genre:opinion | every:10] [--documents N]
 
---rules names what rules found in silver texts (id -> [{content, source, cue}]): many but imperfect examples beside the few marked by hand.
+Silver texts may carry what rules found in them ("attributions"): many but imperfect examples beside the few marked by hand.
 
 Seeded; each epoch is saved (OUT.resume) and taken up again by the same command. A line a run goes to training/runs.jsonl.
 """
@@ -179,11 +179,7 @@ def train_read(o):
     texts, held = split(corpus_texts(o, inventory), o.held_out)
     if o.documents:
         texts = random.Random(o.seed).sample(texts, o.documents)
-    rows = examples.read_rows(o.silver)
-    if o.rules:
-        found = json.load(open(o.rules, encoding="utf-8"))
-        rows = [r | {"attributions": found[r["id"]]} if r["id"] in found else r for r in rows]
-    silver = [examples.parsed(r, inventory) for r in rows]
+    silver = [examples.parsed(r, inventory) for r in examples.read_rows(o.silver)]
     ruled, silver = [t for t in silver if t.labels["content"]], [t for t in silver if not t.labels["content"]]
     pool = examples.Pool(texts)
     words = lambda ts: sum(len(t.forms) for t in ts)
@@ -207,7 +203,7 @@ def train_read(o):
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("stage", choices=["parse", "read"])
-    for name in ("silver", "base", "tokenizer", "corpus", "parses", "from", "out", "held-out", "rules"):
+    for name in ("silver", "base", "tokenizer", "corpus", "parses", "from", "out", "held-out"):
         p.add_argument("--" + name)
     for name, kind, default in (("epochs", int, 3), ("batch", int, 8), ("rate", float, 2e-4), ("head-rate", float, 1e-3), ("layers", int, 6),
                                 ("seed", int, 1), ("threads", int, 2), ("documents", int, 0), ("parse-share", float, 1.0), ("repeat", int, 1)):

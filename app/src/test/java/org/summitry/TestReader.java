@@ -14,7 +14,7 @@ import org.summitry.intake.Intake;
 import org.summitry.intake.IntakeResult;
 import org.summitry.intake.IntakeSettings;
 import org.summitry.intake.PlainText;
-import org.summitry.language.Nlp4jParser;
+import org.summitry.language.LearnedParser;
 import org.summitry.packs.PackLoader;
 import org.summitry.packs.Packs;
 import org.summitry.reading.Reader;
@@ -33,7 +33,7 @@ public final class TestReader {
 
     /** {@code text} read with the given packs. */
     public static Reading read(String text, Packs packs) {
-        return new Reader(Nlp4jParser.shared(), packs).read(document("report.txt", text));
+        return new Reader(LearnedParser.shared(), packs).read(document("report.txt", text));
     }
 
     /** A plain text as a document. */
@@ -56,7 +56,7 @@ public final class TestReader {
 
     /** The readings of {@code documents}. */
     public static List<Reading> readAll(List<Document> documents, Packs packs) {
-        Reader reader = new Reader(Nlp4jParser.shared(), packs);
+        Reader reader = new Reader(LearnedParser.shared(), packs);
         return documents.stream().map(reader::read).toList();
     }
 

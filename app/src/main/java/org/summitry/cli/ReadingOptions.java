@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Reliance;
 import org.summitry.intake.IntakeSettings;
 import org.summitry.packs.PackLoader;
 import org.summitry.packs.Packs;
@@ -49,6 +50,18 @@ final class ReadingOptions {
             defaultValue = "1",
             description = "Read so many documents at a time (default: ${DEFAULT-VALUE}).")
     private int threads = 1;
+
+    @Option(
+            names = "--rely-on",
+            paramLabel = "RULES|MARKS|BOTH",
+            defaultValue = "BOTH",
+            description =
+                    "What reads statements and undertakings: rules on the parse, the network's own marks, or both (default).")
+    private Reliance reliance = Reliance.BOTH;
+
+    Reliance reliance() {
+        return reliance;
+    }
 
     Packs packs() {
         return noPacks ? Packs.none() : PackLoader.load(packs);

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.summitry.intake.Intake;
 import org.summitry.intake.IntakeResult;
-import org.summitry.language.Nlp4jParser;
+import org.summitry.language.LearnedParser;
 import org.summitry.packs.Packs;
 import org.summitry.reading.Batch;
 import org.summitry.reading.Reader;
@@ -46,12 +46,12 @@ final class ReadingRun {
     /** The readings of everything {@code paths} name; complete ones only when it was stopped. */
     List<Reading> read(List<String> paths) {
         Packs packs = options.packs();
-        CompletableFuture<Nlp4jParser> engine = CompletableFuture.supplyAsync(Nlp4jParser::shared);
+        CompletableFuture<LearnedParser> engine = CompletableFuture.supplyAsync(LearnedParser::shared);
         List<Document> documents = takeIn(paths);
         if (documents.isEmpty()) {
             return List.of();
         }
-        Reader reader = new Reader(engine.join(), packs);
+        Reader reader = new Reader(engine.join(), packs, options.reliance());
         Progress progress = new Progress(err, Terminal.errorIsTerminal(), documents.size());
         List<Reading> readings = new Batch(reader::read, options.threads(), options.limit())
                 .read(documents.iterator(), stop::get, new Batch.Listener() {

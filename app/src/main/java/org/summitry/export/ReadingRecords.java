@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Conditions;
+import org.summitry.finding.Confidences;
 import org.summitry.finding.Evidence;
 import org.summitry.finding.Why;
 import org.summitry.finding.figures.Figure;
@@ -239,7 +240,8 @@ final class ReadingRecords {
         return r;
     }
 
-    private Map<String, Object> close(Map<String, Object> r, List<Evidence> evidence, Why why) {
+    private Map<String, Object> close(Map<String, Object> r, List<Evidence> evidence, Why scored) {
+        Why why = Confidences.calibrated(scored);
         List<Map<String, Object>> passages = new ArrayList<>();
         for (Evidence e : evidence) {
             Map<String, Object> passage = range(e.span());

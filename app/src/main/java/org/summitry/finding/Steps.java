@@ -149,6 +149,7 @@ public final class Steps {
             negated |= child.relation().equals("neg")
                     || Set.of("not", "n't", "n’t", "never").contains(lemma);
         }
+        planned |= predicate.isNoun() && followsAPlan(s, predicate);
         Token t = predicate;
         for (int up = 0; up < 4; up++) {
             Token head = s.head(t);
@@ -170,6 +171,15 @@ public final class Steps {
             t = head;
         }
         return new Step(name, predicate, (future || planned) && !negated, negated, planned && !negated);
+    }
+
+    /** 'a roadmap on the construction', by the words before it: the parser hangs the phrase on the verb now and then. */
+    private static boolean followsAPlan(Sentence s, Token noun) {
+        int at = noun.index() - 1;
+        if (s.is(at, t -> t.tag().equals("DT"))) {
+            at--;
+        }
+        return s.is(at, t -> t.form().matches("on|for")) && s.is(at - 1, t -> PLANS.contains(t.lemma()));
     }
 
     private static boolean hasNegation(Sentence s, Token verb) {

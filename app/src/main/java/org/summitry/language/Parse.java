@@ -11,8 +11,14 @@ import org.summitry.text.Span;
  *
  * @param document what was parsed
  * @param sentences its sentences; none for a document that could not be read
+ * @param marks what the engine marked besides
  */
-public record Parse(Document document, List<Sentence> sentences) {
+public record Parse(Document document, List<Sentence> sentences, Marks marks) {
+
+    /** A parse by an engine that marks nothing. */
+    public Parse(Document document, List<Sentence> sentences) {
+        this(document, sentences, Marks.NONE);
+    }
 
     /** Copies the sentences. */
     public Parse {

@@ -1,13 +1,15 @@
 /**
- * Sentences, tokens, parts of speech and dependency parse of a document, behind small interfaces.
+ * Sentences, tokens, parts of speech and dependency parse of a document, and what the engine marks besides: attributions,
+ * undertakings, names. Behind small interfaces.
  *
- * <p>Takes a {@link org.summitry.text.Document}, gives a {@link org.summitry.language.Parse}. Finds no names and no
- * meaning. The engine behind it (NLP4J) can be replaced: none of its types leaves this package.
+ * <p>Takes a {@link org.summitry.text.Document}, gives a {@link org.summitry.language.Parse}. Resolves nobody and registers
+ * nothing. The engine behind it ({@link org.summitry.language.LearnedParser}, a small network on ONNX Runtime, made by
+ * {@code training/}) can be replaced: no type of its libraries leaves this package.
  *
- * <p>Traps: the engine was trained on American news, so datelines, headings and report tails confuse it (blocks are parsed
- * one by one, datelines not at all); token offsets are made relative to the whole document here, nowhere else; the
- * relations are those of ClearNLP/Emory ({@code nsubj}, {@code dobj}, {@code ccomp}, {@code attr}, {@code agent} ...), not
- * Universal Dependencies.
+ * <p>Traps: token offsets are made relative to the whole document here, nowhere else; the relations are those of ClearNLP/Emory
+ * ({@code nsubj}, {@code dobj}, {@code ccomp}, {@code attr}, {@code agent} ...), not Universal Dependencies, since the network
+ * learnt them from NLP4J; a window is read alone, since 8-bit activations are scaled by the whole input; the tokenizer and the
+ * windows must stay as they were in training, or the model must be trained again.
  */
 @NullMarked
 package org.summitry.language;

@@ -2,6 +2,7 @@ package org.summitry.reading;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.summitry.finding.Reliance;
 import org.summitry.finding.dates.TimeFinder;
 import org.summitry.finding.dates.Times;
 import org.summitry.finding.figures.Figure;
@@ -31,17 +32,24 @@ public final class Reader {
     private final NameFinder names;
     private final TimeFinder times = new TimeFinder();
     private final FigureFinder figures = new FigureFinder();
-    private final StatementFinder statements = new StatementFinder();
+    private final StatementFinder statements;
     private final MeetingFinder meetings;
     private final StandingFormats formats;
-    private final UndertakingFinder undertakings = new UndertakingFinder();
+    private final UndertakingFinder undertakings;
     private final InstrumentFinder instruments = new InstrumentFinder();
     private final ProjectFinder projects;
     private final TopicTagger topics = new TopicTagger(TopicScheme.bundled());
 
     /** A reader on one engine and one body of knowledge. */
     public Reader(Parser parser, Packs packs) {
+        this(parser, packs, Reliance.BOTH);
+    }
+
+    /** The same, relying on rules or the engine's marks alone, to measure what each brings. */
+    public Reader(Parser parser, Packs packs, Reliance reliance) {
         this.parser = parser;
+        this.statements = new StatementFinder(reliance);
+        this.undertakings = new UndertakingFinder(reliance);
         this.names = new NameFinder(packs);
         this.meetings = new MeetingFinder(packs);
         this.formats = new StandingFormats(packs);

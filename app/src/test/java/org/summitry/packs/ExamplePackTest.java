@@ -13,7 +13,7 @@ import org.summitry.finding.names.Format;
 import org.summitry.finding.names.Organization;
 import org.summitry.finding.names.Person;
 import org.summitry.finding.statements.Statement;
-import org.summitry.language.Nlp4jParser;
+import org.summitry.language.LearnedParser;
 import org.summitry.reading.Reader;
 import org.summitry.reading.Reading;
 import org.summitry.text.Block;
@@ -111,6 +111,6 @@ class ExamplePackTest {
                 List.of(new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH)),
                 null,
                 null);
-        return new Reader(Nlp4jParser.shared(), packs).read(document);
+        return new Reader(LearnedParser.shared(), packs).read(document);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.summitry.Contract;
 import org.summitry.TestReader;
-import org.summitry.language.Nlp4jParser;
+import org.summitry.language.LearnedParser;
 import org.summitry.packs.PackLoader;
 import org.summitry.text.Document;
 
@@ -73,7 +73,7 @@ class DamagedDocumentsTest {
 
     @Test
     void everyDamagedTextIsReadAndCited() {
-        Reader reader = new Reader(Nlp4jParser.shared(), PackLoader.bundled());
+        Reader reader = new Reader(LearnedParser.shared(), PackLoader.bundled());
         int entries = 0;
         for (String text : List.of(REPORT, COMMUNIQUE)) {
             Random random = new Random(text.length());

@@ -1,7 +1,5 @@
 package org.summitry.eval;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,11 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.summitry.export.Entry;
 import org.summitry.export.JsonLines;
+import org.summitry.finding.Why;
 import org.summitry.intake.Intake;
 import org.summitry.intake.IntakeResult;
 import org.summitry.intake.IntakeSettings;
-import org.summitry.language.Nlp4jParser;
+import org.summitry.language.LearnedParser;
 import org.summitry.packs.PackLoader;
 import org.summitry.reading.Reader;
 import org.summitry.reading.Reading;
@@ -41,11 +41,15 @@ public final class Calibration {
             "instrument", "instruments",
             "project", "projects",
             "figure", "figures");
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private Calibration() {}
 
-    private record Judged(String kind, double confidence, boolean right) {}
+    /**
+     * An entry and whether the scorer holds it right.
+     *
+     * @param why its finder and rule, calibrated
+     */
+    record Judged(String kind, double confidence, boolean right, Why why) {}
 
     /** Pairs of folders: gold, and the documents it is about. */
     public static void main(String[] args) throws IOException {
@@ -53,16 +57,22 @@ public final class Calibration {
             System.err.println("usage: Calibration GOLD DOCUMENTS [GOLD DOCUMENTS]...");
             System.exit(2);
         }
-        List<Judged> all = new ArrayList<>();
-        Reader reader = new Reader(Nlp4jParser.shared(), PackLoader.bundled());
-        for (int i = 0; i < args.length; i += 2) {
-            all.addAll(judged(reader, Path.of(args[i]), args[i + 1]));
-        }
+        List<Judged> all = judged(args);
         print("all kinds", all);
         new TreeMap<>(KINDS)
                 .keySet()
                 .forEach(kind -> print(
                         kind, all.stream().filter(j -> j.kind().equals(kind)).toList()));
+    }
+
+    /** The entries read from pairs of folders, gold and documents. */
+    static List<Judged> judged(String[] folders) throws IOException {
+        List<Judged> all = new ArrayList<>();
+        Reader reader = new Reader(LearnedParser.shared(), PackLoader.bundled());
+        for (int i = 0; i < folders.length; i += 2) {
+            all.addAll(judged(reader, Path.of(folders[i]), folders[i + 1]));
+        }
+        return all;
     }
 
     private static List<Judged> judged(Reader reader, Path gold, String documents) throws IOException {
@@ -90,26 +100,19 @@ public final class Calibration {
             String name = String.valueOf(one.parse().document().path());
             about.documents().keySet().forEach(d -> scored.add(d));
             if (scored.stream().anyMatch(name::endsWith)) { // documents without gold are not judged
-                out.toString().lines().map(Calibration::parse).forEach(r -> {
-                    String kind = r.path("kind").asText();
-                    if (KINDS.containsKey(kind)) {
-                        judged.add(new Judged(
-                                kind,
-                                r.path("confidence").asDouble(),
-                                !wrong.contains(r.path("id").asText())));
+                for (Entry e : Entry.of(one)) {
+                    if (KINDS.containsKey(e.kind()) && !isLeftOut(e)) {
+                        judged.add(new Judged(e.kind(), e.why().confidence(), !wrong.contains(e.id()), e.why()));
                     }
-                });
+                }
             }
         }
         return judged;
     }
 
-    private static JsonNode parse(String line) {
-        try {
-            return JSON.readTree(line);
-        } catch (IOException e) {
-            throw new IllegalStateException("not a record: " + line, e);
-        }
+    /** Refused undertakings are not scored. */
+    private static boolean isLeftOut(Entry e) {
+        return e.kind().equals("undertaking") && "negated".equals(e.record().get("polarity"));
     }
 
     private static void print(String what, List<Judged> judged) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.eval.TimeTally.Mistake;
 import org.summitry.eval.TimeTally.Time;
 import org.summitry.finding.dates.TimeFinder;
-import org.summitry.language.Nlp4jParser;
+import org.summitry.language.LearnedParser;
 import org.summitry.language.Parse;
 import org.summitry.text.Block;
 import org.summitry.text.CodePoints;
@@ -66,7 +66,7 @@ public final class DateScore {
         }
         Document document =
                 new Document("doc:eval", null, null, null, null, published, null, "en", "", text, blocks, null, null);
-        Parse parse = Nlp4jParser.shared().parse(document);
+        Parse parse = LearnedParser.shared().parse(document);
         CodePoints points = new CodePoints(text);
         return new TimeFinder()
                 .find(parse).expressions().stream()

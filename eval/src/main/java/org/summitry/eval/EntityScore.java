@@ -15,7 +15,7 @@ import org.summitry.finding.meetings.Participant;
 import org.summitry.finding.names.Cast;
 import org.summitry.finding.names.Mention;
 import org.summitry.intake.PlainText;
-import org.summitry.language.Nlp4jParser;
+import org.summitry.language.LearnedParser;
 import org.summitry.packs.PackLoader;
 import org.summitry.packs.Packs;
 import org.summitry.reading.Reader;
@@ -52,7 +52,7 @@ public final class EntityScore {
         }
         List<String> options = List.of(args).subList(1, args.length);
         Packs packs = options.contains("--no-packs") ? Packs.none() : PackLoader.bundled();
-        Reader reader = new Reader(Nlp4jParser.shared(), packs);
+        Reader reader = new Reader(LearnedParser.shared(), packs);
         OverlapTally persons = new OverlapTally("person names");
         OverlapTally organisations = new OverlapTally("organisations");
         OverlapTally pairs = new OverlapTally("CommWith pairs");

@@ -19,7 +19,7 @@ import org.summitry.export.JsonLines;
 import org.summitry.intake.Intake;
 import org.summitry.intake.IntakeResult;
 import org.summitry.intake.IntakeSettings;
-import org.summitry.language.Nlp4jParser;
+import org.summitry.language.LearnedParser;
 import org.summitry.language.Parse;
 import org.summitry.packs.PackLoader;
 import org.summitry.reading.Reader;
@@ -39,7 +39,7 @@ public final class Speed {
 
     private Speed(List<String> files) {
         this.files = List.copyOf(files);
-        this.reader = new Reader(Nlp4jParser.shared(), PackLoader.bundled());
+        this.reader = new Reader(LearnedParser.shared(), PackLoader.bundled());
     }
 
     /** FOLDER defaults to the sample reports; PASSES to 5. */
@@ -85,7 +85,7 @@ public final class Speed {
         List<Reading> readings = new ArrayList<>();
         int tokens = 0;
         for (Document d : documents) {
-            Parse parse = stopwatch.of("parsing", () -> Nlp4jParser.shared().parse(d));
+            Parse parse = stopwatch.of("parsing", () -> LearnedParser.shared().parse(d));
             readings.add(reader.read(parse, stopwatch));
             tokens +=
                     parse.sentences().stream().mapToInt(s -> s.tokens().size()).sum();

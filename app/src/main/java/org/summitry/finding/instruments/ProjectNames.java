@@ -1,12 +1,14 @@
 package org.summitry.finding.instruments;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.NounPhrases;
 import org.summitry.finding.Steps;
+import org.summitry.language.Marks;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
@@ -20,6 +22,12 @@ final class ProjectNames {
 
     private static final Set<String> GENERIC =
             Set.of("infrastructure", "energy", "transport", "international", "regional");
+
+    /** The engine's probability from which a mark counts. */
+    private static final double SURE = 0.7;
+
+    /** What a project is whose noun tells nothing. */
+    private static final HeadLexicon.Head UNKNOWN = new HeadLexicon.Head("", "other", "name");
 
     private final HeadLexicon lexicon;
 
@@ -46,7 +54,28 @@ final class ProjectNames {
                 }
             }
         }
+        marked(parse, found);
         return found;
+    }
+
+    /** Names that only the engine takes for projects: no known noun heads them ('Harmony Link'). */
+    private void marked(Parse parse, List<Named> found) {
+        for (Marks.Name n : parse.marks().names()) {
+            Sentence s = parse.sentenceAt(n.span().start());
+            boolean free = found.stream().noneMatch(f -> f.span().overlaps(n.span()));
+            if (n.kind() != 'J' || n.sure() < SURE || s == null || s.block().kind() == Block.Kind.HEADING || !free) {
+                continue;
+            }
+            List<Token> inside = s.tokensIn(n.span());
+            boolean name = inside.size() > 1
+                    && inside.stream().filter(Token::isCapitalised).count() * 2 > inside.size();
+            if (name) {
+                Token head = inside.get(inside.size() - 1);
+                HeadLexicon.Head kind = lexicon.headAt(s, head.index());
+                found.add(new Named(s, head, kind == null ? UNKNOWN : kind, n.span(), parse.text(n.span()), "", true));
+            }
+        }
+        found.sort(Comparator.comparing(Named::span));
     }
 
     private HeadLexicon.@Nullable Head kind(Sentence s, Token t) {

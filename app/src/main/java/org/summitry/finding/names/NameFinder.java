@@ -46,9 +46,13 @@ public final class NameFinder {
         Map<String, String> genders = new HashMap<>();
         List<Mention> names = new ArrayList<>();
         List<Person> persons = new ArrayList<>();
+        Set<String> authors = new LinkedHashSet<>();
         for (List<PersonHit> group : groups) {
             Person p = person(parse, group, states);
             persons.add(p);
+            if (group.stream().anyMatch(PersonHit::author)) {
+                authors.add(p.id());
+            }
             group.stream()
                     .map(PersonHit::gender)
                     .filter(g -> g != null)
@@ -66,7 +70,9 @@ public final class NameFinder {
         StateMentions.Result inText = stateMentions.find(parse, runs, states, names);
         names.addAll(inText.mentions());
         List<Mention> all = new ArrayList<>(names);
-        all.addAll(new References(parse, offices, states, words, distinct, knownPersons, genders, names).resolve());
+        String author = authors.size() == 1 ? authors.iterator().next() : null;
+        all.addAll(new References(parse, offices, states, words, distinct, knownPersons, genders, author, names)
+                .resolve());
         return new Cast(distinct, inText.states(), bodies.organizations(), bodies.formats(), inText.places(), all);
     }
 
@@ -82,6 +88,14 @@ public final class NameFinder {
         hits.removeIf(h -> h.strength() < 3
                 && bodies.byPlace().stream().anyMatch(o -> o.span().overlaps(h.span())));
         hits.replaceAll(h -> HeadingNames.isInHeading(parse, h) ? HeadingNames.cut(h, hits, parse) : h);
+        List<PersonHit> marked = new MarkedPersons(offices, states).join(parse, hits);
+        hits.clear();
+        hits.addAll(marked);
+        PersonHit author = Author.of(parse);
+        if (author != null) {
+            hits.removeIf(h -> h.span().overlaps(author.span()));
+            hits.add(author);
+        }
         List<PersonHit> lone = lone(parse, runs, hits, reader);
         hits.replaceAll(h -> h.strength() == 0
                         && lone.stream()

@@ -38,6 +38,10 @@ final class References {
         }
     }
 
+    private static final Set<String> CHAIRS = Set.of("chair", "chairperson", "chairman", "chairwoman");
+    private static final Set<String> CHAIRING = Set.of("chaired", "co-chaired", "chairing", "chairmanship", "presided");
+    private static final Set<String> DEPUTY = Set.of("deputy", "vice", "assistant", "under", "former", "ex");
+
     private final Parse parse;
     private final OfficeLexicon offices;
     private final StateNames states;
@@ -50,8 +54,20 @@ final class References {
     /** Persons in the order in which they were last spoken of, the latest last. */
     private final List<String> recent = new ArrayList<>();
 
+    /** Persons in the order in which they were first spoken of. */
+    private final Set<String> inOrder = new LinkedHashSet<>();
+
+    /** Who signs a text in the first person: 'I' and 'we' outside quotations. */
+    private final @Nullable String author;
+
+    /** Who was said to chair. */
+    private @Nullable String lastChair;
+
     private @Nullable String lastSubject;
     private List<String> lastGroup = List.of();
+    /** Those first named together: whom a report is about. */
+    private List<String> principals = List.of();
+
     private List<String> lastWe = List.of();
     private List<String> lastStates = List.of();
     private @Nullable String lastState;
@@ -69,7 +85,9 @@ final class References {
             List<Person> people,
             KnownPersons known,
             Map<String, String> genders,
+            @Nullable String author,
             List<Mention> names) {
+        this.author = author;
         this.parse = parse;
         this.offices = offices;
         this.states = states;
@@ -103,6 +121,7 @@ final class References {
                         found.add(m);
                     }
                     note(m, group);
+                    noteChair(s, m);
                     subject = subject == null && isSubject(s, m) ? onePerson(m) : subject;
                     body = body == null && isSubject(s, m) ? oneBody(m) : body;
                     i = Math.max(i + 1, after(s, m.span()));
@@ -116,6 +135,7 @@ final class References {
             lastActingBody = body != null ? body : subject != null ? null : lastActingBody;
             if (group.size() > 1) {
                 lastGroup = List.copyOf(group);
+                principals = principals.isEmpty() ? lastGroup : principals;
             }
             noteStates(s);
         }
@@ -144,11 +164,24 @@ final class References {
         return i;
     }
 
+    /** 'chaired by X', 'under the chairmanship of X', 'X chaired'. */
+    private void noteChair(Sentence s, Mention m) {
+        String who = onePerson(m);
+        if (who == null) {
+            return;
+        }
+        boolean before = s.tokens().stream()
+                .anyMatch(t -> CHAIRING.contains(t.form().toLowerCase(Locale.ROOT))
+                        && Math.abs(t.span().start() - m.span().start()) < 80);
+        lastChair = before ? who : lastChair;
+    }
+
     private void note(Mention m, Set<String> group) {
         for (String a : m.actors()) {
             if (a.startsWith("person:")) {
                 recent.remove(a);
                 recent.add(a);
+                inOrder.add(a);
                 group.add(a);
             } else if (a.startsWith("state:")) {
                 lastState = a;
@@ -187,6 +220,10 @@ final class References {
         String form = t.form().toLowerCase(Locale.ROOT);
         if (words.he().contains(form) || words.she().contains(form)) {
             return pronoun(s, t, words.he().contains(form) ? "m" : "f");
+        }
+        boolean first = form.equals("we") || form.equals("i");
+        if (first && author != null && !Author.isQuoted(parse, s, t)) {
+            return new Mention(t.span(), Mention.Kind.PRONOUN, List.of(author), new Why("names", "author", 0.8));
         }
         if (form.equals("we")) {
             return we(s, t);
@@ -318,14 +355,47 @@ final class References {
     }
 
     private List<String> groupFor(String noun) {
-        boolean countries = words.countryNouns().contains(noun);
-        return countries || lastGroup.isEmpty() ? lastStates : lastGroup;
+        if (words.countryNouns().contains(noun)) {
+            return lastStates;
+        }
+        List<String> colleagues = colleagues(noun);
+        if (colleagues.size() > 1) {
+            return colleagues;
+        }
+        boolean sides = words.sideNouns().contains(noun) && principals.size() == 2;
+        return sides ? principals : lastGroup.isEmpty() ? lastStates : lastGroup;
+    }
+
+    /** 'the ministers': those named so far who are ministers, each of another state or body; deputies are not. */
+    private List<String> colleagues(String noun) {
+        List<String> who = new ArrayList<>();
+        Set<String> seats = new LinkedHashSet<>();
+        for (String id : inOrder) {
+            for (Office o : officesById.getOrDefault(id, List.of())) {
+                List<String> title = List.of(o.title().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+                boolean held = title.containsAll(List.of(noun.split(" ")))
+                        && title.stream().noneMatch(DEPUTY::contains);
+                if (held && seats.add(o.of() == null ? id : o.of())) {
+                    who.add(id);
+                    break;
+                }
+            }
+        }
+        return who;
     }
 
     /** 'the Kazakh leader', 'the President', 'the Special Representative', 'the country', 'the Centre'. */
     private @Nullable Mention office(Sentence s, Token t) {
         int from = t.index();
         boolean determined = t.form().equalsIgnoreCase("the");
+        Token chair = s.at(from + 1);
+        if (determined && chair != null && lastChair != null && isChair(s, chair)) {
+            return new Mention(
+                    t.span().cover(chair.span()),
+                    Mention.Kind.OFFICE,
+                    List.of(lastChair),
+                    new Why("names", "the-chair", 0.75));
+        }
         String state = null;
         int i = determined ? from + 1 : from;
         if (i >= s.tokens().size()) {
@@ -359,6 +429,11 @@ final class References {
             state = stateAfter(s, title.to());
         }
         return officeHolder(span, title, state);
+    }
+
+    private static boolean isChair(Sentence s, Token t) {
+        return CHAIRS.contains(t.form().toLowerCase(Locale.ROOT))
+                && !s.is(t.index() + 1, next -> next.form().equals("of") || next.isNoun());
     }
 
     private @Nullable String stateAfter(Sentence s, int title) {

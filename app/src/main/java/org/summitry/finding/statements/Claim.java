@@ -12,14 +12,26 @@ import org.summitry.text.Span;
  * @param family the family of the cue; 'quote' without one
  * @param negated whether the text denies that it was said
  * @param rule which rule found it
+ * @param sure the engine's probability for what it marked; 1 for what rules found
  */
-record Claim(Span content, @Nullable Span source, @Nullable Span cue, String family, boolean negated, String rule) {
+record Claim(
+        Span content,
+        @Nullable Span source,
+        @Nullable Span cue,
+        String family,
+        boolean negated,
+        String rule,
+        double sure) {
+
+    Claim(Span content, @Nullable Span source, @Nullable Span cue, String family, boolean negated, String rule) {
+        this(content, source, cue, family, negated, rule, 1);
+    }
 
     Claim with(Span wider) {
-        return new Claim(wider, source, cue, family, negated, rule);
+        return new Claim(wider, source, cue, family, negated, rule, sure);
     }
 
     Claim by(String otherRule) {
-        return new Claim(content, source, cue, family, negated, otherRule);
+        return new Claim(content, source, cue, family, negated, otherRule, sure);
     }
 }

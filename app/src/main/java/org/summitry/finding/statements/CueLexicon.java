@@ -21,6 +21,7 @@ final class CueLexicon {
     private final Set<String> denying;
     private final Set<String> deeds;
     private final Set<String> utterances;
+    private final Set<String> settling;
     private final Set<String> light;
     private final Set<String> adjectives;
     private final Set<String> opinions;
@@ -55,6 +56,7 @@ final class CueLexicon {
         carriers = Set.copyOf(data.carriers());
         deeds = Set.copyOf(data.deeds());
         utterances = Set.copyOf(data.utterances());
+        settling = Set.copyOf(data.settling());
         confidence = Map.copyOf(data.confidence());
         doubt = Map.copyOf(data.doubt());
     }
@@ -125,6 +127,11 @@ final class CueLexicon {
         return utterances.contains(lemma);
     }
 
+    /** Whether the verb settles what will be done rather than says something ('agreed to open ...'). */
+    boolean isSettling(String lemma) {
+        return settling.contains(lemma);
+    }
+
     private record Data(
             List<Family> verbs,
             List<Family> nouns,
@@ -139,6 +146,7 @@ final class CueLexicon {
             List<String> carriers,
             List<String> deeds,
             List<String> utterances,
+            List<String> settling,
             Map<String, Double> confidence,
             Map<String, Double> doubt) {}
 

@@ -38,7 +38,13 @@ final class SpeakerResolver {
                 form(c),
                 c.negated(),
                 said(c),
-                new Why("statements", c.rule() + "/" + c.family(), lexicon.confidence(c.rule(), c.family())));
+                new Why("statements", c.rule() + "/" + c.family(), confidence(c)));
+    }
+
+    private double confidence(Claim c) {
+        return c.rule().equals("marked") || c.rule().equals("both")
+                ? c.sure()
+                : lexicon.confidence(c.rule(), c.family());
     }
 
     /** The day that stands beside the words of saying, outside what was said: 'said on Monday that ...'. */

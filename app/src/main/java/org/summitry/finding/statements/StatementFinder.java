@@ -3,6 +3,7 @@ package org.summitry.finding.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.summitry.finding.Reliance;
 import org.summitry.finding.dates.Times;
 import org.summitry.finding.names.Cast;
 import org.summitry.language.Parse;
@@ -11,18 +12,40 @@ import org.summitry.text.Block;
 import org.summitry.text.Span;
 
 /**
- * Finds attributed content: first every word of saying with what it governs, then the quotations beside them, then what runs on
- * without a cue of its own.
+ * Finds attributed content in two ways and joins them. Rules: every word of saying with what it governs, the quotations beside
+ * them, what runs on without a cue of its own. Marks: what the engine itself took for attributed.
  */
 public final class StatementFinder {
+    private final Reliance reliance;
     private final CueLexicon lexicon = new CueLexicon();
     private final CueFinder verbs = new CueFinder(lexicon);
     private final ParseRepair repair = new ParseRepair(lexicon);
     private final PhraseCues phrases = new PhraseCues(lexicon);
 
+    /** A finder that relies on rules, marks or both. */
+    public StatementFinder(Reliance reliance) {
+        this.reliance = reliance;
+    }
+
     /** The statements of a parsed document, in order. */
     public List<Statement> find(Parse parse, Cast cast, Times times) {
         List<Quotation> quotations = quotations(parse);
+        SpeakerResolver speakers = new SpeakerResolver(parse, cast, times, quotations, lexicon);
+        return claims(parse, quotations).stream()
+                .sorted(Comparator.comparing(Claim::content))
+                .map(speakers::statement)
+                .toList();
+    }
+
+    private List<Claim> claims(Parse parse, List<Quotation> quotations) {
+        return switch (reliance) {
+            case RULES -> ruled(parse, quotations);
+            case MARKS -> new MarkedClaims(parse, lexicon).find();
+            case BOTH -> JoinedClaims.of(ruled(parse, quotations), new MarkedClaims(parse, lexicon).find());
+        };
+    }
+
+    private List<Claim> ruled(Parse parse, List<Quotation> quotations) {
         List<Cue> cues = new ArrayList<>();
         for (Sentence parsed : parse.sentences()) {
             Sentence s = repair.of(parsed);
@@ -36,12 +59,7 @@ public final class StatementFinder {
         cues.replaceAll(headers::complete);
         cues.removeIf(c -> c.entry().isEmpty());
         List<Claim> claims = new Selection(parse, lexicon).of(claims(parse, quotations, cues));
-        claims = new RunOn(parse, quotations).extend(claims);
-        SpeakerResolver speakers = new SpeakerResolver(parse, cast, times, quotations, lexicon);
-        return claims.stream()
-                .sorted(Comparator.comparing(Claim::content))
-                .map(speakers::statement)
-                .toList();
+        return new RunOn(parse, quotations).extend(claims);
     }
 
     private List<Quotation> quotations(Parse parse) {

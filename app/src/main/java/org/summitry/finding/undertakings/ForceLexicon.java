@@ -108,6 +108,11 @@ final class ForceLexicon {
         return data.actorNouns().contains(lemma);
     }
 
+    /** Whether the verb tells of being or changing, whoever is its subject. */
+    boolean isNeverAnAct(String lemma) {
+        return data.neverActs().contains(lemma);
+    }
+
     boolean isNoAct(String lemma) {
         return data.notActs().contains(lemma);
     }
@@ -133,6 +138,7 @@ final class ForceLexicon {
             @JsonProperty("vague_objects") Set<String> vagueObjects,
             @JsonProperty("registered_elsewhere") Set<String> registeredElsewhere,
             @JsonProperty("not_acts") Set<String> notActs,
+            @JsonProperty("never_acts") Set<String> neverActs,
             @JsonProperty("states_of_mind") Set<String> statesOfMind,
             Set<String> encounters,
             @JsonProperty("actor_nouns") Set<String> actorNouns,

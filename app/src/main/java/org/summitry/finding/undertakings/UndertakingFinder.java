@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Conditions;
 import org.summitry.finding.Evidence;
 import org.summitry.finding.IsoPeriod;
+import org.summitry.finding.Reliance;
 import org.summitry.finding.Why;
 import org.summitry.finding.dates.TimeExpression;
 import org.summitry.finding.dates.Times;
@@ -14,7 +15,7 @@ import org.summitry.finding.figures.Figure;
 import org.summitry.finding.names.Cast;
 import org.summitry.finding.statements.Statement;
 import org.summitry.language.Parse;
-import org.summitry.language.Sentence;
+import org.summitry.language.Token;
 import org.summitry.text.Block;
 import org.summitry.text.Span;
 
@@ -23,27 +24,62 @@ public final class UndertakingFinder {
     /** 'to ' may or may not belong to the content. */
     private static final int LONGEST_TO = 4;
 
+    /** The engine's probability from which its mark counts; chosen on texts outside the corpus (decision 7). */
+    private static final double SURE = 0.3;
+
+    private final Reliance reliance;
     private final ForceLexicon lexicon = new ForceLexicon();
     private final CandidateReader candidates = new CandidateReader(lexicon);
     private final Substance substance = new Substance(lexicon);
+
+    /** A finder that relies on rules, marks or both. */
+    public UndertakingFinder(Reliance reliance) {
+        this.reliance = reliance;
+    }
 
     /** The undertakings of a parsed document, in order. */
     public List<Undertaking> find(
             Parse parse, Cast cast, Times times, List<Figure> figures, List<Statement> statements) {
         List<Undertaking> found = new ArrayList<>();
         Holders holders = new Holders(lexicon, cast, statements);
-        for (Sentence s : parse.sentences()) {
-            if (s.block().kind() == Block.Kind.HEADING) {
-                continue;
-            }
-            for (Candidate read : candidates.in(s)) {
+        if (reliance != Reliance.MARKS) {
+            for (Candidate read : ruled(parse)) {
                 Candidate c = withSpan(read, statements);
                 if (substance.has(c, parse, times, figures) && holders.isOwnAct(c)) {
                     found.add(undertaking(parse, times, figures, holders, c));
                 }
             }
         }
+        if (reliance != Reliance.RULES) {
+            for (Candidate c : new MarkedCandidates(parse).find()) {
+                if (c.sure() >= SURE && !isNoAct(c) && substance.has(c, parse, times, figures) && holders.isOwnAct(c)) {
+                    found.add(undertaking(parse, times, figures, holders, c));
+                }
+            }
+        }
         return withoutOverlaps(found);
+    }
+
+    /** 'will visit ...', which is a meeting to come, and 'would have ...', which nobody does. */
+    private boolean isNoAct(Candidate c) {
+        boolean coming = c.sentence().child(c.action(), "modal", "aux") != null;
+        String lemma = c.action().lemma();
+        return lexicon.isStateOfMind(lemma)
+                || coming && (lexicon.isEncounter(lemma) || lexicon.isNeverAnAct(lemma))
+                || coming && !isDoneBySomebody(c) && lexicon.isNoAct(lemma);
+    }
+
+    private boolean isDoneBySomebody(Candidate c) {
+        Token doer = c.doer();
+        return doer != null
+                && (doer.isProperNoun() || lexicon.isActorNoun(doer.lemma()) || lexicon.isFirstPerson(doer.form()));
+    }
+
+    private List<Candidate> ruled(Parse parse) {
+        return parse.sentences().stream()
+                .filter(s -> s.block().kind() != Block.Kind.HEADING)
+                .flatMap(s -> candidates.in(s).stream())
+                .toList();
     }
 
     /** Where the action begins with what was said under the same word, the whole of it is the action. */
@@ -80,6 +116,9 @@ public final class UndertakingFinder {
     }
 
     private Why why(Candidate c, List<String> actors, Times times, List<Figure> figures) {
+        if (c.rule().equals("marked")) {
+            return new Why("undertakings", "marked", c.sure());
+        }
         double confidence =
                 switch (c.rule()) {
                     case "verb-to", "verb-gerund", "verb-person-to" -> 0.74;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitry.finding.IsoPeriod;
-import org.summitry.language.Nlp4jParser;
+import org.summitry.language.LearnedParser;
 import org.summitry.text.Block;
 import org.summitry.text.Document;
 import org.summitry.text.Span;
@@ -22,7 +22,7 @@ class TimeFinderTest {
         Block block = new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH);
         Document document = new Document(
                 "doc:test", null, null, null, null, published, null, "en", "", text, List.of(block), null, null);
-        return new TimeFinder().find(Nlp4jParser.shared().parse(document)).expressions();
+        return new TimeFinder().find(LearnedParser.shared().parse(document)).expressions();
     }
 
     private static @Nullable String period(TimeExpression t) {

@@ -14,7 +14,7 @@ import org.summitry.finding.Why;
 import org.summitry.finding.dates.TimeFinder;
 import org.summitry.finding.names.Cast;
 import org.summitry.finding.names.Mention;
-import org.summitry.language.Nlp4jParser;
+import org.summitry.language.LearnedParser;
 import org.summitry.language.Parse;
 import org.summitry.text.Block;
 import org.summitry.text.Document;
@@ -39,7 +39,7 @@ class FigureFinderTest {
                 List.of(block),
                 null,
                 null);
-        Parse parse = Nlp4jParser.shared().parse(document);
+        Parse parse = LearnedParser.shared().parse(document);
         return new FigureFinder().find(parse, cast, new TimeFinder().find(parse));
     }
 

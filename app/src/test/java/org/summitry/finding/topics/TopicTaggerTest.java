@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.summitry.language.Nlp4jParser;
+import org.summitry.language.LearnedParser;
 import org.summitry.language.Parse;
 import org.summitry.packs.TopicLoader;
 import org.summitry.text.Block;
@@ -20,7 +20,7 @@ class TopicTaggerTest {
 
     private static List<TopicScore> scores(TopicScheme scheme, String text, String passage) {
         Block block = new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH);
-        Parse parse = Nlp4jParser.shared()
+        Parse parse = LearnedParser.shared()
                 .parse(new Document(
                         "doc:test", null, null, null, null, null, null, "en", "", text, List.of(block), null, null));
         int start = text.indexOf(passage);

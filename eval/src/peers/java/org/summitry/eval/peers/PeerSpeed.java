@@ -16,7 +16,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.summitry.export.JsonLines;
 import org.summitry.intake.PlainText;
-import org.summitry.language.Nlp4jParser;
+import org.summitry.language.LearnedParser;
 import org.summitry.packs.PackLoader;
 import org.summitry.reading.Reader;
 import org.summitry.reading.Reading;
@@ -55,7 +55,7 @@ public final class PeerSpeed {
     }
 
     private static Peer summitry() {
-        Reader reader = new Reader(Nlp4jParser.shared(), PackLoader.bundled());
+        Reader reader = new Reader(LearnedParser.shared(), PackLoader.bundled());
         return text -> {
             Reading r = reader.read(PlainText.of("report.txt", text.getBytes(StandardCharsets.UTF_8)));
             new JsonLines().write(List.of(r), Instant.EPOCH, Writer.nullWriter());

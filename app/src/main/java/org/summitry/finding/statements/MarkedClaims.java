@@ -1,0 +1,163 @@
+package org.summitry.finding.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.language.Marks;
+import org.summitry.language.Parse;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Block;
+import org.summitry.text.Span;
+
+/** Claims from what the engine marked as attributed, tidied as the register wants them. */
+final class MarkedClaims {
+    private static final String EDGES = "\"“”„«»'‘’,;: \n\t\u00a0";
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our");
+    private static final int LEAST_WORDS = 3;
+
+    private final Parse parse;
+    private final CueLexicon lexicon;
+
+    MarkedClaims(Parse parse, CueLexicon lexicon) {
+        this.parse = parse;
+        this.lexicon = lexicon;
+    }
+
+    /** The claims, in the order of the text. */
+    List<Claim> find() {
+        List<Claim> found = new ArrayList<>();
+        for (Marks.Attribution a : parse.marks().attributions()) {
+            Span content = tidy(a.extent());
+            if (content != null && !inHeading(content) && isSaid(a) && isStatement(a, content)) {
+                Span source = a.source() == null ? subject(a.cue()) : a.source();
+                found.add(new Claim(content, source, a.cue(), family(a.cue()), isNegated(a.cue()), "marked", a.sure()));
+            }
+        }
+        return found;
+    }
+
+    /** Courtesies and agendas are marked now and then, and are no statements. */
+    private boolean isSaid(Marks.Attribution a) {
+        Token word = a.cue() == null ? null : word(a.cue());
+        List<CueEntry> readings = word == null ? List.of() : lexicon.verb(word.lemma());
+        return readings.isEmpty() || readings.stream().anyMatch(e -> !e.isEmpty());
+    }
+
+    /** Neither a word or two, nor a whole sentence with its own source in it, nor a speaker's 'I think', nor what a carrier of news tells. */
+    private boolean isStatement(Marks.Attribution a, Span content) {
+        if (parse.tokensIn(content).size() < LEAST_WORDS) {
+            return false;
+        }
+        boolean swallows = a.content().size() == 1
+                && (a.source() != null && content.contains(a.source()) || a.cue() != null && content.contains(a.cue()));
+        return !swallows && !isSettled(a, content) && !isMute(a) && !isSpeakersOwn(a) && !isReportTail(a, content);
+    }
+
+    /** 'agreed to open ...', 'instructed the secretariat to ...': what was settled is an undertaking and nothing said. */
+    private boolean isSettled(Marks.Attribution a, Span content) {
+        Token word = a.cue() == null ? null : word(a.cue());
+        return word != null
+                && lexicon.isSettling(word.lemma())
+                && parse.tokensIn(content).stream().noneMatch(t -> t.tag().matches("MD|VBD|VBZ|VBP"));
+    }
+
+    /** 'I hope that ...' inside what somebody says: part of what is said. */
+    private boolean isSpeakersOwn(Marks.Attribution a) {
+        Span source = a.source();
+        return source != null
+                && FIRST_PERSON.contains(parse.text(source).toLowerCase(Locale.ROOT))
+                && parse.marks().attributions().stream()
+                        .anyMatch(o -> o != a && o.extent().contains(source));
+    }
+
+    /** '..., reported the press service' tells where the report comes from. */
+    private boolean isReportTail(Marks.Attribution a, Span content) {
+        Span source = a.source();
+        if (source == null || source.start() < content.end()) {
+            return false;
+        }
+        List<Token> words = parse.tokensIn(source);
+        return !words.isEmpty() && lexicon.isCarrier(words.get(words.size() - 1).lemma());
+    }
+
+    /** Whom the parse names where the engine points to nobody: the subject of the words of saying. */
+    private @Nullable Span subject(@Nullable Span cue) {
+        Token verb = cue == null ? null : word(cue);
+        Sentence s = cue == null ? null : parse.sentenceAt(cue.start());
+        if (cue == null || verb == null || s == null) {
+            return null;
+        }
+        Token above = s.head(verb);
+        Token own = s.child(verb, "nsubj", "nsubjpass");
+        boolean copula = own == null && above != null && cue.contains(above.span()); // 'is convinced'
+        Token subject = copula && above != null ? s.child(above, "nsubj", "nsubjpass") : own;
+        boolean somebody = subject != null && (subject.isNoun() || subject.tag().equals("PRP"));
+        return somebody && subject != null && !subject.lemma().equals("it") ? s.subtreeSpan(subject) : null;
+    }
+
+    /** 'The meeting confirmed ...': what happens says nothing. */
+    private boolean isMute(Marks.Attribution a) {
+        Token verb = a.cue() == null ? null : word(a.cue());
+        List<Token> source = a.source() == null ? List.of() : parse.tokensIn(a.source());
+        return verb != null && !source.isEmpty() && lexicon.isMute(source.get(source.size() - 1), verb);
+    }
+
+    private String family(@Nullable Span cue) {
+        if (cue == null) {
+            return "quote";
+        }
+        Token word = word(cue);
+        if (word == null) {
+            return "none";
+        }
+        List<CueEntry> readings = lexicon.verb(word.lemma());
+        CueEntry noun = lexicon.noun(word.lemma());
+        return !readings.isEmpty() ? readings.get(0).family() : noun != null ? noun.family() : "none";
+    }
+
+    /** The last word of the cue that the lexicon knows as one of saying, else its last verb. */
+    private @Nullable Token word(Span cue) {
+        Token best = null;
+        for (Token t : parse.tokensIn(cue)) {
+            boolean known = !lexicon.verb(t.lemma()).isEmpty() || lexicon.noun(t.lemma()) != null;
+            if (known || best == null && t.isVerb()) {
+                best = t;
+            }
+        }
+        return best;
+    }
+
+    private boolean isNegated(@Nullable Span cue) {
+        return cue != null
+                && parse.tokensIn(cue).stream()
+                        .anyMatch(t -> t.relation().equals("neg")
+                                || t.lemma().equals("not")
+                                || t.lemma().equals("never")
+                                || lexicon.isDenying(t.lemma()));
+    }
+
+    private boolean inHeading(Span content) {
+        Sentence s = parse.sentenceAt(content.start());
+        return s != null && s.block().kind() == Block.Kind.HEADING;
+    }
+
+    /** Without the marks, spaces and 'that' around it; null when nothing is left. */
+    private @Nullable Span tidy(Span span) {
+        String text = parse.document().text();
+        int start = span.start();
+        int end = span.end();
+        while (start < end && EDGES.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        if (text.startsWith("that ", start)) {
+            start += 5;
+        }
+        while (end > start && (EDGES.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == '.')) {
+            end--;
+        }
+        return end - start < 2 ? null : new Span(start, end);
+    }
+}

@@ -1,0 +1,94 @@
+package org.summitry.finding.undertakings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.language.Marks;
+import org.summitry.language.Parse;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Block;
+import org.summitry.text.Span;
+
+/** Clauses that the engine itself marked as undertakings, with what the parse says around them. */
+final class MarkedCandidates {
+    private static final Set<String> REFUSING = Set.of("refuse", "decline", "reject", "deny", "oppose", "rule");
+    private static final String EDGES = "\"“”„«»,;:. \n\t\u00a0";
+
+    private final Parse parse;
+
+    MarkedCandidates(Parse parse) {
+        this.parse = parse;
+    }
+
+    /** The candidates, in the order of the text. */
+    List<Candidate> find() {
+        List<Candidate> found = new ArrayList<>();
+        for (Marks.Action a : parse.marks().undertakings()) {
+            Span span = tidy(a.span());
+            Sentence s = span == null ? null : parse.sentenceAt(span.start());
+            if (span != null && s != null && s.block().kind() != Block.Kind.HEADING) {
+                List<Token> inside = s.tokensIn(span);
+                if (!inside.isEmpty()) {
+                    found.add(candidate(s, inside, span, a));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Candidate candidate(Sentence s, List<Token> inside, Span span, Marks.Action a) {
+        Token action = top(inside);
+        Token above = s.head(action);
+        Token cue = above == null ? action : above;
+        Token object = s.child(cue, "dobj");
+        boolean addressed = a.force().equals("proposal") && object != null && !span.contains(object.span());
+        return new Candidate(
+                s,
+                cue,
+                action,
+                span,
+                Undertaking.Force.valueOf(a.force().toUpperCase(java.util.Locale.ROOT)),
+                doer(s, a.actor()),
+                addressed ? object : null,
+                isNegated(s, cue) || isNegated(s, action),
+                "marked",
+                a.sure());
+    }
+
+    /** The token that the others hang on: the first verb whose head stands outside, else the first such token. */
+    private static Token top(List<Token> inside) {
+        int from = inside.get(0).index();
+        int to = inside.get(inside.size() - 1).index();
+        List<Token> tops =
+                inside.stream().filter(t -> t.head() < from || t.head() > to).toList();
+        return tops.stream().filter(Token::isVerb).findFirst().orElse(tops.isEmpty() ? inside.get(0) : tops.get(0));
+    }
+
+    private static @Nullable Token doer(Sentence s, @Nullable Span actor) {
+        List<Token> tokens = actor == null ? List.of() : s.tokensIn(actor);
+        return tokens.isEmpty() ? null : top(tokens);
+    }
+
+    private static boolean isNegated(Sentence s, Token verb) {
+        return REFUSING.contains(verb.lemma())
+                || s.children(verb).stream()
+                        .anyMatch(c -> c.relation().equals("neg")
+                                || c.lemma().equals("not")
+                                || c.lemma().equals("never"));
+    }
+
+    private @Nullable Span tidy(Span span) {
+        String text = parse.document().text();
+        int start = span.start();
+        int end = span.end();
+        while (start < end && EDGES.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && EDGES.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end - start < 4 ? null : new Span(start, end);
+    }
+}

@@ -1,0 +1,65 @@
+package org.summitry.finding.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.summitry.text.Span;
+
+class JoinedClaimsTest {
+    private static final Span SOURCE = new Span(0, 10);
+    private static final Span CUE = new Span(11, 15);
+
+    private static Claim ruled(int start, int end, @Nullable Span source) {
+        return new Claim(new Span(start, end), source, CUE, "say", true, "clause");
+    }
+
+    private static Claim marked(int start, int end, @Nullable Span source) {
+        return new Claim(new Span(start, end), source, CUE, "say", false, "marked", 0.7);
+    }
+
+    @Test
+    void whatBothFoundIsOneClaimWithWhatEachKnowsBest() {
+        List<Claim> joined = JoinedClaims.of(List.of(ruled(20, 60, SOURCE)), List.of(marked(20, 64, null)));
+
+        assertThat(joined).hasSize(1);
+        Claim both = joined.get(0);
+        assertThat(both.rule()).isEqualTo("both");
+        assertThat(both.source()).isEqualTo(SOURCE);
+        assertThat(both.content()).isEqualTo(new Span(20, 60));
+        assertThat(both.family()).isEqualTo("say");
+        assertThat(both.negated()).isTrue();
+        assertThat(both.sure()).isEqualTo(0.7);
+    }
+
+    @Test
+    void whatOneFoundAloneStays() {
+        List<Claim> joined = JoinedClaims.of(List.of(ruled(20, 60, SOURCE)), List.of(marked(100, 140, SOURCE)));
+
+        assertThat(joined).extracting(Claim::rule).containsExactlyInAnyOrder("clause", "marked");
+    }
+
+    @Test
+    void aDoubtfulMarkAloneIsNoClaim() {
+        Claim doubtful = new Claim(new Span(100, 140), SOURCE, CUE, "say", false, "marked", 0.4);
+        Claim unknownCue = new Claim(new Span(200, 240), SOURCE, CUE, "none", false, "marked", 0.7);
+
+        assertThat(JoinedClaims.of(List.of(), List.of(doubtful, unknownCue))).isEmpty();
+    }
+
+    @Test
+    void oneMarkMeetsOneRuleOnly() {
+        List<Claim> joined =
+                JoinedClaims.of(List.of(ruled(20, 60, SOURCE), ruled(22, 58, SOURCE)), List.of(marked(20, 60, SOURCE)));
+
+        assertThat(joined).extracting(Claim::rule).containsExactly("both");
+    }
+
+    @Test
+    void aClaimThatOnlyTouchesAnotherIsAnother() {
+        List<Claim> joined = JoinedClaims.of(List.of(ruled(20, 30, SOURCE)), List.of(marked(28, 90, SOURCE)));
+
+        assertThat(joined).hasSize(2);
+    }
+}

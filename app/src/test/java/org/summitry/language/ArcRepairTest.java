@@ -1,0 +1,44 @@
+package org.summitry.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.summitry.text.Span;
+
+class ArcRepairTest {
+
+    private static Token token(int index, String form, String tag, int head, String relation) {
+        return new Token(index, new Span(index * 10, index * 10 + form.length()), form, form, tag, head, relation);
+    }
+
+    @Test
+    void nothingHangsOnAnAuxiliary() {
+        List<Token> mended = ArcRepair.of(List.of(
+                token(0, "Venn", "NNP", 1, "nsubj"),
+                token(1, "is", "VBZ", 2, "auxpass"),
+                token(2, "convinced", "VBN", -1, "root")));
+
+        assertThat(mended).extracting(Token::head).containsExactly(2, 2, -1);
+    }
+
+    @Test
+    void aSubjectBeforeAVerbWithoutOneIsThatVerbs() {
+        List<Token> mended = ArcRepair.of(List.of(
+                token(0, "river", "NN", 2, "dep"),
+                token(1, "Venn", "NNP", 0, "nsubj"),
+                token(2, "said", "VBD", -1, "root")));
+
+        assertThat(mended).extracting(Token::head).containsExactly(2, 2, -1);
+    }
+
+    @Test
+    void aVerbWithASubjectKeepsIt() {
+        List<Token> tokens = List.of(
+                token(0, "river", "NN", 2, "nsubj"),
+                token(1, "low", "NNP", 0, "nsubj"),
+                token(2, "ran", "VBD", -1, "root"));
+
+        assertThat(ArcRepair.of(tokens)).isEqualTo(tokens);
+    }
+}

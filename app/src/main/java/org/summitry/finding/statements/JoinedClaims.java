@@ -48,7 +48,7 @@ final class JoinedClaims {
         }
         boolean swallowed = isSwallowed(ruled.source(), marked.source());
         return new Claim(
-                content(ruled, marked, swallowed),
+                content(ruled, swallowed),
                 swallowed || ruled.source() == null ? marked.source() : ruled.source(),
                 ruled.cue() == null ? marked.cue() : ruled.cue(),
                 ruled.family(),
@@ -66,11 +66,7 @@ final class JoinedClaims {
                 && ruled.start() + 3 < marked.start();
     }
 
-    private static Span content(Claim ruled, Claim marked, boolean swallowed) {
-        boolean interrupted = marked.cue() != null && marked.content().contains(marked.cue());
-        if (interrupted) {
-            return marked.content();
-        }
+    private static Span content(Claim ruled, boolean swallowed) {
         Span source = ruled.source();
         boolean before = swallowed
                 && source != null

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts arcs right that the scheme rules out: nothing hangs on an auxiliary, and a subject that stands right before a finite verb
- * without one is that verb's, not a noun's before it ('The river, X said, is low').
+ * Puts arcs right that the scheme rules out: nothing hangs on an auxiliary; a subject that stands right before a finite verb without
+ * one is that verb's, not a noun's before it; and an apposition is closed by a comma, so that in 'The river, X said, is low' X is
+ * who said it and the river what is low.
  */
 final class ArcRepair {
     private ArcRepair() {}
@@ -21,9 +22,38 @@ final class ArcRepair {
                 if (verb >= 0) {
                     mended.set(t.index(), hung(t, verb));
                 }
+            } else if (head != null && t.relation().equals("appos")) {
+                interrupted(tokens, head, t, mended);
             }
         }
         return mended;
+    }
+
+    /** 'The river, X said, is low': gives the verb in the middle its subject and the verb after it what stood in front. */
+    private static void interrupted(List<Token> tokens, Token front, Token name, List<Token> mended) {
+        int next = name.index() + 1;
+        Token verb = next < tokens.size() ? tokens.get(next) : null;
+        boolean middle = verb != null
+                && verb.tag().matches("VBD|VBZ|VBP")
+                && front.relation().equals("nsubj")
+                && front.head() == verb.index()
+                && tokens.get(Math.min(next + 1, tokens.size() - 1)).form().equals(",");
+        Token said = !middle || verb == null
+                ? null
+                : tokens.stream()
+                        .filter(c ->
+                                c.relation().equals("ccomp") && c.head() == verb.index() && c.index() > verb.index())
+                        .filter(c -> tokens.stream()
+                                .noneMatch(o ->
+                                        o.head() == c.index() && o.relation().startsWith("nsubj")))
+                        .findFirst()
+                        .orElse(null);
+        if (said != null && verb != null) {
+            mended.set(
+                    name.index(),
+                    new Token(name.index(), name.span(), name.form(), name.lemma(), name.tag(), verb.index(), "nsubj"));
+            mended.set(front.index(), hung(front, said.index()));
+        }
     }
 
     private static Token hung(Token t, int head) {

@@ -41,4 +41,17 @@ class ArcRepairTest {
 
         assertThat(ArcRepair.of(tokens)).isEqualTo(tokens);
     }
+
+    @Test
+    void whoSpeaksInTheMiddleIsNoApposition() {
+        List<Token> mended = ArcRepair.of(List.of(
+                token(0, "river", "NN", 2, "nsubj"),
+                token(1, "Venn", "NNP", 0, "appos"),
+                token(2, "said", "VBD", -1, "root"),
+                token(3, ",", ",", 2, "punct"),
+                token(4, "is", "VBZ", 2, "ccomp")));
+
+        assertThat(mended).extracting(Token::head).containsExactly(4, 2, -1, 2, 2);
+        assertThat(mended.get(1).relation()).isEqualTo("nsubj");
+    }
 }

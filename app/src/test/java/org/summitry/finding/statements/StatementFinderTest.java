@@ -202,6 +202,7 @@ class StatementFinderTest {
                 "Orla Venn said the river was low.|INDIRECT",
                 "Orla Venn said the river was \"lower than ever before\".|MIXED",
                 "Orla Venn said the \"Green River\" plan was late.|INDIRECT",
+                "The river, Orla Venn said, \"is lower than ever before.\"|MIXED",
                 "Orla Venn said: \"The river is lower than ever.\"|DIRECT",
             })
     void theFormIsThatOfTheContent(String report, Form form) {

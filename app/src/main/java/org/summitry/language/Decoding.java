@@ -9,7 +9,8 @@ import org.summitry.text.Span;
  * From the scores of tokens to marks: spans by their BIO labels, and for each content the source and cue it points to.
  *
  * <p>A content's source is the candidate its tokens point to with the greatest mean log probability, less a prior that grows with
- * the distance; or none, if pointing nowhere is likelier. Constants were fitted on held-out documents of the corpus.
+ * the distance; or none, if pointing nowhere is likelier. The constants come
+ * from an experiment before this network and were not fitted anew.
  */
 final class Decoding {
     /** Weight of the logarithm of the distance in tokens. */
@@ -40,7 +41,8 @@ final class Decoding {
     }
 
     Marks marks() {
-        return new Marks(attributions(), actions(), names());
+        List<Range> names = ranges("name");
+        return new Marks(attributions(), actions(names), names(names));
     }
 
     /** Tokens {@code from} to {@code to}, the latter excluded, of class {@code kind}. */
@@ -186,9 +188,8 @@ final class Decoding {
         return most;
     }
 
-    private List<Marks.Action> actions() {
-        List<Range> named =
-                ranges("name").stream().filter(r -> "PGOFM".contains(r.kind)).toList();
+    private List<Marks.Action> actions(List<Range> names) {
+        List<Range> named = names.stream().filter(r -> "PGOFM".contains(r.kind)).toList();
         List<Marks.Action> found = new ArrayList<>();
         for (Range u : ranges("undertaking")) {
             Choice actor = choose("actor", u, named);
@@ -197,8 +198,8 @@ final class Decoding {
         return found;
     }
 
-    private List<Marks.Name> names() {
-        return ranges("name").stream()
+    private List<Marks.Name> names(List<Range> names) {
+        return names.stream()
                 .map(r -> new Marks.Name(span(r), r.kind.charAt(0), r.sure))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.summitry.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -59,7 +60,6 @@ final class Tagger {
     }
 
     private Network.Outputs run(Layout layout, Window w) {
-        List<long[]> rows = new ArrayList<>();
         int length = 2;
         for (int i = w.from; i < w.to; i++) {
             length += layout.pieces.get(i).length;
@@ -100,7 +100,7 @@ final class Tagger {
                 for (Word w : sentence) {
                     shapes[pieces.size()] = WordPieces.shape(w.form());
                     int[] all = Tagger.this.pieces.of(w.form());
-                    pieces.add(all.length < MOST_PIECES ? all : java.util.Arrays.copyOf(all, MOST_PIECES - 2));
+                    pieces.add(all.length < MOST_PIECES ? all : Arrays.copyOf(all, MOST_PIECES - 2));
                 }
             }
         }

@@ -44,6 +44,7 @@ final class References {
 
     private final Parse parse;
     private final OfficeLexicon offices;
+    private final OfficeMatch matches;
     private final StateNames states;
     private final Words words;
     private final Map<String, Person> persons = new HashMap<>();
@@ -90,6 +91,7 @@ final class References {
         this.author = author;
         this.parse = parse;
         this.offices = offices;
+        this.matches = new OfficeMatch(offices);
         this.states = states;
         this.words = words;
         this.genders = new HashMap<>(genders);
@@ -457,8 +459,8 @@ final class References {
 
     private @Nullable Mention officeHolder(Span span, OfficeLexicon.Title title, @Nullable String state) {
         String holder = persons.values().stream()
-                .filter(p ->
-                        officesById.getOrDefault(p.id(), List.of()).stream().anyMatch(o -> fits(o, title, state)))
+                .filter(p -> officesById.getOrDefault(p.id(), List.of()).stream()
+                        .anyMatch(o -> matches.fits(o, title, state)))
                 .map(Person::id)
                 .max(Comparator.comparingInt((String id) -> recent.indexOf(id))
                         .thenComparing(Comparator.<String>naturalOrder().reversed()))
@@ -487,58 +489,6 @@ final class References {
         return without.size() == 1 ? without.get(0) : null;
     }
 
-    private boolean fits(Office o, OfficeLexicon.Title title, @Nullable String state) {
-        if (state != null && o.of() != null && !state.equals(o.of())) {
-            return false;
-        }
-        if (state != null && o.of() == null && !title.rank().startsWith("head-of")) {
-            return false;
-        }
-        String held = o.title().toLowerCase(Locale.ROOT);
-        String rank = rankOf(held);
-        if (title.words().equals("leader")) {
-            return "head-of-state".equals(rank) || "head-of-government".equals(rank) || held.contains("leader");
-        }
-        if (title.words().equals("head of state") || title.words().equals("head of government")) {
-            return title.rank().equals(rank) || "leader".equals(held);
-        }
-        return held.contains(title.words())
-                || List.of(held.split(" ")).containsAll(List.of(title.words().split(" "))) // 'the deputy minister'
-                || title.words().contains(held) && held.length() > 4
-                || title.words().equals("minister") && "foreign-minister".equals(rank)
-                || title.words().endsWith("representative") && held.contains("representative");
-    }
-
-    private @Nullable String rankOf(String held) {
-        String best = null;
-        int longest = 0;
-        String[] parts = held.split(" ");
-        for (int from = 0; from < parts.length; from++) {
-            StringBuilder words = new StringBuilder();
-            for (int to = from; to < parts.length; to++) {
-                words.append(to > from ? " " : "").append(parts[to]);
-                String rank = offices.rank(words.toString());
-                if (rank != null && words.length() > longest) {
-                    best = rank;
-                    longest = words.length();
-                }
-            }
-        }
-        return best;
-    }
-
-    /** 'the ministry' is only what is called one; 'the body', 'the organisation' may be any. */
-    private static boolean mayBe(String noun, String organization) {
-        boolean named = noun.matches(
-                "ministry|department|commission|council|committee|agency|bank|fund|centre|center|secretariat");
-        return !named
-                || organization.contains(noun)
-                || noun.equals("centre") && organization.contains("center")
-                || noun.equals("center") && organization.contains("centre")
-                || !organization.matches(
-                        ".*(ministry|department|commission|council|committee|agency|bank|fund|centre|center|program|office|union|group).*");
-    }
-
     private @Nullable Mention bodyOrCountry(Sentence s, Token the) {
         Token n = s.at(the.index() + 1);
         if (n == null
@@ -551,7 +501,7 @@ final class References {
             return new Mention(span, Mention.Kind.NOUN, List.of(lastState), new Why("names", "the-country", 0.7));
         }
         for (int i = organizations.size() - 1; words.bodyNouns().contains(n.lemma()) && i >= 0; i--) {
-            if (mayBe(n.lemma(), organizations.get(i))) {
+            if (OfficeMatch.mayBe(n.lemma(), organizations.get(i))) {
                 return new Mention(
                         span, Mention.Kind.NOUN, List.of(organizations.get(i)), new Why("names", "the-body", 0.65));
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Edges;
 import org.summitry.language.Marks;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
@@ -147,17 +148,12 @@ final class MarkedClaims {
     /** Without the marks, spaces and 'that' around it; null when nothing is left. */
     private @Nullable Span tidy(Span span) {
         String text = parse.document().text();
-        int start = span.start();
-        int end = span.end();
-        while (start < end && EDGES.indexOf(text.charAt(start)) >= 0) {
-            start++;
+        Span front = Edges.cut(text, span, EDGES, "");
+        if (front == null) {
+            return null;
         }
-        if (text.startsWith("that ", start)) {
-            start += 5;
-        }
-        while (end > start && (EDGES.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == '.')) {
-            end--;
-        }
-        return end - start < 2 ? null : new Span(start, end);
+        int start = front.start() + (text.startsWith("that ", front.start()) ? "that ".length() : 0);
+        Span cut = start < front.end() ? Edges.cut(text, new Span(start, front.end()), "", EDGES + '.') : null;
+        return cut == null || cut.length() < 2 ? null : cut;
     }
 }

@@ -2,8 +2,10 @@ package org.summitry.finding.undertakings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Edges;
 import org.summitry.language.Marks;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
@@ -15,6 +17,8 @@ import org.summitry.text.Span;
 final class MarkedCandidates {
     private static final Set<String> REFUSING = Set.of("refuse", "decline", "reject", "deny", "oppose", "rule");
     private static final String EDGES = "\"“”„«»,;:. \n\t\u00a0";
+
+    private static final int LEAST = 4;
 
     private final Parse parse;
 
@@ -49,7 +53,7 @@ final class MarkedCandidates {
                 cue,
                 action,
                 span,
-                Undertaking.Force.valueOf(a.force().toUpperCase(java.util.Locale.ROOT)),
+                Undertaking.Force.valueOf(a.force().toUpperCase(Locale.ROOT)),
                 doer(s, a.actor()),
                 addressed ? object : null,
                 isNegated(s, cue) || isNegated(s, action),
@@ -80,15 +84,7 @@ final class MarkedCandidates {
     }
 
     private @Nullable Span tidy(Span span) {
-        String text = parse.document().text();
-        int start = span.start();
-        int end = span.end();
-        while (start < end && EDGES.indexOf(text.charAt(start)) >= 0) {
-            start++;
-        }
-        while (end > start && EDGES.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end - start < 4 ? null : new Span(start, end);
+        Span cut = Edges.cut(parse.document().text(), span, EDGES, EDGES);
+        return cut == null || cut.length() < LEAST ? null : cut;
     }
 }

@@ -10,8 +10,8 @@ import org.summitry.text.Span;
  * The project's own reader: one small network (training/model.py) tags, parses and marks who holds what, who undertakes what and
  * what is named, in one pass.
  *
- * <p>Sentences and words come from {@link Tokenization}, dictionary forms from {@link Lemmas}, both without a model. Loads in
- * about half a second, holds about 200 MB, and is the same for every thread.
+ * <p>Sentences and words come from {@link Tokenization}, dictionary forms from {@link Lemmas}, both without a model. One
+ * engine serves all threads; {@code eval/cold} tells what a start costs.
  */
 public final class LearnedParser implements Parser {
     private final Tokenization tokenization = new Tokenization();

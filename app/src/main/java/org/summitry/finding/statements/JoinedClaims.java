@@ -14,7 +14,7 @@ final class JoinedClaims {
     /** Shared characters as F1, from which two claims are the same one. */
     private static final double SAME = 0.5;
 
-    /** The engine's probability from which a mark alone is a claim; both chosen on texts outside the corpus (decision 7). */
+    /** The engine's probability from which a mark alone is a claim. Both are to be chosen anew: see decision 7. */
     private static final double SURE = 0.6;
 
     private static final double SURE_OF_UNKNOWN_CUES = 0.75;

@@ -11,7 +11,7 @@ import sys
 
 import marks
 
-PRONOUN = re.compile(r"(?i)(he|she|they|it|we|i|you|his|her|hers|him|them|their|theirs|its|our|my|me|us|who|which|himself|herself|themselves|both|the|this|that|these|those|a|an)\b")
+PRONOUN = re.compile(r"(?i)(he|she|they|it|we|i|you|his|her|hers|him|them|their|theirs|its|our|my|me|us|who|which|himself|herself|themselves|both|this|that|these|those)")
 PREFIX = {"P": "person", "G": "state", "O": "org", "F": "format"}
 QUOTES = "\"“”„«»‘’'"
 
@@ -36,8 +36,8 @@ def gold(d, name):
         if m.tag in PREFIX:
             for i in m.ids:
                 known.setdefault(i, f"{PREFIX[m.tag]}:{name}-{i}")
-        if len(m.ids) == 1 and not PRONOUN.match(d.words(m)) and d.words(m)[0].isupper():
-            names.setdefault((m.tag, m.ids[0]), []).append(d.words(m))
+        if len(m.ids) == 1 and re.match(r"(?:(?:[Tt]he|[Aa]n?) )?[^\W\d_a-z]", d.words(m)) and not PRONOUN.fullmatch(d.words(m)):
+            names.setdefault((m.tag, m.ids[0]), []).append(re.sub(r"^(?:[Tt]he|[Aa]n?) ", "", d.words(m)))
     statements = []
     for n, a in d.attributions().items():
         spans = [(m.start, m.end) for m in a["s"]]

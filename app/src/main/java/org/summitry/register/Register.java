@@ -196,7 +196,8 @@ public final class Register implements AutoCloseable {
             LedgerEntry earlier = ledger.at(seq)
                     .orElseThrow(() -> new RegisterException("the ledger has no line " + seq + "; see: summitry log"));
             Decisions.Decision held = new Decisions(handle).at(seq);
-            if (held == null) {
+            boolean confidential = earlier.act() == LedgerEntry.Act.CONFIDENTIAL;
+            if (held == null && !confidential) {
                 throw new RegisterException(
                         "line " + seq + " is no decision that can be taken back (" + word(earlier.act()) + ")");
             }

@@ -75,6 +75,10 @@ final class View {
 
     private void undo(LedgerEntry line) {
         long seq = line.supersedes() == null ? -1 : line.supersedes();
+        LedgerEntry earlier = new Ledger(handle).at(seq).orElseThrow();
+        if (earlier.act() == LedgerEntry.Act.CONFIDENTIAL) {
+            documents.set(earlier.subject(), "confidential", 0);
+        }
         Decisions.Decision taken = decisions.at(seq);
         if (taken != null && decisions.undo(seq, line.seq())) {
             resolving.group(touched(taken.body()));

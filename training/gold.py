@@ -1,5 +1,5 @@
-"""Turns marked documents into texts with gold, for ./summitry eval: what marks tell of persons, statements, undertakings,
-instruments and projects. Meetings and figures are not told well enough, so their scores mean nothing here.
+"""Turns marked documents into texts with gold, for ./summitry eval and eval/run CalibrationFit: what marks tell of persons, statements and
+undertakings. Meetings, figures, instruments and projects are not told well enough: their lists are left out, and a score over all kinds means nothing here.
 
     python3 training/gold.py OUT_FOLDER FILE_OR_FOLDER...
 """
@@ -49,11 +49,9 @@ def gold(d, name):
         u = d.undertakings.get(m.numbers[0]) if m.tag == "u" else None
         if u and not u["not"]:
             undertakings.append({"force": u["force"], "actors": [known[i] for i in u["by"] if i in known], "start": m.start, "end": m.end, "deadline": u["until"]})
-    titled = lambda tag, kind: [{"id": f"{kind}:{name}-{i}", "names": list(dict.fromkeys(v))} for (t, i), v in names.items() if t == tag]
     return {
         "persons": [{"id": known[i], "aliases": list(dict.fromkeys(v))} for (t, i), v in names.items() if t == "P"],
-        "meetings": [], "statements": statements, "undertakings": undertakings,
-        "instruments": titled("I", "instrument"), "projects": titled("J", "project"), "figures": [],
+        "statements": statements, "undertakings": undertakings,
     }, {known[i]: list(dict.fromkeys(v)) for (t, i), v in names.items() if t in "GOF"}
 
 

@@ -13,8 +13,20 @@ import org.summitry.text.Span;
  * @param names words that name somebody or something, by place
  */
 public record Marks(List<Attribution> attributions, List<Action> undertakings, List<Name> names) {
+    private static final double MOST = 0.7;
+
     /** No marks. */
     public static final Marks NONE = new Marks(List.of(), List.of(), List.of());
+
+    /** Whether names of one of {@code kinds} cover most of {@code span}: then it names something and says nothing. */
+    public boolean areNamesOf(String kinds, Span span) {
+        int covered = names.stream()
+                .filter(n -> kinds.indexOf(n.kind()) >= 0 && n.span().overlaps(span))
+                .mapToInt(n ->
+                        Math.min(n.span().end(), span.end()) - Math.max(n.span().start(), span.start()))
+                .sum();
+        return covered > MOST * span.length();
+    }
 
     /** Copies the lists. */
     public Marks {

@@ -75,7 +75,7 @@ public final class Calibration {
         return all;
     }
 
-    private static List<Judged> judged(Reader reader, Path gold, String documents) throws IOException {
+    private static List<Judged> judged(Reader reader, Path folder, String documents) throws IOException {
         List<Reading> readings = new ArrayList<>();
         try (Intake in = Intake.open(IntakeSettings.defaults())) {
             for (IntakeResult r : in.readAll(List.of(documents), seen -> {})) {
@@ -89,23 +89,22 @@ public final class Calibration {
             StringWriter out = new StringWriter();
             new JsonLines().write(List.of(one), Instant.EPOCH, out);
             Set<String> wrong = new HashSet<>();
-            Set<String> scored = new HashSet<>();
             Exported export = Exported.read(new BufferedReader(new StringReader(out.toString())), "the export");
-            Gold about = Gold.read(gold);
+            Gold about = Gold.read(folder);
             Scorer.score(about, export, (kind, what, document, item) -> {
                 if (what.equals("wrong")) {
                     wrong.add(item.path("id").asText());
                 }
             });
             String name = String.valueOf(one.parse().document().path());
-            about.documents().keySet().forEach(d -> scored.add(d));
-            if (scored.stream().anyMatch(name::endsWith)) { // documents without gold are not judged
-                for (Entry e : Entry.of(one)) {
-                    if (KINDS.containsKey(e.kind()) && !isLeftOut(e)) {
-                        judged.add(new Judged(e.kind(), e.why().confidence(), !wrong.contains(e.id()), e.why()));
-                    }
+            about.documents().forEach((d, gold) -> {
+                if (name.endsWith(d)) { // documents without gold are not judged, nor kinds that it does not list
+                    Entry.of(one).stream()
+                            .filter(e -> gold.has(KINDS.getOrDefault(e.kind(), "")) && !isLeftOut(e))
+                            .forEach(e -> judged.add(
+                                    new Judged(e.kind(), e.why().confidence(), !wrong.contains(e.id()), e.why())));
                 }
-            }
+            });
         }
         return judged;
     }

@@ -13,6 +13,7 @@ import org.summitry.finding.Evidence;
 import org.summitry.finding.Slugs;
 import org.summitry.finding.Why;
 import org.summitry.language.Parse;
+import org.summitry.language.Sentence;
 import org.summitry.packs.Packs;
 import org.summitry.text.Span;
 
@@ -35,6 +36,9 @@ final class BodyFinder {
             List<Mention> mentions,
             List<OfficeReader.OrganizationMention> byPlace) {}
 
+    /** A body where it is named, with the letters that stand for it in brackets after. */
+    record Named(Span span, @Nullable String acronym, @Nullable Span acronymSpan) {}
+
     /** One body on its way: its names and places. */
     private static final class Body {
         final Set<String> names = new LinkedHashSet<>();
@@ -43,29 +47,52 @@ final class BodyFinder {
     }
 
     Bodies find(Parse parse, List<List<Run>> runs, StateNames states) {
+        List<Named> named = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            Sentence s = parse.sentences().get(i);
+            for (OrganizationNames.Hit h :
+                    names.in(parse.document().text(), s, OrganizationNames.withoutPersons(runs.get(i), offices))) {
+                named.add(new Named(h.span(), h.acronym(), h.acronymSpan()));
+            }
+        }
+        named.removeIf(n -> isState(parse.text(n.span()).replaceAll("\\s+", " "), states));
         Map<String, Body> byId = new LinkedHashMap<>();
         Map<String, String> idByAcronym = new HashMap<>();
-        String text = parse.document().text();
-        for (int i = 0; i < runs.size(); i++) {
-            for (OrganizationNames.Hit h :
-                    names.in(text, parse.sentences().get(i), OrganizationNames.withoutPersons(runs.get(i), offices))) {
-                String name = parse.text(h.span()).replaceAll("\\s+", " ");
-                if (states.any(name) != null || isPairOfStates(name, states)) {
-                    continue;
-                }
-                String id = idByAcronym.getOrDefault(name, id(name, h.acronym()));
-                Body body = byId.computeIfAbsent(id, k -> new Body());
-                body.names.add(name);
-                body.spans.add(h.span());
-                body.format |= id.startsWith("format:");
-                if (h.acronym() != null && h.acronymSpan() != null) {
-                    body.names.add(h.acronym());
-                    body.spans.add(h.acronymSpan());
-                    idByAcronym.put(h.acronym(), id);
-                }
+        for (Named n : named) {
+            String name = fullName(parse, n, named);
+            String id = idByAcronym.getOrDefault(name, id(name, n.acronym()));
+            Body body = byId.computeIfAbsent(id, k -> new Body());
+            body.names.add(parse.text(n.span()).replaceAll("\\s+", " "));
+            body.spans.add(n.span());
+            body.format |= id.startsWith("format:");
+            if (n.acronym() != null && n.acronymSpan() != null) {
+                body.names.add(n.acronym());
+                body.spans.add(n.acronymSpan());
+                idByAcronym.put(n.acronym(), id);
             }
         }
         return bodies(byId);
+    }
+
+    private static boolean isState(String name, StateNames states) {
+        return states.any(name) != null || isPairOfStates(name, states);
+    }
+
+    /** 'the Commission' after 'the Lake Commission' is that one: the nearest before, else the first after. */
+    private static String fullName(Parse parse, Named n, List<Named> all) {
+        String name = parse.text(n.span()).replaceAll("\\s+", " ");
+        if (name.contains(" ") || OrganizationNames.isAcronym(name)) {
+            return name;
+        }
+        String full = null;
+        for (Named other : all) {
+            String longer = parse.text(other.span()).replaceAll("\\s+", " ");
+            boolean names = longer.contains(" ") && (" " + longer + " ").contains(" " + name + " ");
+            if (names && (full == null || other.span().start() < n.span().start())) {
+                full = longer;
+            }
+        }
+        return full == null ? name : full;
     }
 
     /** 'U.S.-Iraq', 'EU-China': two parties, no body. */

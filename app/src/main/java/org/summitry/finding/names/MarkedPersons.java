@@ -40,7 +40,8 @@ final class MarkedPersons {
                 continue; // 'his Malian colleague'
             }
             boolean agreed = marked.stream().anyMatch(n -> n.span().overlaps(h.span()));
-            joined.add(h.strength() == 0 && h.isFull() && agreed ? h.withStrength(1) : h);
+            PersonHit cut = cut(parse, h, marked);
+            joined.add(cut.strength() == 0 && cut.isFull() && agreed ? cut.withStrength(1) : cut);
         }
         for (Marks.Name n : marked) {
             List<String> name = List.of(parse.text(n.span()).split("\\s+"));
@@ -50,6 +51,19 @@ final class MarkedPersons {
             }
         }
         return joined;
+    }
+
+    /** 'Pensioner Tamta Gigauri', 'Water Resources Tamta Gigauri': the engine sees where the name begins. */
+    private static PersonHit cut(Parse parse, PersonHit h, List<Marks.Name> marked) {
+        for (Marks.Name n : marked) {
+            List<String> name = List.of(parse.text(n.span()).split("\\s+"));
+            boolean inside = n.span().end() == h.span().end()
+                    && n.span().start() > h.span().start();
+            if (inside && name.size() >= 2 && h.name().size() > name.size()) {
+                return new PersonHit(name, n.span(), h.offices(), h.gender(), h.strength(), h.author());
+            }
+        }
+        return h;
     }
 
     private static boolean isState(Parse parse, Span span) {

@@ -49,7 +49,7 @@ final class MarkedClaims {
 
     /** Neither a word or two, nor a whole sentence with its own source in it, nor a speaker's 'I think', nor what a carrier of news tells. */
     private boolean isStatement(Marks.Attribution a, Span content) {
-        if (parse.tokensIn(content).size() < LEAST_WORDS) {
+        if (parse.tokensIn(content).size() < LEAST_WORDS || parse.marks().areNamesOf("IMFOJ", content)) {
             return false;
         }
         boolean swallows = a.content().size() == 1

@@ -1,6 +1,7 @@
 package org.summitry.finding.statements;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.IsoPeriod;
 import org.summitry.finding.Why;
@@ -14,6 +15,12 @@ import org.summitry.text.Span;
 
 /** Turns claims into statements: whom the source refers to, how the content is given, how sure we are. */
 final class SpeakerResolver {
+    private static final Pattern POSSESSIVE = Pattern.compile("(?i)his|her|their|its|my|our");
+
+    /** What stands before the owner: a preposition and the owner's title. */
+    private static final Pattern HOLDER_OF = Pattern.compile(
+            "(?i)\\w\\s+(?:for|of|to|with|in|close to)\\s+(?:(?:the|mr|mrs|ms|dr|sir|president|(?:prime|foreign)?\\s?minister)\\.?\\s+)*$");
+
     private final Parse parse;
     private final Cast cast;
     private final Times times;
@@ -81,9 +88,15 @@ final class SpeakerResolver {
                 .toList();
     }
 
+    /** 'Venn's aides', 'her aides', 'an aide to Ms Venn'. */
     private boolean isOwner(Span mention, Span source) {
-        String after = parse.document().text().substring(mention.end(), source.end());
-        return after.startsWith("'s ") || after.startsWith("’s ");
+        String text = parse.document().text();
+        String after = text.substring(mention.end(), source.end());
+        String before = text.substring(source.start(), mention.start());
+        return after.startsWith("'s ")
+                || after.startsWith("’s ")
+                || POSSESSIVE.matcher(parse.text(mention)).matches() && !after.isBlank()
+                || HOLDER_OF.matcher(before).find();
     }
 
     private Form form(Claim c) {

@@ -86,8 +86,22 @@ final class Holders {
                 speakers.addAll(s.speakers());
             }
         }
+        if (firstPerson && speakers.isEmpty() && own.isEmpty()) {
+            return lastSpeakers(c);
+        }
         boolean ownSide = firstPerson || own.isEmpty() || own.stream().noneMatch(a -> a.startsWith("person:"));
         return ownSide && !speakers.isEmpty() ? List.copyOf(speakers) : own;
+    }
+
+    /** Whose answer runs on: who spoke last before. */
+    private List<String> lastSpeakers(Candidate c) {
+        List<String> last = List.of();
+        for (Statement s : statements) {
+            if (s.content().start() < c.span().start() && !s.speakers().isEmpty()) {
+                last = s.speakers();
+            }
+        }
+        return last;
     }
 
     List<String> addressees(Candidate c) {

@@ -1,6 +1,7 @@
 package org.summitry.finding.undertakings;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,9 +22,11 @@ final class MarkedCandidates {
     private static final int LEAST = 4;
 
     private final Parse parse;
+    private final ForceLexicon lexicon;
 
-    MarkedCandidates(Parse parse) {
+    MarkedCandidates(Parse parse, ForceLexicon lexicon) {
         this.parse = parse;
+        this.lexicon = lexicon;
     }
 
     /** The candidates, in the order of the text. */
@@ -34,7 +37,7 @@ final class MarkedCandidates {
             Sentence s = span == null ? null : parse.sentenceAt(span.start());
             if (span != null && s != null && s.block().kind() != Block.Kind.HEADING) {
                 List<Token> inside = s.tokensIn(span);
-                if (!inside.isEmpty()) {
+                if (!inside.isEmpty() && !isNamed(inside)) {
                     found.add(candidate(s, inside, span, a));
                 }
             }
@@ -42,7 +45,13 @@ final class MarkedCandidates {
         return found;
     }
 
-    private static Candidate candidate(Sentence s, List<Token> inside, Span span, Marks.Action a) {
+    /** 'approved a Roadmap for ...': a document of its own, not an action. */
+    private static boolean isNamed(List<Token> inside) {
+        Token top = top(inside);
+        return !top.isVerb() && top.isCapitalised();
+    }
+
+    private Candidate candidate(Sentence s, List<Token> inside, Span span, Marks.Action a) {
         Token action = top(inside);
         Token above = s.head(action);
         Token cue = above == null ? action : above;
@@ -53,12 +62,40 @@ final class MarkedCandidates {
                 cue,
                 action,
                 span,
-                Undertaking.Force.valueOf(a.force().toUpperCase(Locale.ROOT)),
+                force(s, action, a),
                 doer(s, a.actor()),
                 addressed ? object : null,
                 isNegated(s, cue) || isNegated(s, action),
                 "marked",
                 a.sure());
+    }
+
+    /** What the word above the action says, be it the first of several ('agreed to resume flights and to open a line'), else the mark. */
+    private Undertaking.Force force(Sentence s, Token action, Marks.Action a) {
+        Token first = action;
+        Token above = s.head(first);
+        for (int steps = 0; above != null && first.relation().equals("conj") && steps < 3; steps++) {
+            first = above;
+            above = s.head(first);
+        }
+        Set<Undertaking.Force> forces = above == null ? Set.of() : forces(above.lemma());
+        return forces.size() == 1
+                ? forces.iterator().next()
+                : Undertaking.Force.valueOf(a.force().toUpperCase(Locale.ROOT));
+    }
+
+    private Set<Undertaking.Force> forces(String lemma) {
+        Set<Undertaking.Force> forces = EnumSet.noneOf(Undertaking.Force.class);
+        lexicon.cues(lemma, null).forEach(c -> forces.add(c.force()));
+        ForceLexicon.Noun noun = lexicon.noun(lemma);
+        Undertaking.Force adjective = lexicon.adjective(lemma);
+        if (noun != null) {
+            forces.add(noun.force());
+        }
+        if (adjective != null) {
+            forces.add(adjective);
+        }
+        return forces;
     }
 
     /** The token that the others hang on: the first verb whose head stands outside, else the first such token. */

@@ -51,7 +51,7 @@ public final class UndertakingFinder {
             }
         }
         if (reliance != Reliance.RULES) {
-            for (Candidate c : new MarkedCandidates(parse).find()) {
+            for (Candidate c : new MarkedCandidates(parse, lexicon).find()) {
                 if (c.sure() >= SURE && !isNoAct(c) && substance.has(c, parse, times, figures) && holders.isOwnAct(c)) {
                     found.add(undertaking(parse, times, figures, holders, c));
                 }
@@ -159,11 +159,34 @@ public final class UndertakingFinder {
         List<Undertaking> kept = new ArrayList<>();
         for (Undertaking u : sorted) {
             if (kept.stream().noneMatch(k -> overlap(k.span(), u.span()) > 0.3)) {
-                kept.add(u);
+                kept.add(isMarked(u) ? withRulesForce(u, sorted) : u);
             }
         }
         kept.sort(Comparator.comparing(Undertaking::span));
         return kept;
+    }
+
+    private static boolean isMarked(Undertaking u) {
+        return u.why().rule().equals("marked");
+    }
+
+    /** The engine sees better that there is an undertaking, rules with what force it binds whom. */
+    private static Undertaking withRulesForce(Undertaking marked, List<Undertaking> all) {
+        return all.stream()
+                .filter(r -> !isMarked(r) && overlap(r.span(), marked.span()) > 0.3)
+                .findFirst()
+                .map(r -> new Undertaking(
+                        marked.span(),
+                        r.force(),
+                        r.actors().isEmpty() ? marked.actors() : r.actors(),
+                        r.addressees().isEmpty() ? marked.addressees() : r.addressees(),
+                        marked.deadline(),
+                        marked.quantity(),
+                        marked.negated(),
+                        marked.condition(),
+                        marked.evidence(),
+                        marked.why()))
+                .orElse(marked);
     }
 
     /** The shared part as a share of the shorter one. */

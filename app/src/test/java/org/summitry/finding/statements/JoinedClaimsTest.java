@@ -41,11 +41,11 @@ class JoinedClaimsTest {
     }
 
     @Test
-    void aDoubtfulMarkAloneIsNoClaim() {
+    void aMarkAloneIsAClaimWhenItIsSureEnough() {
         Claim doubtful = new Claim(new Span(100, 140), SOURCE, CUE, "say", false, "marked", 0.4);
-        Claim unknownCue = new Claim(new Span(200, 240), SOURCE, CUE, "none", false, "marked", 0.7);
+        Claim surer = new Claim(new Span(200, 240), SOURCE, CUE, "none", false, "marked", 0.7);
 
-        assertThat(JoinedClaims.of(List.of(), List.of(doubtful, unknownCue))).isEmpty();
+        assertThat(JoinedClaims.of(List.of(), List.of(doubtful, surer))).containsExactly(surer);
     }
 
     @Test

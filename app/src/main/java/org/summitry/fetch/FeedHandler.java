@@ -20,6 +20,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class FeedHandler extends DefaultHandler {
     private static final int MOST_ENTRIES = 50_000;
     private static final int DEEPEST = 500;
+
     private static final int LONGEST_TEXT = 8_192;
 
     /** The entries of each kind of root. */

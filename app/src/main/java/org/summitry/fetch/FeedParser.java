@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -22,6 +24,13 @@ import org.xml.sax.SAXException;
  */
 final class FeedParser {
     private static final int HEAD = 200_000;
+
+    /**
+     * Limits of the JDK's reader that differ between its versions and would cut large sitemaps. They are lifted, since what they
+     * guard against is ruled out before: there are no entities, size is limited by the fetcher and depth by the handler.
+     */
+    private static final List<String> LIMITS =
+            List.of("maxGeneralEntitySizeLimit", "totalEntitySizeLimit", "maxElementDepth");
 
     private FeedParser() {}
 
@@ -50,7 +59,11 @@ final class FeedParser {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-            factory.newSAXParser().parse(new InputSource(new StringReader(xml)), handler);
+            SAXParser parser = factory.newSAXParser();
+            for (String limit : LIMITS) {
+                parser.setProperty("http://www.oracle.com/xml/jaxp/properties/" + limit, "0");
+            }
+            parser.parse(new InputSource(new StringReader(xml)), handler);
             return null;
         } catch (FeedHandler.Stop e) {
             return e.why();

@@ -15,6 +15,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     private final @Nullable Rejected beyond;
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
+    private volatile @Nullable Rejected rejected;
     private Flow.@Nullable Subscription subscription;
 
     /** {@code beyond} is what a longer body ends with; null if its beginning is enough. */
@@ -26,8 +27,14 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     /** Takes nothing at all and ends with {@code why}. */
     static LimitedBody none(Rejected why) {
         LimitedBody none = new LimitedBody(0, why);
-        none.body.completeExceptionally(why);
+        none.finish();
         return none;
+    }
+
+    /** Why the body was not taken whole; null if it was, or its beginning is enough. Holds whatever the connection did then. */
+    @Nullable
+    Rejected rejected() {
+        return rejected;
     }
 
     @Override
@@ -67,6 +74,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     }
 
     private void finish() {
+        rejected = beyond;
         if (beyond == null) {
             body.complete(taken.toByteArray());
         } else {

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -72,17 +73,30 @@ final class Transport {
     }
 
     private HttpResponse<byte[]> send(URI uri, InetAddress address, Map<String, String> headers, Want want, long end)
-            throws InterruptedException, ExecutionException, TimeoutException {
+            throws Rejected, InterruptedException, ExecutionException, TimeoutException {
         HttpRequest.Builder request = HttpRequest.newBuilder(at(uri, address))
                 .header("Host", uri.getRawAuthority())
                 .header("User-Agent", userAgent)
                 .header("Accept", types)
                 .header("Accept-Encoding", "gzip");
         headers.forEach(request::header);
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                clients.of(uri).sendAsync(request.GET().build(), info -> body(info, want));
+        AtomicReference<@Nullable LimitedBody> body = new AtomicReference<>();
+        CompletableFuture<HttpResponse<byte[]>> answer = clients.of(uri)
+                .sendAsync(request.GET().build(), info -> {
+                    LimitedBody taker = body(info, want);
+                    body.set(taker);
+                    return taker;
+                });
         try {
             return answer.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            // What was made of the body goes before what the connection did when it was hung up.
+            LimitedBody taker = body.get();
+            Rejected own = taker == null ? null : taker.rejected();
+            if (own != null) {
+                throw own;
+            }
+            throw e;
         } finally {
             // Of a request that is not done this closes the connection.
             answer.cancel(true);
@@ -143,10 +157,6 @@ final class Transport {
     }
 
     private static Rejected failure(ExecutionException e, URI uri) {
-        Rejected own = cause(e, Rejected.class);
-        if (own != null) {
-            return own;
-        }
         if (isUnconnected(e) || cause(e, UnknownHostException.class) != null) {
             return unreachable();
         }

@@ -20,6 +20,8 @@ class ArchitectureTest {
             .withOptionalLayers(true)
             .layer("text")
             .definedBy("org.summitry.text..")
+            .layer("fetch")
+            .definedBy("org.summitry.fetch..")
             .layer("packs")
             .definedBy("org.summitry.packs..")
             .layer("intake")
@@ -60,6 +62,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("reading", "export", "eval", "cli")
             .whereLayer("language")
             .mayOnlyBeAccessedByLayers("finding", "reading", "export", "eval", "cli")
+            .whereLayer("fetch")
+            .mayOnlyBeAccessedByLayers("intake", "eval", "cli")
             .whereLayer("intake")
             .mayOnlyBeAccessedByLayers("cli", "eval")
             .because("a change to how entries are shown must never reach how they are read (DESIGN, section 3)");
@@ -109,4 +113,29 @@ class ArchitectureTest {
                     "org.summitry.language..",
                     "org.summitry.intake..")
             .because("commands that show the register must not wait for the language engine");
+
+    @ArchTest
+    static final ArchRule onlyFetchTouchesTheWeb = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.summitry.fetch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "javax.net..")
+            .because("whatever goes out must pass the guard that keeps strangers from the reader's own network");
+
+    @ArchTest
+    static final ArchRule fetchDependsOnNothing = classes()
+            .that()
+            .resideInAPackage("org.summitry.fetch..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.summitry.fetch..",
+                    "java..",
+                    "javax.net.ssl..",
+                    "javax.xml..",
+                    "org.xml.sax..",
+                    "org.jsoup..",
+                    "org.jspecify..")
+            .because("what a stranger sends is handled in one small place");
 }

@@ -13,18 +13,24 @@ import java.util.TreeSet;
  * have ({@code generic.txt}) says little. Words such as 'of' ({@code empty.txt}) are left out.
  */
 final class Bag {
-    private static final Set<String> EMPTY = Phrases.list("empty.txt");
-    private static final Set<String> GENERIC = Phrases.list("generic.txt");
+    private static final Set<String> EMPTY = Phrases.stems("empty.txt");
+    private static final Set<String> GENERIC = Phrases.stems("generic.txt");
     private static final double LITTLE = 0.25;
     static final Bag NONE = new Bag(new TreeMap<>());
 
     private final String[] words;
     private final double[] weights;
     private final double total;
+    /** How the words sound, to find other spellings; empty for words that say little. */
+    private final String[] sounds;
 
     private Bag(Map<String, Double> weighted) {
         words = weighted.keySet().toArray(new String[0]);
         weights = weighted.values().stream().mapToDouble(d -> d).toArray();
+        sounds = new String[words.length];
+        for (int i = 0; i < words.length; i++) {
+            sounds[i] = weights[i] >= 1 ? Folding.sounds(words[i]) : "";
+        }
         double sum = 0;
         for (double w : weights) {
             sum += w;
@@ -32,13 +38,12 @@ final class Bag {
         total = sum;
     }
 
-    /** Of folded words. */
-    static Bag of(Collection<String> folded) {
+    /** Of folded stems. */
+    static Bag of(Collection<String> stems) {
         Map<String, Double> weighted = new TreeMap<>();
-        for (String word : folded) {
+        for (String word : stems) {
             if (!EMPTY.contains(word) && (word.length() > 1 || Character.isDigit(word.charAt(0)))) {
-                String stem = stem(word);
-                weighted.put(stem, GENERIC.contains(stem) || GENERIC.contains(word) ? LITTLE : 1.0);
+                weighted.put(word, GENERIC.contains(word) ? LITTLE : 1.0);
             }
         }
         return new Bag(weighted);
@@ -46,22 +51,7 @@ final class Bag {
 
     /** Of a text in any script. */
     static Bag ofText(String text) {
-        return of(Phrases.reduce(Folding.words(Folding.fold(text))));
-    }
-
-    /** Without the endings of plurals and past tenses. */
-    static String stem(String word) {
-        int n = word.length();
-        if (n > 4 && word.endsWith("ies")) {
-            return word.substring(0, n - 3) + "y";
-        }
-        if (n > 5 && word.endsWith("sses")) {
-            return word.substring(0, n - 2);
-        }
-        if (n > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is")) {
-            return word.substring(0, n - 1);
-        }
-        return word;
+        return of(Phrases.of(text));
     }
 
     int size() {
@@ -70,6 +60,10 @@ final class Bag {
 
     String word(int i) {
         return words[i];
+    }
+
+    String sounds(int i) {
+        return sounds[i];
     }
 
     double weight(int i) {

@@ -26,13 +26,17 @@ final class InstrumentScorer implements KindScorer<WorkFacts> {
     }
 
     /**
-     * Each word of the title that says much: tens of titles, region names over-full. Type and parties by month, for titles
-     * that say nothing: a handful.
+     * Each word of the title that says much: tens of titles, region names over-full. Type with number or year: tens. Type and
+     * parties by month, for titles that say nothing: a handful.
      */
     @Override
     public Set<String> keys(WorkFacts facts) {
         Set<String> keys = new TreeSet<>(TitleKeys.of(facts.title()));
         facts.title().acronyms().forEach(a -> keys.add("acronym " + a));
+        for (Title.Variant v : facts.title().variants()) {
+            v.numbers().forEach(n -> keys.add(facts.type() + " no " + n));
+            v.years().forEach(y -> keys.add(facts.type() + " year " + y));
+        }
         for (String month : facts.months()) {
             keys.add(facts.type() + " of " + String.join(" ", facts.states()) + " in " + month);
         }
@@ -123,7 +127,7 @@ final class InstrumentScorer implements KindScorer<WorkFacts> {
             out.add("same-day", gap == 0 ? 1 : 0, "both " + a.status() + " on one day");
             out.add("other-day", gap > SOME_DAYS ? 1 : 0, a.status() + " " + gap + " days apart");
         }
-        if (match.generic() && !match.acronym()) {
+        if (match.generic() && !match.acronym() && !match.sharesNumber()) {
             occasion(a, b, out);
         }
     }

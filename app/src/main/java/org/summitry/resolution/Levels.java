@@ -16,7 +16,7 @@ final class Levels {
         Map<String, String> levels = new TreeMap<>();
         for (String line : Phrases.list("levels.txt")) {
             String[] sides = line.split("\\s*:\\s*", 2);
-            List.of(sides[1].split("\\s*,\\s*")).forEach(w -> levels.put(w, sides[0]));
+            List.of(sides[1].split("\\s*,\\s*")).forEach(w -> levels.put(Stems.of(w), sides[0]));
         }
         return levels;
     }

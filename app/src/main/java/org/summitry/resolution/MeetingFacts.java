@@ -39,8 +39,8 @@ record MeetingFacts(
         Set<String> parts,
         boolean scheduled,
         @Nullable LocalDate published) {
-    private static final Set<String> PORTFOLIOS = Phrases.list("portfolios.txt");
-    private static final Set<String> PARTS = Phrases.list("parts.txt");
+    private static final Set<String> PORTFOLIOS = Phrases.stems("portfolios.txt");
+    private static final Set<String> PARTS = Phrases.stems("parts.txt");
     private static final Map<String, Integer> ROMAN =
             Map.of("II", 2, "III", 3, "IV", 4, "V", 5, "VI", 6, "VII", 7, "VIII", 8, "IX", 9, "X", 10, "XI", 11);
 
@@ -90,7 +90,7 @@ record MeetingFacts(
 
     private static Set<String> parts(List<String> names) {
         Set<String> words = new TreeSet<>();
-        names.forEach(n -> Folding.words(Folding.fold(n)).forEach(w -> words.add(Bag.stem(w))));
+        names.forEach(n -> Folding.words(Folding.fold(n)).forEach(w -> words.add(Stems.of(w))));
         return in(words, PARTS);
     }
 

@@ -12,6 +12,9 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
     private static final Map<String, String> FAMILIES =
             Map.of("summit", "gathering", "council", "gathering", "conference", "gathering", "talks", "talks");
 
+    /** Words of parts that may as well tell how the whole was held. */
+    private static final Set<String> PERHAPS = Phrases.stems("perhaps-parts.txt");
+
     @Override
     public MeetingFacts facts(Report report) {
         return MeetingFacts.of(report);
@@ -125,7 +128,13 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
         if (!a.parts().equals(b.parts())) {
             Set<String> words = new TreeSet<>(a.parts());
             words.addAll(b.parts());
-            out.add("part", "one may be a part of the other: " + TitleMatch.list(words));
+            String reason = "one may be a part of the other, or beside it: " + TitleMatch.list(words);
+            words.removeAll(PERHAPS);
+            if (words.isEmpty()) {
+                out.add("part", reason);
+            } else {
+                out.veto("part-and-whole", reason);
+            }
         }
     }
 
@@ -148,6 +157,11 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
                     least > 1 ? "same-parties" : "one-party",
                     (double) shared / least,
                     shared + " parties are shared: " + words);
+            out.add("two-of-three", !series && least == 2 && most == 3 ? 1 : 0, "two meet, or three: " + words);
+            out.add(
+                    "each-another-party",
+                    !series && shared < least ? 1 : 0,
+                    "each has a party the other has not: " + words);
             double more = (double) (most - shared) / most;
             out.add("more-parties", series ? 0 : more, "one has more parties: " + words);
         }

@@ -57,21 +57,20 @@ record NameMatch(Relation relation, double likeness, boolean swapped, String wor
     static NameMatch of(PersonName a, PersonName b) {
         String texts = a.text() + " / " + b.text();
         Pairing p = new Pairing(a.parts(), b.parts());
-        if (p.whole == 0) {
-            boolean joined = join(a).equals(join(b));
-            return joined
-                    ? new NameMatch(Relation.FULL, 1, false, "one name, written apart and together: " + texts)
-                    : new NameMatch(Relation.NONE, 0, false, "no part of the names agrees: " + texts);
-        }
-        String conflict = conflict(a, b, p);
+        boolean apart = a.parts().size() != b.parts().size() && a.joined().equals(b.joined());
+        String conflict = conflict(a, b, p, apart);
         if (conflict != null) {
-            return join(a).equals(join(b))
-                    ? new NameMatch(Relation.FULL, 1, false, "one name, written apart and together: " + texts)
-                    : new NameMatch(Relation.CONFLICT, p.likeness(), false, conflict);
+            return new NameMatch(Relation.CONFLICT, p.likeness(), false, conflict);
+        }
+        if (apart && a.whole() + b.whole() > 2) {
+            return new NameMatch(Relation.FULL, 1, false, "one name, written apart and together: " + texts);
+        }
+        if (p.whole == 0) {
+            return new NameMatch(Relation.NONE, 0, false, "no part of the names agrees: " + texts);
         }
         if (p.whole >= 2) {
             String how = p.likeness() == 1 ? "the full names agree: " : "the full names agree but for spelling: ";
-            return new NameMatch(Relation.FULL, p.likeness(), p.swapped, how + texts);
+            return new NameMatch(Relation.FULL, p.likeness(), p.swapped(), how + texts);
         }
         if (p.initials > 0) {
             return new NameMatch(Relation.INITIALS, p.likeness(), false, "surname and initials agree: " + texts);
@@ -79,14 +78,8 @@ record NameMatch(Relation relation, double likeness, boolean swapped, String wor
         return new NameMatch(Relation.SINGLE, p.likeness(), false, "only one name is shared: " + texts);
     }
 
-    private static String join(PersonName name) {
-        StringBuilder all = new StringBuilder();
-        name.parts().forEach(p -> all.append(p.form()));
-        return Folding.sounds(all.toString());
-    }
-
-    private static @Nullable String conflict(PersonName a, PersonName b, Pairing p) {
-        if (!p.leftA.isEmpty() && !p.leftB.isEmpty()) {
+    private static @Nullable String conflict(PersonName a, PersonName b, Pairing p, boolean apart) {
+        if (!apart && p.whole > 0 && !p.leftA.isEmpty() && !p.leftB.isEmpty()) {
             return "given names differ: " + forms(p.leftA) + ", " + forms(p.leftB) + " (" + a.text() + " / " + b.text()
                     + ")";
         }
@@ -151,8 +144,7 @@ record NameMatch(Relation relation, double likeness, boolean swapped, String wor
         final List<Part> leftB;
         int whole;
         int initials;
-        boolean swapped;
-        private int lastB = -1;
+        private final List<int[]> pairs = new ArrayList<>();
         private double sum;
 
         Pairing(List<Part> a, List<Part> b) {
@@ -160,7 +152,7 @@ record NameMatch(Relation relation, double likeness, boolean swapped, String wor
             leftB = new ArrayList<>(b);
             for (double least : new double[] {1, LIKE}) {
                 for (Part x : a) {
-                    pair(x, b, least);
+                    pair(x, a, b, least);
                 }
             }
             for (Part x : a) {
@@ -168,7 +160,7 @@ record NameMatch(Relation relation, double likeness, boolean swapped, String wor
             }
         }
 
-        private void pair(Part x, List<Part> b, double least) {
+        private void pair(Part x, List<Part> a, List<Part> b, double least) {
             if (x.initial() || !leftA.contains(x)) {
                 return;
             }
@@ -178,9 +170,7 @@ record NameMatch(Relation relation, double likeness, boolean swapped, String wor
                     take(x, y);
                     whole++;
                     sum += like;
-                    int at = b.indexOf(y);
-                    swapped |= at < lastB;
-                    lastB = at;
+                    pairs.add(new int[] {a.indexOf(x), b.indexOf(y)});
                     return;
                 }
             }
@@ -207,6 +197,10 @@ record NameMatch(Relation relation, double likeness, boolean swapped, String wor
         private void take(Part x, Part y) {
             leftA.remove(x);
             leftB.remove(y);
+        }
+
+        boolean swapped() {
+            return pairs.stream().anyMatch(p -> pairs.stream().anyMatch(q -> p[0] < q[0] && p[1] > q[1]));
         }
 
         double likeness() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param former whether the text calls it a past one
  */
 record Office(String title, Set<String> words, String of, @Nullable Days term, boolean former) {
-    private static final Set<String> EMPTY = Phrases.list("office-empty.txt");
+    private static final Set<String> EMPTY = Phrases.stems("office-empty.txt");
 
     static Office of(JsonNode node, Actors actors) {
         String from = node.path("from").asText();
@@ -32,7 +32,7 @@ record Office(String title, Set<String> words, String of, @Nullable Days term, b
 
     /** An office of which only this is known. */
     static Office of(String title, String of, @Nullable Days term, boolean former) {
-        Set<String> words = new TreeSet<>(Phrases.reduce(Folding.words(Folding.fold(title))));
+        Set<String> words = new TreeSet<>(Phrases.of(title));
         words.removeAll(EMPTY);
         return new Office(
                 title,

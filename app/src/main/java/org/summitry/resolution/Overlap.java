@@ -16,6 +16,7 @@ record Overlap(double jaccard, double containment, List<String> onlyA, List<Stri
     private static final double NEARLY = 0.9;
     private static final int STEM = 4;
     private static final int ENDING = 3;
+    private static final int LONG = 7;
 
     static Overlap of(Bag a, Bag b) {
         boolean[] usedB = new boolean[b.size()];
@@ -34,7 +35,7 @@ record Overlap(double jaccard, double containment, List<String> onlyA, List<Stri
             j += order >= 0 ? 1 : 0;
         }
         for (int i = 0; i < a.size(); i++) {
-            int j = usedA[i] ? -1 : similar(a.word(i), b, usedB);
+            int j = usedA[i] ? -1 : similar(a, i, b, usedB);
             if (j >= 0) {
                 usedA[i] = true;
                 usedB[j] = true;
@@ -52,16 +53,16 @@ record Overlap(double jaccard, double containment, List<String> onlyA, List<Stri
                 rare);
     }
 
-    private static int similar(String word, Bag others, boolean[] used) {
-        for (int j = 0; j < others.size(); j++) {
-            if (!used[j] && similar(word, others.word(j))) {
+    private static int similar(Bag a, int i, Bag b, boolean[] used) {
+        for (int j = 0; j < b.size(); j++) {
+            if (!used[j] && (similar(a.word(i), b.word(j)) || soundAlike(a.sounds(i), b.sounds(j)))) {
                 return j;
             }
         }
         return -1;
     }
 
-    /** Whether two words differ in a short ending only, or, when long, in one letter. */
+    /** Whether two words differ in a short ending only. */
     static boolean similar(String a, String b) {
         if (a.charAt(0) != b.charAt(0) || Character.isDigit(a.charAt(0))) {
             return false;
@@ -71,14 +72,16 @@ record Overlap(double jaccard, double containment, List<String> onlyA, List<Stri
         while (same < least && a.charAt(same) == b.charAt(same)) {
             same++;
         }
-        int most = Math.max(a.length(), b.length());
-        if (same >= STEM && least - same <= 1 && most - same <= ENDING) {
-            return true;
+        return same >= STEM && least - same <= 1 && Math.max(a.length(), b.length()) - same <= ENDING;
+    }
+
+    /** Whether two long words are spellings of one name. */
+    private static boolean soundAlike(String a, String b) {
+        int least = Math.min(a.length(), b.length());
+        if (least < STEM || a.charAt(0) != b.charAt(0)) {
+            return false;
         }
-        // One letter swapped for another inside a long word: spellings of a name.
-        return a.length() == b.length()
-                && a.length() >= 7
-                && a.regionMatches(same + 1, b, same + 1, a.length() - same - 1);
+        return a.equals(b) || least >= LONG && Distance.within(a, b, 1);
     }
 
     private static List<String> left(Bag bag, boolean[] used) {

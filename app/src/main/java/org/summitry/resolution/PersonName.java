@@ -136,6 +136,11 @@ record PersonName(
         return parts.stream().map(Part::form).sorted().collect(Collectors.joining(" "));
     }
 
+    /** The sounds of all parts as one word. */
+    String joined() {
+        return Folding.sounds(parts.stream().map(Part::form).collect(Collectors.joining()));
+    }
+
     /** The skeletons of whole words: keys to find other spellings by. */
     Set<String> skeletons() {
         Set<String> skeletons = new TreeSet<>();

@@ -12,7 +12,8 @@ import org.summitry.finding.Numerals;
 record Quantities(Set<String> values, Set<String> years) {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d])(\\d{1,3}(?:[,   ]\\d{3})+|\\d+)(\\.\\d+)?(?:[\\s-]?(thousand|million|billion|trillion|mln|bln|bn|m|k)\\b)?");
-    private static final Pattern WORD = Pattern.compile("[a-z]+");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])[A-Za-z]+(?!\\p{L})");
+    private static final Pattern SOME = Pattern.compile("\\b(?:a|one) (?=thousand|million|billion|trillion)");
     private static final int LEAST_YEAR = 1900;
     private static final int LAST_YEAR = 2150;
 
@@ -20,7 +21,7 @@ record Quantities(Set<String> values, Set<String> years) {
     static Quantities of(String text) {
         Set<String> values = new TreeSet<>();
         Set<String> years = new TreeSet<>();
-        Matcher m = NUMBER.matcher(text);
+        Matcher m = NUMBER.matcher(figures(text));
         while (m.find()) {
             String digits = m.group(1).replaceAll("\\D", "");
             if (digits.length() > 15) {
@@ -36,14 +37,21 @@ record Quantities(Set<String> values, Set<String> years) {
             BigDecimal value = new BigDecimal(digits + (m.group(2) == null ? "" : m.group(2)));
             values.add(plain(value.multiply(scale(m.group(3)))));
         }
-        Matcher w = WORD.matcher(text.toLowerCase(java.util.Locale.ROOT));
+        return new Quantities(values, years);
+    }
+
+    /** 'ten million' with 10; 'one' and 'a' are figures before a scale only. */
+    private static String figures(String text) {
+        Matcher w = WORD.matcher(text);
+        StringBuilder out = new StringBuilder();
         while (w.find()) {
-            Integer number = Numerals.cardinals().get(w.group());
+            Integer number = Numerals.cardinals().get(w.group().toLowerCase(java.util.Locale.ROOT));
             if (number != null && number > 1) {
-                values.add(number.toString());
+                w.appendReplacement(out, number.toString());
             }
         }
-        return new Quantities(values, years);
+        w.appendTail(out);
+        return SOME.matcher(out).replaceAll("1 ");
     }
 
     private static BigDecimal scale(@Nullable String word) {

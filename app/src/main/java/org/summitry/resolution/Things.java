@@ -14,7 +14,7 @@ final class Things {
         for (String line : Phrases.list("things.txt")) {
             String[] sides = line.split("\\s*:\\s*", 2);
             for (String word : sides[1].split("\\s*,\\s*")) {
-                KINDS.put(word, sides[0]);
+                KINDS.put(Stems.of(word), sides[0]);
             }
         }
     }

@@ -19,6 +19,10 @@ import org.summitry.finding.Numerals;
 record Title(List<Variant> variants, Set<String> acronyms) {
     static final Title NONE = new Title(List.of(), Set.of());
     private static final Pattern ACRONYM = Pattern.compile("\\b(?=(?:[A-Z0-9+-]*[A-Z]){2})[A-Z][A-Z0-9+-]{1,9}\\b");
+    /** What it costs is no part of its name. */
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?i)\\b(?:of |worth )?[$€£]?\\d[\\d.,]*[ -]?(?:thousand|million|billion|trillion|mln|bln|bn)\\b(?: (?:us )?[a-z]+s\\b)?");
+
     private static final Pattern EDITION = Pattern.compile("^(\\d+)(?:st|nd|rd|th)$");
     private static final Map<String, Integer> ROMAN =
             Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "v", 5, "vi", 6, "vii", 7, "viii", 8, "ix", 9, "x", 10);
@@ -58,7 +62,7 @@ record Title(List<Variant> variants, Set<String> acronyms) {
     }
 
     private static Variant variant(String name, Set<String> dropped) {
-        List<String> raw = Folding.words(Folding.fold(name));
+        List<String> raw = Folding.words(Folding.fold(AMOUNT.matcher(name).replaceAll(" ")));
         Set<String> numbers = new TreeSet<>();
         Set<String> years = new TreeSet<>();
         List<String> words = new ArrayList<>();
@@ -80,6 +84,7 @@ record Title(List<Variant> variants, Set<String> acronyms) {
                 words.add(word);
             }
         }
+        words.replaceAll(Stems::of);
         words.removeIf(w -> dropped.stream().anyMatch(d -> Overlap.similar(w, d) || w.equals(d)));
         Bag bag = Bag.of(Phrases.reduce(words));
         return new Variant(name, bag, numbers, years, Things.in(bag.asSet()), initials(raw));

@@ -38,13 +38,25 @@ record TitleMatch(Variant a, Variant b, Overlap overlap, boolean equal, boolean 
         Overlap overlap = Overlap.of(x.words(), y.words());
         boolean generic = x.words().isGeneric() || y.words().isGeneric();
         boolean equal = overlap.jaccard() >= NEARLY_ALL && !generic;
-        return new TitleMatch(x, y, overlap, equal, acronym(x, b) || acronym(y, a), generic);
+        return new TitleMatch(
+                x, y, overlap, equal, acronym(x, b) || acronym(y, a) || spelt(x, b) || spelt(y, a), generic);
     }
 
     private static boolean acronym(Variant x, Title other) {
         return x.words().size() > 1
                 && other.acronyms().stream()
                         .anyMatch(c -> c.length() > 1 && x.initials().contains(c));
+    }
+
+    /** Whether the wording is nothing but an acronym that the other names too. */
+    private static boolean spelt(Variant x, Title other) {
+        return x.words().size() == 1 && other.acronyms().contains(x.words().word(0));
+    }
+
+    /** Whether a number or year is in both. */
+    boolean sharesNumber() {
+        return a.numbers().stream().anyMatch(b.numbers()::contains)
+                || a.years().stream().anyMatch(b.years()::contains);
     }
 
     /** From 0 to 1: what is shared, a title inside a longer one counted nearly as the same. */

@@ -51,7 +51,8 @@ final class TitleRules {
             int more = match.overlap().onlyA().size() + match.overlap().onlyB().size();
             out.add("one-more", Math.min(1, more / 3.0), "one name says more: " + match.others());
         }
-        if (match.generic() && !match.acronym()) {
+        out.add("same-number", match.sharesNumber() ? 1 : 0, "a number or year is shared: " + match.texts());
+        if (match.generic() && !match.acronym() && !match.sharesNumber()) {
             out.add("says-little", "a name that many things could have: " + match.texts());
         }
         boolean oneThing = match.a().things().isEmpty() != match.b().things().isEmpty();

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 /** Proposals, pledges, agreements: who takes on what, how much, by when. A proposal that is agreed later is one with the agreement. */
 final class UndertakingScorer implements KindScorer<SpeechFacts> {
-    private static final int WORDS = 6;
+    private static final int WORDS = 5;
     private static final double ROUNDING = 0.02;
 
     @Override
@@ -16,16 +16,20 @@ final class UndertakingScorer implements KindScorer<SpeechFacts> {
         return SpeechFacts.of(report);
     }
 
-    /** Actor and long word: what one actor undertakes about one matter, tens. Amount and deadline: a handful. */
+    /** Actor and long word, two long words: what is undertaken about one matter, tens. Amount, deadline: a handful. */
     @Override
     public Set<String> keys(SpeechFacts facts) {
         Set<String> keys = new TreeSet<>();
         List<String> words = longest(facts.content().words());
         Set<String> actors = facts.actorKeys();
+        for (int i = 0; i < words.size(); i++) {
+            for (int j = i + 1; j < words.size(); j++) {
+                keys.add("about " + words.get(i) + " " + words.get(j));
+            }
+        }
         for (String word : words) {
             String stem = word.substring(0, Math.min(5, word.length()));
             actors.forEach(a -> keys.add("by " + a + " " + stem));
-            keys.addAll(actors.isEmpty() ? Set.of("by nobody " + stem) : Set.of());
             facts.content().numbers().values().forEach(v -> keys.add("amount " + v + " " + stem));
         }
         BigDecimal amount = facts.amount();

@@ -1,0 +1,63 @@
+package org.summitry.resolution;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who acts in a report.
+ *
+ * @param key a state's id, or the folded name
+ * @param name for a person to read
+ * @param persons the names, of a person
+ * @param title the names, of a body
+ * @param states the state it is or acts for
+ */
+record Actor(String key, String name, List<PersonName> persons, Title title, Set<String> states) {
+    private static final double ONE_BODY = 0.75;
+
+    /** Whether the two can be one actor: names agree, as far as given. */
+    boolean same(Actor other) {
+        if (key.equals(other.key)) {
+            return true;
+        }
+        if (!persons.isEmpty() && !other.persons.isEmpty()) {
+            return switch (NameMatch.best(persons, other.persons).relation()) {
+                case FULL, INITIALS -> true;
+                case SINGLE -> states.isEmpty() || other.states.isEmpty() || sharesState(other);
+                default -> false;
+            };
+        }
+        return !title.isEmpty()
+                && !other.title.isEmpty()
+                && TitleMatch.of(title, other.title).likeness() >= ONE_BODY;
+    }
+
+    /** Whether one is the state that the other acts for. */
+    boolean stands(Actor other) {
+        return (key.startsWith("state:") || other.key.startsWith("state:")) && sharesState(other);
+    }
+
+    private boolean sharesState(Actor other) {
+        return states.stream().anyMatch(other.states::contains);
+    }
+
+    /** How many of {@code a} are in {@code b}, or stand for one that is. */
+    static int shared(Collection<Actor> a, Collection<Actor> b) {
+        int shared = 0;
+        for (Actor x : a) {
+            for (Actor y : b) {
+                if (x.same(y) || x.stands(y)) {
+                    shared++;
+                    break;
+                }
+            }
+        }
+        return shared;
+    }
+
+    /** Names in a row. */
+    static String list(Collection<Actor> actors) {
+        return String.join(", ", actors.stream().map(Actor::name).toList());
+    }
+}

@@ -1,0 +1,152 @@
+package org.summitry.resolution;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Treaties, declarations, roadmaps: by title, type and parties; a title that says nothing needs the same occasion. */
+final class InstrumentScorer implements KindScorer<WorkFacts> {
+    private static final Map<String, String> FAMILIES = new HashMap<>();
+    private static final int SOME_DAYS = 4;
+    private static final int A_FORTNIGHT = 14;
+
+    static {
+        for (String line : Phrases.list("instrument-types.txt")) {
+            String[] sides = line.split("\\s*:\\s*", 2);
+            for (String type : sides[1].split("\\s*,\\s*")) {
+                FAMILIES.put(type, sides[0]);
+            }
+        }
+    }
+
+    @Override
+    public WorkFacts facts(Report report) {
+        return WorkFacts.of(report);
+    }
+
+    /**
+     * Each word of the title that says much: tens of titles, region names over-full. Type with number or year: tens. Type and
+     * parties by month, for titles that say nothing: a handful.
+     */
+    @Override
+    public Set<String> keys(WorkFacts facts) {
+        Set<String> keys = new TreeSet<>(TitleKeys.of(facts.title()));
+        facts.title().acronyms().forEach(a -> keys.add("acronym " + a));
+        for (Title.Variant v : facts.title().variants()) {
+            v.numbers().forEach(n -> keys.add(facts.type() + " no " + n));
+            v.years().forEach(y -> keys.add(facts.type() + " year " + y));
+        }
+        for (String month : facts.months()) {
+            keys.add(facts.type() + " of " + String.join(" ", facts.states()) + " in " + month);
+        }
+        return keys;
+    }
+
+    @Override
+    public String label(WorkFacts facts) {
+        return TitleKeys.label(facts.title());
+    }
+
+    @Override
+    public void compare(WorkFacts a, WorkFacts b, Comparison out) {
+        if (a.title().isEmpty() || b.title().isEmpty()) {
+            return;
+        }
+        TitleMatch match = TitleMatch.of(a.title(), b.title());
+        types(a, b, out);
+        TitleRules.vetoes(match, out);
+        horizons(a, b, out);
+        parties(a, b, out);
+        if (!out.vetoed()) {
+            TitleRules.likeness(match, out);
+            dates(a, b, match, out);
+        }
+    }
+
+    private static void types(WorkFacts a, WorkFacts b, Comparison out) {
+        if (a.type().equals(b.type())) {
+            out.add("same-type", a.type().equals("other") ? 0 : 1, "both are a " + a.type());
+            return;
+        }
+        if (a.type().equals("other") || b.type().equals("other")) {
+            return;
+        }
+        String words = "one is a " + a.type() + ", one a " + b.type();
+        if (FAMILIES.getOrDefault(a.type(), a.type()).equals(FAMILIES.getOrDefault(b.type(), b.type()))) {
+            out.add("near-type", words);
+        } else {
+            out.veto("types-differ", words);
+        }
+    }
+
+    private static void horizons(WorkFacts a, WorkFacts b, Comparison out) {
+        Days mine = a.horizon();
+        Days other = b.horizon();
+        if (mine != null && other != null && !mine.endsLike(other)) {
+            out.veto("horizons-differ", "they reach to " + mine.iso() + " and " + other.iso());
+        } else if (mine != null && other != null) {
+            out.add("same-horizon", "both reach to " + mine.iso());
+        } else if (mine != null
+                        && Quantities.differ(
+                                b.title().years(), Set.of(mine.iso().replaceAll(".*?(\\d{4})[^/]*$", "$1")))
+                || other != null
+                        && Quantities.differ(
+                                a.title().years(), Set.of(other.iso().replaceAll(".*?(\\d{4})[^/]*$", "$1")))) {
+            out.add("horizon-not-in-title", "the horizon of one is not the year in the title of the other");
+        }
+    }
+
+    private static void parties(WorkFacts a, WorkFacts b, Comparison out) {
+        if (a.states().isEmpty() || b.states().isEmpty()) {
+            return;
+        }
+        Set<String> shared = new TreeSet<>(a.states());
+        shared.retainAll(b.states());
+        String words = TitleMatch.list(a.states()) + " / " + TitleMatch.list(b.states());
+        int least = Math.min(a.states().size(), b.states().size());
+        if (shared.isEmpty()
+                || least == 2
+                        && shared.size() == 1
+                        && a.states().size() == b.states().size()) {
+            out.veto("parties-differ", "the parties differ: " + words);
+        } else if (shared.size() == least) {
+            out.add("same-parties", least > 1 ? 1 : 0.5, "the parties agree: " + words);
+        } else {
+            out.add("some-parties", "only some parties agree: " + words);
+        }
+    }
+
+    private static void dates(WorkFacts a, WorkFacts b, TitleMatch match, Comparison out) {
+        boolean sameStep = a.status().equals(b.status()) && !a.status().equals("mentioned");
+        Days mine = a.date();
+        Days other = b.date();
+        boolean known = mine != null && other != null && mine.exact() && other.exact();
+        long gap = known && mine != null && other != null ? mine.gap(other) : -1;
+        if (known && sameStep) {
+            out.add("same-day", gap == 0 ? 1 : 0, "both " + a.status() + " on one day");
+            out.add("other-day", gap > SOME_DAYS ? 1 : 0, a.status() + " " + gap + " days apart");
+        }
+        if (match.generic() && !match.acronym() && !match.sharesNumber()) {
+            occasion(a, b, out);
+        }
+    }
+
+    private static void occasion(WorkFacts a, WorkFacts b, Comparison out) {
+        Days mine = a.day();
+        Days other = b.day();
+        long gap = mine == null || other == null ? -1 : mine.gap(other);
+        out.add("same-days", gap >= 0 && gap <= SOME_DAYS ? 1 : 0, "reported in the same days");
+        if (gap > A_FORTNIGHT) {
+            out.add("other-weeks", Math.min(1, gap / 100.0), "a name that says little, " + gap + " days apart");
+        }
+        if (!a.meeting().isEmpty() && !b.meeting().isEmpty()) {
+            TitleMatch meeting = TitleMatch.of(a.meeting(), b.meeting());
+            if (meeting.numbersDiffer() || meeting.yearsDiffer()) {
+                out.veto("meetings-differ", "of two meetings: " + meeting.texts());
+            } else {
+                out.add("same-meeting", meeting.likeness(), "of one meeting: " + meeting.texts());
+            }
+        }
+    }
+}

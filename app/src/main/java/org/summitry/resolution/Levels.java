@@ -1,0 +1,45 @@
+package org.summitry.resolution;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** On which level people meet, by the words of a title: leaders, ministers of water, experts ({@code levels.txt}). */
+final class Levels {
+    private static final Map<String, String> LEVELS = load();
+
+    private Levels() {}
+
+    private static Map<String, String> load() {
+        Map<String, String> levels = new TreeMap<>();
+        for (String line : Phrases.list("levels.txt")) {
+            String[] sides = line.split("\\s*:\\s*", 2);
+            List.of(sides[1].split("\\s*,\\s*")).forEach(w -> levels.put(Stems.of(w), sides[0]));
+        }
+        return levels;
+    }
+
+    /** The levels named in the most telling wording; mostly none or one. */
+    static Set<String> of(Title title) {
+        Set<String> levels = new TreeSet<>();
+        title.variants().forEach(v -> levels.addAll(of(v.words().asSet())));
+        return levels;
+    }
+
+    private static Set<String> of(Set<String> words) {
+        Set<String> levels = new TreeSet<>();
+        for (String word : words) {
+            String level = LEVELS.get(word);
+            if (level != null) {
+                levels.add(level);
+            }
+        }
+        // 'Ministers of the heads' council': the lower level is who meets.
+        if (levels.size() > 1) {
+            levels.remove("leaders");
+        }
+        return levels;
+    }
+}

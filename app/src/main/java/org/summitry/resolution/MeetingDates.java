@@ -1,0 +1,96 @@
+package org.summitry.resolution;
+
+import java.time.LocalDate;
+
+/** What the dates of two meetings say; where one is missing, the dates of the reports. */
+final class MeetingDates {
+    private static final int FEW = 3;
+    private static final int A_REPORT_LATE = 10;
+    private static final int MONTHS = 60;
+    private static final int HALF_A_YEAR = 180;
+
+    private MeetingDates() {}
+
+    /** {@code named}: whether series and ordinal, or the names, already say that it is one meeting. */
+    static void compare(MeetingFacts a, MeetingFacts b, boolean named, Comparison out) {
+        Days mine = a.date();
+        Days other = b.date();
+        if (mine == null || other == null) {
+            missing(a, b, out);
+        } else if (mine.exact() && other.exact()) {
+            exact(a, b, mine, other, named, out);
+        } else if (mine.gap(other) == 0) {
+            boolean years = mine.iso().length() == 4 || other.iso().length() == 4;
+            out.add(years ? "in-year" : "in-month", "one date lies in the other: " + mine.iso() + ", " + other.iso());
+        } else {
+            apart(a, b, mine.gap(other), named, out);
+        }
+    }
+
+    private static void exact(MeetingFacts a, MeetingFacts b, Days mine, Days other, boolean named, Comparison out) {
+        long gap = mine.gap(other);
+        if (gap == 0) {
+            out.add("same-day", "the same day: " + mine.iso() + ", " + other.iso());
+        } else if (gap == 1 && !a.place().differs(b.place())) {
+            boolean placed = a.place().agrees(b.place());
+            out.add(
+                    placed ? "next-day-same-place" : "next-day",
+                    "the dates are one day apart: " + mine.iso() + ", " + other.iso());
+        } else {
+            apart(a, b, gap, named, out);
+        }
+    }
+
+    private static void apart(MeetingFacts a, MeetingFacts b, long gap, boolean named, Comparison out) {
+        String words = "the dates are " + gap + " days apart";
+        boolean planned = a.scheduled() || b.scheduled();
+        if (!named || gap > HALF_A_YEAR && !planned) {
+            out.veto("dates-differ", words);
+        } else {
+            out.add(planned || gap <= FEW ? "moved" : "other-day", words);
+        }
+    }
+
+    private static void missing(MeetingFacts a, MeetingFacts b, Comparison out) {
+        MeetingFacts dated = a.date() != null ? a : b;
+        MeetingFacts undated = dated == a ? b : a;
+        LocalDate published = undated.published();
+        Days date = dated.date();
+        if (date == null) {
+            reports(a, b, out);
+            return;
+        }
+        if (published == null) {
+            return;
+        }
+        long lag = date.gap(published);
+        boolean before = date.from() != null && published.isBefore(date.from());
+        if (before && !undated.scheduled()) {
+            out.add(
+                    lag > 1 ? "told-before" : "told-then",
+                    "one has no date and was published " + lag + " days before the other's");
+        } else if (lag <= (before ? MONTHS : A_REPORT_LATE)) {
+            out.add(
+                    lag <= FEW ? "told-then" : "told-soon",
+                    "one has no date; published " + lag + " days from the other's");
+        } else {
+            out.add(
+                    "told-late",
+                    Math.min(1, 0.5 + lag / 360.0),
+                    "one has no date; published " + lag + " days from the other's");
+        }
+    }
+
+    private static void reports(MeetingFacts a, MeetingFacts b, Comparison out) {
+        if (a.published() == null || b.published() == null) {
+            return;
+        }
+        long gap = Math.abs(a.published().toEpochDay() - b.published().toEpochDay());
+        String words = "neither has a date; published " + gap + " days apart";
+        if (gap <= A_REPORT_LATE) {
+            out.add(gap <= FEW ? "told-then" : "told-soon", words);
+        } else {
+            out.add("told-late", Math.min(1, 0.5 + gap / 360.0), words);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.summitry.resolution;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Numerals;
+
+/**
+ * What a document says of a meeting.
+ *
+ * @param title its names, without place and parties
+ * @param format the names of its standing format, if it has one
+ * @param type as in the exchange format
+ * @param ordinal which of its series, 0 when not said
+ * @param date when, if said
+ * @param place where
+ * @param parties who
+ * @param levels on which level, by the words of the names
+ * @param portfolios of which ministers, by the words of the names
+ * @param parts words that make it a part of another
+ * @param scheduled whether it is still to come, or was called off
+ * @param published when the document appeared
+ */
+record MeetingFacts(
+        Title title,
+        Title format,
+        String type,
+        int ordinal,
+        @Nullable Days date,
+        Place place,
+        Parties parties,
+        Set<String> levels,
+        Set<String> portfolios,
+        Set<String> parts,
+        boolean scheduled,
+        @Nullable LocalDate published) {
+    private static final Set<String> PORTFOLIOS = Phrases.stems("portfolios.txt");
+    private static final Set<String> PARTS = Phrases.stems("parts.txt");
+    private static final Map<String, Integer> ROMAN =
+            Map.of("II", 2, "III", 3, "IV", 4, "V", 5, "VI", 6, "VII", 7, "VIII", 8, "IX", 9, "X", 10, "XI", 11);
+
+    static MeetingFacts of(Report report) {
+        JsonNode body = report.body();
+        Actors actors = new Actors(report);
+        List<String> names = Referred.of(body).names();
+        String formatId = body.path("format").asText();
+        List<String> formats = formatId.isEmpty() ? List.of() : actors.names(formatId);
+        Place place = Place.of(body.path("place").asText(), report);
+        Parties parties = Parties.of(report);
+        Title title = Title.of(names, dropped(place, parties));
+        Title format = Title.of(formats);
+        int ordinal = body.path("ordinal").asInt(0);
+        Set<String> all = new TreeSet<>();
+        title.variants().forEach(v -> all.addAll(v.words().asSet()));
+        Set<String> levels = new TreeSet<>(Levels.of(title));
+        levels.addAll(levels.isEmpty() ? Levels.of(format) : Set.of());
+        format.variants().forEach(v -> all.addAll(v.words().asSet()));
+        String status = body.path("status").asText();
+        return new MeetingFacts(
+                title,
+                format,
+                body.path("type").asText("other"),
+                ordinal > 0 ? ordinal : ordinal(names),
+                Days.of(body.path("date").asText()),
+                place,
+                parties,
+                levels,
+                in(all, PORTFOLIOS),
+                parts(names),
+                status.equals("scheduled") || status.equals("cancelled"),
+                report.published());
+    }
+
+    private static Set<String> dropped(Place place, Parties parties) {
+        Set<String> dropped = new TreeSet<>(place.words());
+        for (Actor a : parties.all()) {
+            a.persons().forEach(n -> n.parts().forEach(p -> dropped.add(p.form())));
+            if (a.key().startsWith("state:")) {
+                dropped.addAll(Folding.words(Folding.fold(a.name())));
+            }
+        }
+        dropped.removeIf(w -> w.length() < 3);
+        return dropped;
+    }
+
+    private static Set<String> parts(List<String> names) {
+        Set<String> words = new TreeSet<>();
+        names.forEach(n -> Folding.words(Folding.fold(n)).forEach(w -> words.add(Stems.of(w))));
+        return in(words, PARTS);
+    }
+
+    private static Set<String> in(Set<String> words, Set<String> list) {
+        Set<String> found = new TreeSet<>(words);
+        found.retainAll(list);
+        return found;
+    }
+
+    private static int ordinal(List<String> names) {
+        for (String name : names) {
+            for (String raw : name.split("[^\\p{L}\\d]+")) {
+                String word = Folding.fold(raw);
+                Integer said = Numerals.ordinals().get(word);
+                if (said != null) {
+                    return said;
+                }
+                if (word.matches("\\d{1,3}(st|nd|rd|th)")) {
+                    return Integer.parseInt(word.replaceAll("\\D", ""));
+                }
+                if (ROMAN.containsKey(raw)) {
+                    return ROMAN.get(raw);
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** The format's names, or else its own. */
+    Title series() {
+        return format.isEmpty() ? title : format;
+    }
+
+    /** Whether two parties meet. */
+    boolean bilateral() {
+        return parties.size() == 2 && (format.isEmpty() || type.equals("talks"));
+    }
+
+    /** The years in its names. */
+    Set<String> years() {
+        return title.years();
+    }
+
+    /** The day or, failing that, the day of the report. */
+    List<LocalDate> days() {
+        List<LocalDate> days = new ArrayList<>();
+        if (date != null && date.exact() && date.from() != null && date.to() != null) {
+            for (LocalDate d = date.from(); !d.isAfter(date.to()); d = d.plusDays(1)) {
+                days.add(d);
+            }
+        }
+        return days;
+    }
+}

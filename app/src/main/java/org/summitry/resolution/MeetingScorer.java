@@ -1,0 +1,184 @@
+package org.summitry.resolution;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Meetings: by series and ordinal, day, place and parties. Planned and held is one; a part is not the whole. */
+final class MeetingScorer implements KindScorer<MeetingFacts> {
+    private static final double ONE_SERIES = 0.7;
+    private static final int MANY = 4;
+    /** Types that one encounter may be called by in two reports. */
+    private static final Map<String, String> FAMILIES =
+            Map.of("summit", "gathering", "council", "gathering", "conference", "gathering", "talks", "talks");
+
+    /** Words of parts that may as well tell how the whole was held. */
+    private static final Set<String> PERHAPS = Phrases.stems("perhaps-parts.txt");
+
+    @Override
+    public MeetingFacts facts(Report report) {
+        return MeetingFacts.of(report);
+    }
+
+    @Override
+    public Set<String> keys(MeetingFacts facts) {
+        return MeetingKeys.of(facts);
+    }
+
+    @Override
+    public String label(MeetingFacts facts) {
+        return TitleKeys.label(facts.series()) + " " + facts.ordinal() + " "
+                + (facts.date() == null ? "" : facts.date().iso()) + " "
+                + facts.parties().states();
+    }
+
+    @Override
+    public void compare(MeetingFacts a, MeetingFacts b, Comparison out) {
+        boolean series = series(a, b, out);
+        boolean ordinal = a.ordinal() > 0 && a.ordinal() == b.ordinal();
+        ordinals(a, b, series, out);
+        levels(a, b, out);
+        types(a, b, out);
+        parts(a, b, out);
+        if (!out.vetoed()) {
+            parties(a, b, series, out);
+            MeetingDates.compare(
+                    a,
+                    b,
+                    series
+                            && (ordinal
+                                    || !Quantities.differ(a.years(), b.years())
+                                            && !a.years().isEmpty()),
+                    out);
+            places(a, b, out);
+        }
+    }
+
+    private static boolean series(MeetingFacts a, MeetingFacts b, Comparison out) {
+        if (a.series().isEmpty() || b.series().isEmpty()) {
+            return false;
+        }
+        boolean formats = !a.format().isEmpty() && !b.format().isEmpty();
+        TitleMatch match = TitleMatch.of(a.series(), b.series());
+        if (match.generic() && !match.acronym() && !(formats && match.likeness() > 0.99)) {
+            return false;
+        }
+        if (match.likeness() >= ONE_SERIES && !match.thingsDiffer()) {
+            out.add("same-series", match.likeness(), "one series: " + match.texts());
+            return true;
+        }
+        if (match.eachNamesAnother() || match.thingsDiffer()) {
+            if (formats) {
+                out.veto("series-differ", "two series: " + match.texts());
+            } else {
+                out.add("other-series", "each names what the other does not: " + match.others());
+            }
+        }
+        return false;
+    }
+
+    private static void ordinals(MeetingFacts a, MeetingFacts b, boolean series, Comparison out) {
+        if (a.ordinal() > 0 && b.ordinal() > 0) {
+            if (a.ordinal() != b.ordinal()) {
+                out.veto("ordinals-differ", "ordinals differ: " + a.ordinal() + ", " + b.ordinal());
+            } else {
+                out.add(series ? "same-ordinal" : "same-ordinal-alone", "both the " + a.ordinal() + ". meeting");
+            }
+        }
+        if (Quantities.differ(a.years(), b.years())) {
+            out.veto(
+                    "years-differ",
+                    "editions of other years: " + TitleMatch.list(a.years()) + " / " + TitleMatch.list(b.years()));
+        }
+    }
+
+    private static void levels(MeetingFacts a, MeetingFacts b, Comparison out) {
+        if (Quantities.differ(a.levels(), b.levels())) {
+            out.veto(
+                    "levels-differ",
+                    "other people meet: " + TitleMatch.list(a.levels()) + " / " + TitleMatch.list(b.levels()));
+        } else if (Quantities.differ(a.portfolios(), b.portfolios())
+                && !a.levels().isEmpty()
+                && !b.levels().isEmpty()) {
+            out.veto(
+                    "portfolios-differ",
+                    "other fields: " + TitleMatch.list(a.portfolios()) + " / " + TitleMatch.list(b.portfolios()));
+        }
+    }
+
+    private static void types(MeetingFacts a, MeetingFacts b, Comparison out) {
+        String words = "one is a " + a.type() + ", one a " + b.type();
+        if (a.type().equals(b.type())) {
+            out.add("same-type", a.type().equals("other") ? 0.5 : 1, "both a " + a.type());
+        } else if (isOne("call", a, b) && !a.place().online() && !b.place().online() || isOne("briefing", a, b)) {
+            out.veto("types-differ", words);
+        } else if (!a.type().equals("other") && !b.type().equals("other")) {
+            boolean near = FAMILIES.getOrDefault(a.type(), a.type()).equals(FAMILIES.getOrDefault(b.type(), b.type()));
+            out.add(near ? "near-type" : isOne("visit", a, b) ? "visit-and-talks" : "other-type", words);
+        } else if (isOne("visit", a, b)) {
+            out.add("visit-and-meeting", words);
+        }
+    }
+
+    private static boolean isOne(String type, MeetingFacts a, MeetingFacts b) {
+        return a.type().equals(type) || b.type().equals(type);
+    }
+
+    private static void parts(MeetingFacts a, MeetingFacts b, Comparison out) {
+        if (!a.parts().equals(b.parts())) {
+            Set<String> words = new TreeSet<>(a.parts());
+            words.addAll(b.parts());
+            String reason = "one may be a part of the other, or beside it: " + TitleMatch.list(words);
+            words.removeAll(PERHAPS);
+            if (words.isEmpty()) {
+                out.add("part", reason);
+            } else {
+                out.veto("part-and-whole", reason);
+            }
+        }
+    }
+
+    private static void parties(MeetingFacts a, MeetingFacts b, boolean series, Comparison out) {
+        Parties mine = a.parties();
+        Parties its = b.parties();
+        if (mine.isEmpty() || its.isEmpty()) {
+            return;
+        }
+        int least = Math.min(mine.size(), its.size());
+        int most = Math.max(mine.size(), its.size());
+        int shared = mine.shared(its);
+        String words = mine.list() + " / " + its.list();
+        if (shared == 0) {
+            out.veto("no-party-shared", "no party is shared: " + words);
+        } else if (!series && least == 2 && (shared < 2 || most >= MANY)) {
+            out.veto("parties-differ", "the parties differ: " + words);
+        } else {
+            out.add(
+                    least > 1 ? "same-parties" : "one-party",
+                    (double) shared / least,
+                    shared + " parties are shared: " + words);
+            out.add("two-of-three", !series && least == 2 && most == 3 ? 1 : 0, "two meet, or three: " + words);
+            out.add(
+                    "each-another-party",
+                    !series && shared < least ? 1 : 0,
+                    "each has a party the other has not: " + words);
+            double more = (double) (most - shared) / most;
+            out.add("more-parties", series ? 0 : more, "one has more parties: " + words);
+        }
+        if (mine.otherPeople(its)) {
+            out.add("other-people", "the people differ: " + words);
+        }
+    }
+
+    private static void places(MeetingFacts a, MeetingFacts b, Comparison out) {
+        if (a.place().isEmpty() || b.place().isEmpty()) {
+            return;
+        }
+        String words = a.place().text() + " / " + b.place().text();
+        if (a.place().agrees(b.place())) {
+            out.add("same-place", "the places agree: " + words);
+        } else if (a.place().differs(b.place())) {
+            out.add("other-place", "the places differ: " + words);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.summitry.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What two bags of words share. Words that differ in a short ending only ('Asia', 'Asian') count nearly as one.
+ *
+ * @param jaccard the weight of what is shared in the weight of all, from 0 to 1
+ * @param containment the weight of what is shared in the weight of the lighter bag
+ * @param onlyA words that say much and that the second lacks
+ * @param onlyB words that say much and that the first lacks
+ * @param sharedRare how many words that say much are shared
+ */
+record Overlap(double jaccard, double containment, List<String> onlyA, List<String> onlyB, int sharedRare) {
+    private static final double NEARLY = 0.9;
+    private static final int STEM = 4;
+    private static final int ENDING = 3;
+    private static final int LONG = 7;
+
+    static Overlap of(Bag a, Bag b) {
+        boolean[] usedB = new boolean[b.size()];
+        boolean[] usedA = new boolean[a.size()];
+        double shared = 0;
+        int rare = 0;
+        for (int i = 0, j = 0; i < a.size() && j < b.size(); ) {
+            int order = a.word(i).compareTo(b.word(j));
+            if (order == 0) {
+                usedA[i] = true;
+                usedB[j] = true;
+                shared += a.weight(i);
+                rare += a.weight(i) >= 1 ? 1 : 0;
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        for (int i = 0; i < a.size(); i++) {
+            int j = usedA[i] ? -1 : similar(a, i, b, usedB);
+            if (j >= 0) {
+                usedA[i] = true;
+                usedB[j] = true;
+                double both = Math.min(a.weight(i), b.weight(j));
+                shared += NEARLY * both;
+                rare += both >= 1 ? 1 : 0;
+            }
+        }
+        double lighter = Math.min(a.total(), b.total());
+        return new Overlap(
+                lighter == 0 ? 0 : Math.min(1, shared / (a.total() + b.total() - shared)),
+                lighter == 0 ? 0 : Math.min(1, shared / lighter),
+                left(a, usedA),
+                left(b, usedB),
+                rare);
+    }
+
+    private static int similar(Bag a, int i, Bag b, boolean[] used) {
+        for (int j = 0; j < b.size(); j++) {
+            if (!used[j] && (similar(a.word(i), b.word(j)) || soundAlike(a.sounds(i), b.sounds(j)))) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether two words differ in a short ending only. */
+    static boolean similar(String a, String b) {
+        if (a.charAt(0) != b.charAt(0) || Character.isDigit(a.charAt(0))) {
+            return false;
+        }
+        int least = Math.min(a.length(), b.length());
+        int same = 1;
+        while (same < least && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        return same >= STEM && least - same <= 1 && Math.max(a.length(), b.length()) - same <= ENDING;
+    }
+
+    /** Whether two long words are spellings of one name. */
+    private static boolean soundAlike(String a, String b) {
+        int least = Math.min(a.length(), b.length());
+        if (least < STEM || a.charAt(0) != b.charAt(0)) {
+            return false;
+        }
+        return a.equals(b) || least >= LONG && Distance.within(a, b, 1);
+    }
+
+    private static List<String> left(Bag bag, boolean[] used) {
+        List<String> left = new ArrayList<>(2);
+        for (int i = 0; i < bag.size(); i++) {
+            if (!used[i] && bag.weight(i) >= 1) {
+                left.add(bag.word(i));
+            }
+        }
+        return left;
+    }
+}

@@ -1,0 +1,106 @@
+package org.summitry.resolution;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Persons: by name, and by office where the name is not enough. */
+final class PersonScorer implements KindScorer<PersonFacts> {
+    private static final double A_YEAR = 365;
+    private static final int HALF_A_YEAR = 183;
+    private static final double MANY_YEARS = 5;
+
+    @Override
+    public PersonFacts facts(Report report) {
+        return PersonFacts.of(report);
+    }
+
+    /**
+     * The consonants of every word of the name: as large as the number of people who bear the word. Common given names make
+     * the largest blocks of all; those are over-full and put in order by label. Of nameless people the office: a dozen a year.
+     */
+    @Override
+    public Set<String> keys(PersonFacts facts) {
+        Set<String> keys = new TreeSet<>();
+        facts.all().forEach(n -> keys.addAll(n.skeletons()));
+        if (keys.isEmpty()) {
+            facts.offices()
+                    .forEach(o -> keys.add("office " + String.join(" ", new TreeSet<>(o.words())) + " of " + o.of()));
+        }
+        return keys;
+    }
+
+    @Override
+    public String label(PersonFacts facts) {
+        return facts.names().isEmpty() ? facts.name() : facts.names().get(0).sorted();
+    }
+
+    @Override
+    public void compare(PersonFacts a, PersonFacts b, Comparison out) {
+        NameMatch match = NameMatch.best(a.names(), b.names());
+        switch (match.relation()) {
+            case CONFLICT -> out.veto("names-conflict", match.words());
+            case NONE -> out.veto("no-name-shared", match.words());
+            case FULL -> {
+                out.add("full-name", match.words());
+                out.add("spelling", 5 * (1 - match.likeness()), "the spellings differ");
+                out.add("order", match.swapped() ? 1 : 0, "the parts stand in another order");
+            }
+            case INITIALS -> out.add("initials", match.words());
+            case SINGLE -> out.add("one-name", match.words());
+            case UNKNOWN -> out.add("no-name", match.words());
+        }
+        if (!out.vetoed()) {
+            offices(a, b, match.relation() != NameMatch.Relation.FULL, out);
+        }
+    }
+
+    private static void offices(PersonFacts a, PersonFacts b, boolean weak, Comparison out) {
+        boolean shared = same(a.offices(), b.offices(), weak, out);
+        boolean states = Quantities.differ(a.states(), b.states());
+        if (states) {
+            String words =
+                    "offices of different states: " + TitleMatch.list(a.states()) + " / " + TitleMatch.list(b.states());
+            if (weak) {
+                out.veto("other-state", words);
+                return;
+            }
+            out.add("other-state", words);
+        }
+        if (!shared && weak && !a.offices().isEmpty() && !b.offices().isEmpty()) {
+            out.add("other-office", "the offices differ: " + titles(a) + " / " + titles(b));
+        }
+        long days = a.daysApart(b);
+        String how = weak && a.names().isEmpty() ? "office-years-apart" : weak ? "years-apart" : "";
+        if (days > HALF_A_YEAR && !how.isEmpty()) {
+            out.add(how, Math.min(1, days / A_YEAR / MANY_YEARS), "reports " + days + " days apart");
+        }
+    }
+
+    private static boolean same(List<Office> mine, List<Office> others, boolean weak, Comparison out) {
+        boolean body = false;
+        for (Office x : mine) {
+            for (Office y : others) {
+                if (weak && x.sameTitle(y) && x.sameBody(y) && x.apart(y)) {
+                    out.veto("other-term", "the office was held at other times: " + x.title());
+                    return true;
+                }
+                if (x.sameTitle(y) && (x.sameBody(y) || x.of().isEmpty() && y.of().isEmpty())) {
+                    out.add(
+                            x.sameBody(y) ? "same-office" : "same-title",
+                            "both " + x.title() + (x.of().isEmpty() ? "" : " of " + x.of()));
+                    return true;
+                }
+                body |= x.sameBody(y) && !weak || x.sameBody(y) && !x.ofState();
+            }
+        }
+        if (body) {
+            out.add("same-body", "both hold an office of one state or body");
+        }
+        return body;
+    }
+
+    private static String titles(PersonFacts facts) {
+        return String.join(", ", facts.offices().stream().map(Office::title).toList());
+    }
+}

@@ -1,0 +1,97 @@
+package org.summitry.resolution;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Numerals;
+
+/** The numbers of a text: years apart from the rest, '15 billion' and '$15bn' as one value. */
+record Quantities(Set<String> values, Set<String> years) {
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\d])(\\d{1,3}(?:[,   ]\\d{3})+|\\d+)(\\.\\d+)?(?:[\\s-]?(thousand|million|billion|trillion|mln|bln|bn|m|k)\\b)?");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])[A-Za-z]+(?!\\p{L})");
+    private static final Pattern SOME = Pattern.compile("\\b(?:a|one) (?=thousand|million|billion|trillion)");
+    private static final int LEAST_YEAR = 1900;
+    private static final int LAST_YEAR = 2150;
+
+    /** Reads figures, and number words from two up. */
+    static Quantities of(String text) {
+        Set<String> values = new TreeSet<>();
+        Set<String> years = new TreeSet<>();
+        Matcher m = NUMBER.matcher(figures(text));
+        while (m.find()) {
+            String digits = m.group(1).replaceAll("\\D", "");
+            if (digits.length() > 15) {
+                continue;
+            }
+            if (m.group(2) == null
+                    && m.group(3) == null
+                    && isYear(digits)
+                    && m.group(1).length() == 4) {
+                years.add(digits);
+                continue;
+            }
+            BigDecimal value = new BigDecimal(digits + (m.group(2) == null ? "" : m.group(2)));
+            values.add(plain(value.multiply(scale(m.group(3)))));
+        }
+        return new Quantities(values, years);
+    }
+
+    /** 'ten million' with 10; 'one' and 'a' are figures before a scale only. */
+    private static String figures(String text) {
+        Matcher w = WORD.matcher(text);
+        StringBuilder out = new StringBuilder();
+        while (w.find()) {
+            Integer number = Numerals.cardinals().get(w.group().toLowerCase(java.util.Locale.ROOT));
+            if (number != null && number > 1) {
+                w.appendReplacement(out, number.toString());
+            }
+        }
+        w.appendTail(out);
+        return SOME.matcher(out).replaceAll("1 ");
+    }
+
+    private static BigDecimal scale(@Nullable String word) {
+        if (word == null) {
+            return BigDecimal.ONE;
+        }
+        BigDecimal scale =
+                switch (word) {
+                    case "mln" -> Numerals.scale("million");
+                    case "bln" -> Numerals.scale("billion");
+                    default -> {
+                        BigDecimal full = Numerals.scale(word);
+                        yield full != null ? full : Numerals.shortScale(word);
+                    }
+                };
+        return scale == null ? BigDecimal.ONE : scale;
+    }
+
+    private static boolean isYear(String digits) {
+        int n = digits.length() == 4 ? Integer.parseInt(digits) : 0;
+        return n >= LEAST_YEAR && n <= LAST_YEAR;
+    }
+
+    /** A number in the form in which numbers are compared here. */
+    static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** Whether both name figures and none is shared. */
+    boolean valuesDiffer(Quantities other) {
+        return differ(values, other.values);
+    }
+
+    /** Whether both name years and none is shared. */
+    boolean yearsDiffer(Quantities other) {
+        return differ(years, other.years);
+    }
+
+    /** Whether both sets have members and none is shared. */
+    static boolean differ(Set<String> a, Set<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
+    }
+}

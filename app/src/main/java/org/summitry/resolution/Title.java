@@ -1,0 +1,138 @@
+package org.summitry.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.summitry.finding.Numerals;
+
+/**
+ * What a document, body or work is called, in all wordings.
+ *
+ * @param variants one for each wording
+ * @param acronyms in lower case, as written or in brackets
+ */
+record Title(List<Variant> variants, Set<String> acronyms) {
+    static final Title NONE = new Title(List.of(), Set.of());
+    private static final Pattern ACRONYM = Pattern.compile("\\b(?=(?:[A-Z0-9+-]*[A-Z]){2})[A-Z][A-Z0-9+-]{1,9}\\b");
+    /** What it costs is no part of its name. */
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?i)\\b(?:of |worth )?[$€£]?\\d[\\d.,]*[ -]?(?:thousand|million|billion|trillion|mln|bln|bn)\\b(?: (?:us )?[a-z]+s\\b)?");
+
+    private static final Pattern EDITION = Pattern.compile("^(\\d+)(?:st|nd|rd|th)$");
+    private static final Map<String, Integer> ROMAN =
+            Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "v", 5, "vi", 6, "vii", 7, "viii", 8, "ix", 9, "x", 10);
+    private static final int MOST = 6;
+
+    /**
+     * One wording.
+     *
+     * @param text as written
+     * @param words without figures and ordinals
+     * @param numbers ordinals, parts and lines: 'first', '1', 'I'
+     * @param years four figures
+     * @param things what it is the title of
+     * @param initials the first letters of its words in order, with and without small words
+     */
+    record Variant(
+            String text, Bag words, Set<String> numbers, Set<String> years, Set<String> things, Set<String> initials) {}
+
+    /** Of all wordings. */
+    static Title of(List<String> names) {
+        return of(names, Set.of());
+    }
+
+    /** The same without words that are no part of the name though they stand in it: the place, the parties. */
+    static Title of(List<String> names, Set<String> dropped) {
+        List<Variant> variants = new ArrayList<>();
+        Set<String> acronyms = new TreeSet<>();
+        for (String name : names.subList(0, Math.min(MOST, names.size()))) {
+            boolean shouting = name.length() > 10 && name.equals(name.toUpperCase(Locale.ROOT));
+            Matcher m = ACRONYM.matcher(name);
+            while (!shouting && m.find()) {
+                acronyms.add(m.group().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
+            }
+            variants.add(variant(name, dropped));
+        }
+        return new Title(List.copyOf(variants), acronyms);
+    }
+
+    private static Variant variant(String name, Set<String> dropped) {
+        List<String> raw = Folding.words(Folding.fold(AMOUNT.matcher(name).replaceAll(" ")));
+        Set<String> numbers = new TreeSet<>();
+        Set<String> years = new TreeSet<>();
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < raw.size(); i++) {
+            String word = raw.get(i);
+            Matcher edition = EDITION.matcher(word);
+            Integer ordinal = Numerals.ordinals().get(word);
+            if (word.matches("(19|20|21)\\d\\d")) {
+                years.add(word);
+            } else if (edition.matches()) {
+                numbers.add(edition.group(1));
+            } else if (word.matches("\\d{1,6}")) {
+                numbers.add(word);
+            } else if (ordinal != null) {
+                numbers.add(ordinal.toString());
+            } else if (ROMAN.containsKey(word) && i > 0) {
+                numbers.add(String.valueOf(ROMAN.get(word)));
+            } else {
+                words.add(word);
+            }
+        }
+        words.replaceAll(Stems::of);
+        words.removeIf(w -> dropped.stream().anyMatch(d -> Overlap.similar(w, d) || w.equals(d)));
+        Bag bag = Bag.of(Phrases.reduce(words));
+        return new Variant(name, bag, numbers, years, Things.in(bag.asSet()), initials(raw));
+    }
+
+    private static Set<String> initials(List<String> words) {
+        StringBuilder all = new StringBuilder();
+        StringBuilder big = new StringBuilder();
+        Set<String> small = Set.of("of", "the", "for", "and", "on", "in", "to", "at", "with");
+        for (String word : words) {
+            all.append(word.charAt(0));
+            if (!small.contains(word)) {
+                big.append(word.charAt(0));
+            }
+        }
+        Set<String> initials = new TreeSet<>();
+        initials.add(all.toString());
+        initials.add(big.toString());
+        return initials;
+    }
+
+    boolean isEmpty() {
+        return variants.isEmpty();
+    }
+
+    /** Words that say much, over all wordings. */
+    Set<String> rare() {
+        Set<String> rare = new TreeSet<>();
+        variants.forEach(v -> rare.addAll(v.words().rare()));
+        return rare;
+    }
+
+    /** Years in any wording. */
+    Set<String> years() {
+        Set<String> years = new TreeSet<>();
+        variants.forEach(v -> years.addAll(v.years()));
+        return years;
+    }
+
+    /** Acronyms written and acronyms that could be made of the wordings. */
+    Set<String> possibleAcronyms() {
+        Set<String> possible = new TreeSet<>(acronyms);
+        variants.forEach(v -> v.initials().stream().filter(i -> i.length() > 2).forEach(possible::add));
+        return possible;
+    }
+
+    /** The first wording, or nothing. */
+    String text() {
+        return variants.isEmpty() ? "" : variants.get(0).text();
+    }
+}

@@ -1,0 +1,104 @@
+package org.summitry.resolution;
+
+import java.util.List;
+import java.util.Set;
+import org.summitry.resolution.Title.Variant;
+
+/**
+ * How two titles stand to each other, by the two wordings that are most alike.
+ *
+ * @param a a wording of the first
+ * @param b a wording of the second
+ * @param overlap of their words
+ * @param equal whether all words agree and there are some that say much
+ * @param acronym whether one is the acronym of the other
+ * @param generic whether one of the two says nothing in particular: 'Joint Statement'
+ */
+record TitleMatch(Variant a, Variant b, Overlap overlap, boolean equal, boolean acronym, boolean generic) {
+    private static final double NEARLY_ALL = 0.99;
+
+    /** Compares; both must have a wording. */
+    static TitleMatch of(Title a, Title b) {
+        TitleMatch best = null;
+        for (Variant x : a.variants()) {
+            for (Variant y : b.variants()) {
+                TitleMatch match = of(x, y, a, b);
+                if (best == null || match.likeness() > best.likeness()) {
+                    best = match;
+                }
+            }
+        }
+        if (best == null) {
+            throw new IllegalArgumentException("a title without wording cannot be compared");
+        }
+        return best;
+    }
+
+    private static TitleMatch of(Variant x, Variant y, Title a, Title b) {
+        Overlap overlap = Overlap.of(x.words(), y.words());
+        boolean generic = x.words().isGeneric() || y.words().isGeneric();
+        boolean equal = overlap.jaccard() >= NEARLY_ALL && !generic;
+        return new TitleMatch(
+                x, y, overlap, equal, acronym(x, b) || acronym(y, a) || spelt(x, b) || spelt(y, a), generic);
+    }
+
+    private static boolean acronym(Variant x, Title other) {
+        return x.words().size() > 1
+                && other.acronyms().stream()
+                        .anyMatch(c -> c.length() > 1 && x.initials().contains(c));
+    }
+
+    /** Whether the wording is nothing but an acronym that the other names too. */
+    private static boolean spelt(Variant x, Title other) {
+        return x.words().size() == 1 && other.acronyms().contains(x.words().word(0));
+    }
+
+    /** Whether a number or year is in both. */
+    boolean sharesNumber() {
+        return a.numbers().stream().anyMatch(b.numbers()::contains)
+                || a.years().stream().anyMatch(b.years()::contains);
+    }
+
+    /** From 0 to 1: what is shared, a title inside a longer one counted nearly as the same. */
+    double likeness() {
+        double words = 0.5 * overlap.jaccard() + 0.5 * overlap.containment();
+        return acronym ? Math.max(words, 0.95) : words;
+    }
+
+    /** Whether each names something the other does not. */
+    boolean eachNamesAnother() {
+        return !acronym && !overlap.onlyA().isEmpty() && !overlap.onlyB().isEmpty();
+    }
+
+    /** Whether both have numbers or both have years, and none is shared. */
+    boolean numbersDiffer() {
+        return Quantities.differ(a.numbers(), b.numbers());
+    }
+
+    boolean yearsDiffer() {
+        return Quantities.differ(a.years(), b.years());
+    }
+
+    /** Whether both say what they are and it is not one kind of thing. */
+    boolean thingsDiffer() {
+        return !acronym && Quantities.differ(a.things(), b.things());
+    }
+
+    /** Both wordings for a person to read. */
+    String texts() {
+        return "'" + a.text() + "', '" + b.text() + "'";
+    }
+
+    /** The words that only one has, for a person to read. */
+    String others() {
+        return list(overlap.onlyA()) + " / " + list(overlap.onlyB());
+    }
+
+    private static String list(List<String> words) {
+        return words.isEmpty() ? "-" : String.join(" ", words);
+    }
+
+    static String list(Set<String> some) {
+        return String.join(", ", some);
+    }
+}

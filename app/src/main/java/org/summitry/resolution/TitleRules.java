@@ -1,0 +1,63 @@
+package org.summitry.resolution;
+
+/** What titles say for and against sameness, in all kinds that have them. */
+final class TitleRules {
+    private TitleRules() {}
+
+    /** What rules sameness out: numbers, years, kinds of things. */
+    static void vetoes(TitleMatch match, Comparison out) {
+        numbers(match, out);
+        things(match, out);
+    }
+
+    private static void numbers(TitleMatch match, Comparison out) {
+        if (match.numbersDiffer()) {
+            out.veto(
+                    "numbers-differ",
+                    "the numbers differ: " + TitleMatch.list(match.a().numbers()) + " / "
+                            + TitleMatch.list(match.b().numbers()) + " in " + match.texts());
+        }
+        if (match.yearsDiffer()) {
+            out.veto(
+                    "years-differ",
+                    "the years differ: " + TitleMatch.list(match.a().years()) + " / "
+                            + TitleMatch.list(match.b().years()));
+        }
+    }
+
+    /** What rules sameness out where names come with editions: kinds of things alone. */
+    static void things(TitleMatch match, Comparison out) {
+        if (match.thingsDiffer()) {
+            out.veto(
+                    "things-differ",
+                    "not one kind of thing: " + TitleMatch.list(match.a().things()) + " / "
+                            + TitleMatch.list(match.b().things()));
+        }
+    }
+
+    /** How much of the names agrees. */
+    static void likeness(TitleMatch match, Comparison out) {
+        if (match.acronym()) {
+            out.add("acronym", "one is the acronym of the other: " + match.texts());
+        } else if (match.equal()) {
+            out.add("same-title", "the names agree: " + match.texts());
+        } else {
+            out.add("shared-words", match.overlap().jaccard(), "words are shared: " + match.texts());
+            out.add("contained", match.overlap().containment(), "one name holds most of the other");
+        }
+        if (match.eachNamesAnother()) {
+            out.add("each-another", "each names what the other does not: " + match.others());
+        } else if (!match.equal() && !match.acronym()) {
+            int more = match.overlap().onlyA().size() + match.overlap().onlyB().size();
+            out.add("one-more", Math.min(1, more / 3.0), "one name says more: " + match.others());
+        }
+        out.add("same-number", match.sharesNumber() ? 1 : 0, "a number or year is shared: " + match.texts());
+        if (match.generic() && !match.acronym() && !match.sharesNumber()) {
+            out.add("says-little", "a name that many things could have: " + match.texts());
+        }
+        boolean oneThing = match.a().things().isEmpty() != match.b().things().isEmpty();
+        out.add("thing-unsaid", oneThing && !match.acronym() ? 1 : 0, "only one says what it is");
+        boolean oneNumber = match.a().numbers().isEmpty() != match.b().numbers().isEmpty();
+        out.add("number-unsaid", oneNumber && !match.acronym() ? 1 : 0, "only one has a number");
+    }
+}

@@ -1,0 +1,130 @@
+package org.summitry.resolution;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Proposals, pledges, agreements: who takes on what, how much, by when. A proposal that is agreed later is one with the agreement. */
+final class UndertakingScorer implements KindScorer<SpeechFacts> {
+    private static final int WORDS = 5;
+    private static final double ROUNDING = 0.02;
+
+    @Override
+    public SpeechFacts facts(Report report) {
+        return SpeechFacts.of(report);
+    }
+
+    /** Actor and long word, two long words: what is undertaken about one matter, tens. Amount, deadline: a handful. */
+    @Override
+    public Set<String> keys(SpeechFacts facts) {
+        Set<String> keys = new TreeSet<>();
+        List<String> words = longest(facts.content().words());
+        Set<String> actors = facts.actorKeys();
+        for (int i = 0; i < words.size(); i++) {
+            for (int j = i + 1; j < words.size(); j++) {
+                keys.add("about " + words.get(i) + " " + words.get(j));
+            }
+        }
+        for (String word : words) {
+            String stem = word.substring(0, Math.min(5, word.length()));
+            actors.forEach(a -> keys.add("by " + a + " " + stem));
+            facts.content().numbers().values().forEach(v -> keys.add("amount " + v + " " + stem));
+        }
+        BigDecimal amount = facts.amount();
+        if (amount != null) {
+            keys.add("amount " + Quantities.plain(amount) + " " + facts.unit());
+        }
+        Days deadline = facts.deadline();
+        if (deadline != null) {
+            facts.topics().forEach(t -> keys.add("by " + deadline.iso() + " about " + t));
+        }
+        return keys;
+    }
+
+    /** The words that say much, the longest first; others only where there are none. */
+    static List<String> longest(Bag bag) {
+        List<String> words = bag.isGeneric() ? List.copyOf(bag.asSet()) : bag.rare();
+        return words.stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .limit(WORDS)
+                .toList();
+    }
+
+    @Override
+    public String label(SpeechFacts facts) {
+        return facts.content().words().toString();
+    }
+
+    @Override
+    public void compare(SpeechFacts a, SpeechFacts b, Comparison out) {
+        if (a.negated() != b.negated()) {
+            out.veto("denied", "one is denied, the other is not");
+        }
+        actors(a, b, out);
+        deadlines(a, b, out);
+        amounts(a, b, out);
+        if (!out.vetoed()) {
+            a.content().compare(b.content(), out);
+            if (Quantities.differ(a.topics(), b.topics())) {
+                out.add(
+                        "other-topics",
+                        "the topics differ: " + TitleMatch.list(a.topics()) + " / " + TitleMatch.list(b.topics()));
+            }
+            long days = a.daysApart(b);
+            out.add("long-after", days < 0 ? 0 : Math.min(1, days / 730.0), "reports " + days + " days apart");
+        }
+    }
+
+    private static void actors(SpeechFacts a, SpeechFacts b, Comparison out) {
+        if (a.actors().isEmpty() || b.actors().isEmpty()) {
+            return;
+        }
+        int shared = Actor.shared(a.actors(), b.actors());
+        String words = Actor.list(a.actors()) + " / " + Actor.list(b.actors());
+        if (shared == 0) {
+            out.veto("actors-differ", "the actors differ: " + words);
+            return;
+        }
+        double least = Math.min(a.actors().size(), b.actors().size());
+        out.add("same-actors", Math.min(1, shared / least), "actors are shared: " + words);
+        if (!a.addressees().isEmpty() && !b.addressees().isEmpty()) {
+            boolean same = Actor.shared(a.addressees(), b.addressees()) > 0;
+            String to = Actor.list(a.addressees()) + " / " + Actor.list(b.addressees());
+            out.add(same ? "same-addressees" : "other-addressees", (same ? "to one address: " : "to others: ") + to);
+        }
+    }
+
+    private static void deadlines(SpeechFacts a, SpeechFacts b, Comparison out) {
+        Days mine = a.deadline();
+        Days other = b.deadline();
+        if (mine == null || other == null) {
+            return;
+        }
+        if (mine.endsLike(other)) {
+            out.add("same-deadline", "one deadline: " + mine.iso());
+        } else {
+            out.veto("deadlines-differ", "the deadlines differ: " + mine.iso() + ", " + other.iso());
+        }
+    }
+
+    private static void amounts(SpeechFacts a, SpeechFacts b, Comparison out) {
+        BigDecimal mine = a.amount();
+        BigDecimal other = b.amount();
+        if (mine == null || other == null) {
+            return;
+        }
+        double most = Math.max(Math.abs(mine.doubleValue()), Math.abs(other.doubleValue()));
+        boolean same = Math.abs(mine.doubleValue() - other.doubleValue()) <= ROUNDING * most;
+        String words = mine.toPlainString() + " " + a.unit() + ", " + other.toPlainString() + " " + b.unit();
+        if (same && a.unit().equalsIgnoreCase(b.unit())) {
+            out.add("same-amount", "one amount: " + words);
+        } else if (!same
+                && (a.unit().equalsIgnoreCase(b.unit())
+                        || a.unit().isEmpty()
+                        || b.unit().isEmpty())) {
+            out.veto("amounts-differ", "the amounts differ: " + words);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.summitry.resolution;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document says of an instrument or a project.
+ *
+ * @param title its names, without the wording of its type alone
+ * @param type as in the exchange format
+ * @param status how far it has come
+ * @param date of that status
+ * @param horizon until when it reaches
+ * @param parties who is in it
+ * @param states the states among them, or for which they act
+ * @param place of a project
+ * @param meeting the names of the meeting it belongs to
+ * @param published when the document appeared
+ */
+record WorkFacts(
+        Title title,
+        String type,
+        String status,
+        @Nullable Days date,
+        @Nullable Days horizon,
+        List<Actor> parties,
+        Set<String> states,
+        Bag place,
+        Title meeting,
+        @Nullable LocalDate published) {
+
+    static WorkFacts of(Report report) {
+        JsonNode body = report.body();
+        Actors actors = new Actors(report);
+        List<Actor> parties = new ArrayList<>();
+        Set<String> states = new TreeSet<>();
+        for (JsonNode p : body.path("parties")) {
+            Actor party =
+                    actors.of(p.path("actor").asText(), p.path("on_behalf_of").asText());
+            parties.add(party);
+            states.addAll(party.states());
+        }
+        String meeting = body.path("meeting").asText();
+        return new WorkFacts(
+                Title.of(Referred.of(body).names()),
+                body.path("type").asText("other"),
+                body.path("status").asText("mentioned"),
+                Days.of(body.path("date").asText()),
+                Days.of(body.path("horizon").asText()),
+                List.copyOf(parties),
+                states,
+                Bag.ofText(body.path("place").asText()),
+                meeting.isEmpty() ? Title.NONE : Title.of(actors.names(meeting)),
+                report.published());
+    }
+
+    /** The day of the event it is reported with: its own date, else that of the report. */
+    @Nullable
+    Days day() {
+        if (date != null && date.exact()) {
+            return date;
+        }
+        return published == null ? null : Days.of(published.toString());
+    }
+
+    /** The month of {@link #day}, and the one before, since reports follow late. */
+    Set<String> months() {
+        Days day = day();
+        LocalDate from = day == null ? null : day.from();
+        return from == null
+                ? Set.of()
+                : Set.of(
+                        from.toString().substring(0, 7),
+                        from.minusMonths(1).toString().substring(0, 7));
+    }
+}

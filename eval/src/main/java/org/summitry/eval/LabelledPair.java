@@ -1,0 +1,93 @@
+package org.summitry.eval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.summitry.resolution.Judgement;
+import org.summitry.resolution.Prepared;
+import org.summitry.resolution.Referred;
+import org.summitry.resolution.Report;
+import org.summitry.resolution.Resolver;
+
+/**
+ * Two reports and whether they are of the same thing, as a person says.
+ *
+ * @param id of the pair
+ * @param kind of both records
+ * @param same the label
+ * @param why the label, in words
+ * @param a the one report
+ * @param b the other
+ */
+record LabelledPair(String id, String kind, boolean same, String why, Report a, Report b) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Resolver RESOLVER = new Resolver();
+
+    /** Reads files of one JSON object a line; see {@code eval/corpus/pairs-dev/README.md}. */
+    static List<LabelledPair> read(List<String> files) throws IOException {
+        List<LabelledPair> pairs = new ArrayList<>();
+        for (String file : files) {
+            for (String line : Files.readAllLines(Path.of(file))) {
+                if (!line.isBlank()) {
+                    pairs.add(of(JSON.readTree(line)));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static LabelledPair of(JsonNode pair) {
+        String id = pair.path("id").asText();
+        return new LabelledPair(
+                id,
+                pair.path("kind").asText(),
+                pair.path("same").asBoolean(),
+                pair.path("why").asText(),
+                report(id + "/a", pair.path("a")),
+                report(id + "/b", pair.path("b")));
+    }
+
+    private static Report report(String document, JsonNode side) {
+        Map<String, Referred> referred = new HashMap<>();
+        side.path("records").forEach(r -> referred.putIfAbsent(r.path("id").asText(), Referred.of(r)));
+        ObjectNode body = side.path("records").path(0).deepCopy();
+        if (!body.has("text") && body.has("sentence")) {
+            body.set("text", body.get("sentence"));
+        }
+        JsonNode publisher = side.path("publisher");
+        return new Report(document, day(side), publisher.isTextual() ? publisher.asText() : null, body, referred);
+    }
+
+    private static @Nullable LocalDate day(JsonNode side) {
+        String published = side.path("published").asText();
+        return published.length() < 10 ? null : LocalDate.parse(published.substring(0, 10));
+    }
+
+    /** What the program says of it. */
+    Judgement judge() {
+        return RESOLVER.judge(prepareA(), prepareB());
+    }
+
+    Prepared prepareA() {
+        return RESOLVER.prepare(a);
+    }
+
+    Prepared prepareB() {
+        return RESOLVER.prepare(b);
+    }
+
+    /** Whether the two share a block, without which they are never compared. */
+    boolean blocked() {
+        Prepared other = prepareB();
+        return prepareA().keys().stream().anyMatch(other.keys()::contains);
+    }
+}

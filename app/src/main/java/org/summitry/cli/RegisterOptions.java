@@ -2,7 +2,7 @@ package org.summitry.cli;
 
 import java.time.Clock;
 import org.summitry.register.Register;
-import org.summitry.register.SameIds;
+import org.summitry.register.Resolution;
 import picocli.CommandLine.Option;
 
 /** The options of every command on a register. */
@@ -17,7 +17,7 @@ final class RegisterOptions {
 
     /** Opens it; its folder is made on first use. */
     Register open() {
-        return Register.open(location, new SameIds(), Clock.systemUTC());
+        return Register.open(location, new Resolution(), Clock.systemUTC());
     }
 
     String location() {

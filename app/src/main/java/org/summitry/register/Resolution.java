@@ -1,0 +1,98 @@
+package org.summitry.register;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.resolution.Judgement;
+import org.summitry.resolution.Prepared;
+import org.summitry.resolution.Reason;
+import org.summitry.resolution.Referred;
+import org.summitry.resolution.Resolver;
+
+/** The register's matcher: {@code org.summitry.resolution}, and the ids alone for kinds it does not know (figures). */
+public final class Resolution implements Matcher {
+    private static final int REMEMBERED = 20_000;
+    private static final Matcher BY_ID = new SameIds();
+
+    private final Resolver resolver = new Resolver();
+
+    /** Facts of a report are read once and remembered for a while, since one is compared with many. */
+    private final Map<String, Prepared> prepared = new LinkedHashMap<>(1024, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Prepared> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    /** Knows what is known of names, meetings and documents in general; nothing of any register. */
+    public Resolution() {}
+
+    @Override
+    public Set<String> blocks(Report report) {
+        return isResolved(report) ? prepare(report).keys() : BY_ID.blocks(report);
+    }
+
+    @Override
+    public Match compare(Report a, Report b) {
+        if (!isResolved(a)) {
+            return BY_ID.compare(a, b);
+        }
+        Judgement judgement = resolver.judge(prepare(a), prepare(b));
+        List<String> reasons = judgement.reasons().stream().map(Reason::words).toList();
+        Verdict verdict = verdict(judgement);
+        if (verdict != Verdict.CONFLICT && isSameEdition(a, b)) {
+            return new Match(1, Verdict.SAME, List.of("both are the same edition of one format"));
+        }
+        return new Match(judgement.score(), verdict, reasons);
+    }
+
+    /** One format has each edition once, however little two reports share. */
+    private static boolean isSameEdition(Report a, Report b) {
+        return a.kind().equals("meeting")
+                && a.body().has("format")
+                && a.body().has("ordinal")
+                && a.body().path("format").equals(b.body().path("format"))
+                && a.body().path("ordinal").equals(b.body().path("ordinal"));
+    }
+
+    private static boolean isResolved(Report report) {
+        return Resolver.kinds().contains(report.kind());
+    }
+
+    private static Verdict verdict(Judgement judgement) {
+        if (judgement.vetoed()) {
+            return Verdict.CONFLICT;
+        }
+        return switch (judgement.verdict()) {
+            case SAME -> Verdict.SAME;
+            case UNSURE -> Verdict.UNSURE;
+            case DIFFERENT -> Verdict.DIFFERENT;
+        };
+    }
+
+    private synchronized Prepared prepare(Report report) {
+        return prepared.computeIfAbsent(report.key(), k -> resolver.prepare(asResolved(report)));
+    }
+
+    private static org.summitry.resolution.Report asResolved(Report r) {
+        Map<String, Referred> referred = new LinkedHashMap<>();
+        r.context().path("referred").properties().forEach(e -> referred.put(e.getKey(), Referred.of(e.getValue())));
+        var body = r.body().deepCopy();
+        body.set("text", r.context().path("text"));
+        return new org.summitry.resolution.Report(r.document(), day(r.published()), r.publisher(), body, referred);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String published) {
+        try {
+            return published == null ? null : LocalDate.parse(published);
+        } catch (DateTimeParseException e) {
+            return null; // a month or a year: too little to compare days
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.summitry.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+
+/** Counts all entries that answer, and each of their kinds, actors, topics and years. */
+final class Counting extends SimpleCollector {
+    private static final int MOST_ACTORS_AND_TOPICS = 50;
+    private static final Comparator<Facets.Count> MOST_FIRST =
+            Comparator.comparingInt(Facets.Count::count).reversed().thenComparing(Facets.Count::value);
+
+    private final FacetColumn.Cache columns;
+    private int[] counts = {};
+    private int[] starts = {};
+    private int[] values = {};
+    private long total;
+
+    private Counting(FacetColumn.Cache columns) {
+        this.columns = columns;
+    }
+
+    /** What is counted: the entries, and the facets. */
+    record Counted(long total, Facets facets) {}
+
+    static Counted count(IndexSearcher searcher, Query matching, FacetColumn.Cache columns) throws IOException {
+        Counting counting = new Counting(columns);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            columns.of(leaf.reader()); // gives every value its number before counting begins
+        }
+        counting.counts = new int[columns.values().size()];
+        searcher.search(matching, counting);
+        return new Counted(counting.total, counting.facets());
+    }
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+        FacetColumn column = columns.of(leaf.reader());
+        starts = column.starts();
+        values = column.values();
+    }
+
+    @Override
+    public void collect(int doc) {
+        total++;
+        int end = starts[doc + 1];
+        for (int i = starts[doc]; i < end; i++) {
+            counts[values[i]]++;
+        }
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+        return ScoreMode.COMPLETE_NO_SCORES;
+    }
+
+    private Facets facets() {
+        Map<Facet, List<Facets.Count>> found = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            found.put(facet, new ArrayList<>());
+        }
+        for (int number = 0; number < counts.length; number++) {
+            if (counts[number] > 0) {
+                String term = columns.values().term(number);
+                List<Facets.Count> of = found.getOrDefault(Facet.of(term), List.of());
+                of.add(new Facets.Count(Facet.value(term), counts[number]));
+            }
+        }
+        found.values().forEach(counted -> counted.sort(MOST_FIRST));
+        List<Facets.Count> years = found.getOrDefault(Facet.YEAR, List.of());
+        years.sort(Comparator.comparing(Facets.Count::value).reversed());
+        return new Facets(
+                found.getOrDefault(Facet.KIND, List.of()),
+                first(found.getOrDefault(Facet.ACTOR, List.of())),
+                first(found.getOrDefault(Facet.TOPIC, List.of())),
+                years);
+    }
+
+    private static List<Facets.Count> first(List<Facets.Count> counts) {
+        return counts.subList(0, Math.min(MOST_ACTORS_AND_TOPICS, counts.size()));
+    }
+}

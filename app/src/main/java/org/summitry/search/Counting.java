@@ -2,11 +2,13 @@ package org.summitry.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -19,26 +21,43 @@ final class Counting extends SimpleCollector {
             Comparator.comparingInt(Facets.Count::count).reversed().thenComparing(Facets.Count::value);
 
     private final FacetColumn.Cache columns;
-    private int[] counts = {};
+    private final int[] counts;
     private int[] starts = {};
     private int[] values = {};
     private long total;
 
     private Counting(FacetColumn.Cache columns) {
         this.columns = columns;
+        this.counts = new int[columns.values().size()];
     }
 
     /** What is counted: the entries, and the facets. */
     record Counted(long total, Facets facets) {}
 
     static Counted count(IndexSearcher searcher, Query matching, FacetColumn.Cache columns) throws IOException {
-        Counting counting = new Counting(columns);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             columns.of(leaf.reader()); // gives every value its number before counting begins
         }
-        counting.counts = new int[columns.values().size()];
-        searcher.search(matching, counting);
-        return new Counted(counting.total, counting.facets());
+        return searcher.search(matching, new CollectorManager<Counting, Counted>() {
+            @Override
+            public Counting newCollector() {
+                return new Counting(columns);
+            }
+
+            @Override
+            public Counted reduce(Collection<Counting> parts) {
+                Counting all = newCollector();
+                parts.forEach(all::add);
+                return new Counted(all.total, all.facets());
+            }
+        });
+    }
+
+    private void add(Counting part) {
+        total += part.total;
+        for (int i = 0; i < part.counts.length; i++) {
+            counts[i] += part.counts[i];
+        }
     }
 
     @Override

@@ -2,11 +2,10 @@ package org.summitry.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
@@ -82,28 +81,30 @@ final class Counting extends SimpleCollector {
     }
 
     private Facets facets() {
-        Map<Facet, List<Facets.Count>> found = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            found.put(facet, new ArrayList<>());
-        }
-        for (int number = 0; number < counts.length; number++) {
-            if (counts[number] > 0) {
-                String term = columns.values().term(number);
-                List<Facets.Count> of = found.getOrDefault(Facet.of(term), List.of());
-                of.add(new Facets.Count(Facet.value(term), counts[number]));
-            }
-        }
-        found.values().forEach(counted -> counted.sort(MOST_FIRST));
-        List<Facets.Count> years = found.getOrDefault(Facet.YEAR, List.of());
+        int[][] counted = columns.values().counted(counts);
+        List<Facets.Count> years = new ArrayList<>(most(counted[Facet.YEAR.ordinal()], Integer.MAX_VALUE));
         years.sort(Comparator.comparing(Facets.Count::value).reversed());
         return new Facets(
-                found.getOrDefault(Facet.KIND, List.of()),
-                first(found.getOrDefault(Facet.ACTOR, List.of())),
-                first(found.getOrDefault(Facet.TOPIC, List.of())),
+                most(counted[Facet.KIND.ordinal()], Integer.MAX_VALUE),
+                most(counted[Facet.ACTOR.ordinal()], MOST_ACTORS_AND_TOPICS),
+                most(counted[Facet.TOPIC.ordinal()], MOST_ACTORS_AND_TOPICS),
                 years);
     }
 
-    private static List<Facets.Count> first(List<Facets.Count> counts) {
-        return counts.subList(0, Math.min(MOST_ACTORS_AND_TOPICS, counts.size()));
+    /** Those of the values that are counted most, at most so many. */
+    private List<Facets.Count> most(int[] numbers, int atMost) {
+        int least = 1;
+        if (numbers.length > atMost) {
+            int[] sorted = Arrays.stream(numbers).map(n -> counts[n]).sorted().toArray();
+            least = sorted[sorted.length - atMost];
+        }
+        List<Facets.Count> most = new ArrayList<>();
+        for (int number : numbers) {
+            if (counts[number] >= least) {
+                most.add(new Facets.Count(columns.values().value(number), counts[number]));
+            }
+        }
+        most.sort(MOST_FIRST);
+        return most.subList(0, Math.min(atMost, most.size()));
     }
 }

@@ -23,7 +23,7 @@ import org.apache.lucene.util.BytesRef;
 /** Turns an entry into what the index holds of it. */
 final class EntryDocument {
     /** A state or a leader may be cited a hundred thousand times: so many sentences are searched and shown, the latest. */
-    static final int MOST_CITATIONS = 200;
+    static final int MOST_CITATIONS = 64;
 
     private static final int LONGEST_ORDER = 100;
 

@@ -24,23 +24,44 @@ record FacetColumn(int[] starts, int[] values) {
     static final class Values {
         private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
         private final List<String> terms = new ArrayList<>();
+        private byte[] facets = {};
 
         synchronized int number(String term) {
             Integer known = numbers.get(term);
             if (known != null) {
                 return known;
             }
+            int number = terms.size();
+            facets = ArrayUtil.grow(facets, number + 1);
+            facets[number] = (byte) Facet.of(term).ordinal();
             terms.add(term);
-            numbers.put(term, terms.size() - 1);
-            return terms.size() - 1;
+            numbers.put(term, number);
+            return number;
         }
 
         synchronized int size() {
             return terms.size();
         }
 
-        synchronized String term(int number) {
-            return terms.get(number);
+        synchronized String value(int number) {
+            return Facet.value(terms.get(number));
+        }
+
+        /** The numbers in {@code counts} above 0, by facet. */
+        synchronized int[][] counted(int[] counts) {
+            int[][] found = new int[Facet.values().length][8];
+            int[] sizes = new int[found.length];
+            for (int number = 0; number < counts.length; number++) {
+                if (counts[number] > 0) {
+                    int facet = facets[number];
+                    found[facet] = ArrayUtil.grow(found[facet], sizes[facet] + 1);
+                    found[facet][sizes[facet]++] = number;
+                }
+            }
+            for (int facet = 0; facet < found.length; facet++) {
+                found[facet] = ArrayUtil.copyOfSubArray(found[facet], 0, sizes[facet]);
+            }
+            return found;
         }
     }
 

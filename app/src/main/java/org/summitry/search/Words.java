@@ -7,15 +7,21 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts texts and queries into {@link Token}s, both in the same way. Safe for several threads. */
 final class Words {
     private static final ThreadLocal<Tools> TOOLS = ThreadLocal.withInitial(Tools::new);
+
+    /** The forms of words met before, by the word as written, since stemming takes longer than all the rest. */
+    private static final Map<String, Token> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 50_000;
 
     /** What one thread cuts with. */
     private static final class Tools {
@@ -35,8 +41,8 @@ final class Words {
             in.setReader(new StringReader(text));
             in.reset();
             while (in.incrementToken()) {
-                Token token = token(tools.term.toString(), tools);
-                if (token != null) {
+                Token token = known(tools.term.toString(), tools);
+                if (!token.folded().isEmpty()) {
                     tokens.add(at(token, tools.offset.startOffset(), tools.offset.endOffset()));
                 }
             }
@@ -51,13 +57,22 @@ final class Words {
         return new Token(t.exact(), t.folded(), t.stem(), t.name(), start, end);
     }
 
-    private static @Nullable Token token(String written, Tools tools) {
+    private static Token known(String written, Tools tools) {
+        Token known = KNOWN.get(written);
+        if (known == null) {
+            known = token(written, tools);
+            if (KNOWN.size() >= MOST_KNOWN) {
+                KNOWN.clear();
+            }
+            KNOWN.put(written, known);
+        }
+        return known;
+    }
+
+    private static Token token(String written, Tools tools) {
         String owned = withoutPossessive(written);
         String exact = lower(owned);
         String folded = fold(exact);
-        if (folded.isEmpty()) {
-            return null;
-        }
         return new Token(exact, folded, tools.stemmer.stem(folded), maybeName(owned), 0, 0);
     }
 

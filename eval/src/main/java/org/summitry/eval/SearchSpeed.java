@@ -2,6 +2,7 @@ package org.summitry.eval;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,28 +75,45 @@ public final class SearchSpeed {
                     "first search of a new process: %.0f ms without facets (%,d found), %.0f ms more with them%n",
                     1e3 * seconds(first - start), found, 1e3 * seconds(System.nanoTime() - first));
             times(index, 1);
-            Map<String, long[]> times = times(index, 2);
-            times.forEach((sort, took) -> print("  %-28s %5d  %s%n", sort, took.length, percentiles(took)));
-            long[] all = times.values().stream().flatMapToLong(Arrays::stream).toArray();
-            print("all, warm, one thread          %5d  %s%n", all.length, percentiles(all));
+            Map<String, Times> times = times(index, 2);
+            times.forEach((sort, took) -> print("  %-28s %5d  %s%n", sort, took.wall.length, took));
+            Times all = new Times(
+                    times.values().stream()
+                            .flatMapToLong(t -> Arrays.stream(t.wall))
+                            .toArray(),
+                    times.values().stream()
+                            .flatMapToLong(t -> Arrays.stream(t.processor))
+                            .toArray());
+            print("all, warm, one thread          %5d  %s%n", all.wall.length, all);
             System.gc();
             long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
             print("heap in use after all queries, garbage aside: %d MB%n", used >> 20);
         }
     }
 
-    private static Map<String, long[]> times(Index index, long seed) {
-        Map<String, long[]> times = new TreeMap<>();
+    private static Map<String, Times> times(Index index, long seed) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        Map<String, Times> times = new TreeMap<>();
         GeneratedQueries.make(seed, QUERIES).forEach((sort, queries) -> {
-            long[] took = new long[queries.length];
+            Times took = new Times(new long[queries.length], new long[queries.length]);
             for (int i = 0; i < queries.length; i++) {
                 long start = System.nanoTime();
+                long processor = threads.getCurrentThreadCpuTime();
                 index.search(queries[i]);
-                took[i] = System.nanoTime() - start;
+                took.processor[i] = threads.getCurrentThreadCpuTime() - processor;
+                took.wall[i] = System.nanoTime() - start;
             }
             times.put(sort, took);
         });
         return times;
+    }
+
+    /** How long queries took, and how long they had a processor: on a machine with other work the second tells more. */
+    private record Times(long[] wall, long[] processor) {
+        @Override
+        public String toString() {
+            return percentiles(wall) + "  processor " + percentiles(processor);
+        }
     }
 
     /** What adding some documents to a full index costs, and the first search after it. */
@@ -122,7 +140,7 @@ public final class SearchSpeed {
         Arrays.sort(sorted);
         return String.format(
                 Locale.ROOT,
-                "p50 %7.2f ms  p95 %7.2f ms  p99 %7.2f ms  most %7.2f ms",
+                "p50 %6.2f p95 %6.2f p99 %6.2f most %6.2f ms",
                 1e3 * seconds(sorted[sorted.length / 2]),
                 1e3 * seconds(sorted[sorted.length * 95 / 100]),
                 1e3 * seconds(sorted[sorted.length * 99 / 100]),

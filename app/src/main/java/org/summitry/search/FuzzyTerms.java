@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the index that are like a word. The first letter must agree. */
@@ -28,34 +31,51 @@ final class FuzzyTerms {
 
     /** The words that differ least, in the order of difference and alphabet; words of deleted entries alone do not count. */
     static List<Like> find(IndexReader reader, Expression.Fuzzy wanted) throws IOException {
-        Map<String, Integer> found = new TreeMap<>();
+        List<Automaton> within = within(wanted);
+        CompiledAutomaton all = new CompiledAutomaton(within.get(wanted.edits()), true, true);
+        Set<String> found = new TreeSet<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms terms = leaf.reader().terms(Fields.ALL);
             if (terms != null) {
-                collect(terms, leaf.reader().getLiveDocs(), wanted, found);
+                collect(all.getTermsEnum(terms), leaf.reader().getLiveDocs(), found);
             }
         }
+        List<CharacterRunAutomaton> tests =
+                within.stream().map(CharacterRunAutomaton::new).toList();
         List<Like> like = new ArrayList<>();
-        found.forEach((term, edits) -> like.add(new Like(term, edits)));
+        for (String term : found) {
+            int edits = 0;
+            while (edits < wanted.edits() && !tests.get(edits).run(term)) {
+                edits++;
+            }
+            like.add(new Like(term, edits));
+        }
         like.sort(Comparator.comparingInt(Like::edits).thenComparing(Like::term));
         return like.size() > MOST ? like.subList(0, MOST) : like;
     }
 
-    private static void collect(Terms terms, @Nullable Bits live, Expression.Fuzzy wanted, Map<String, Integer> found)
-            throws IOException {
-        Term term = new Term(Fields.ALL, wanted.word());
-        FuzzyTermsEnum like = new FuzzyTermsEnum(terms, term, wanted.edits(), 1, true);
+    /** For 0, 1 and so on: what accepts the words that differ by so many letters at most, the first letter excepted. */
+    static List<Automaton> within(Expression.Fuzzy wanted) {
+        int rest = wanted.word().offsetByCodePoints(0, 1);
+        LevenshteinAutomata likes = new LevenshteinAutomata(wanted.word().substring(rest), true);
+        List<Automaton> within = new ArrayList<>();
+        for (int edits = 0; edits <= wanted.edits(); edits++) {
+            within.add(likes.toAutomaton(edits, wanted.word().substring(0, rest)));
+        }
+        return within;
+    }
+
+    private static void collect(TermsEnum like, @Nullable Bits live, Set<String> found) throws IOException {
         PostingsEnum postings = null;
         for (BytesRef t = like.next(); t != null; t = like.next()) {
-            String text = t.utf8ToString();
-            if (found.containsKey(text)) {
-                continue;
-            }
-            if (live != null) {
+            String term = t.utf8ToString();
+            if (live == null) {
+                found.add(term);
+            } else if (!found.contains(term)) {
                 postings = like.postings(postings, PostingsEnum.NONE);
-            }
-            if (live == null || postings == null || hasLive(postings, live)) {
-                found.put(text, edits(like.getBoost(), wanted.word(), text));
+                if (hasLive(postings, live)) {
+                    found.add(term);
+                }
             }
         }
     }
@@ -67,11 +87,5 @@ final class FuzzyTerms {
             }
         }
         return false;
-    }
-
-    /** Lucene tells likeness, 1 - edits / length of the shorter word. */
-    private static int edits(float likeness, String a, String b) {
-        int shorter = Math.min(a.codePointCount(0, a.length()), b.codePointCount(0, b.length()));
-        return Math.round((1 - likeness) * shorter);
     }
 }

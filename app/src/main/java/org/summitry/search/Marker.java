@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.jspecify.annotations.Nullable;
 import org.summitry.text.Span;
 
@@ -85,10 +84,8 @@ final class Marker {
         if (wanted instanceof Expression.Prefix prefix) {
             return token -> token.folded().startsWith(prefix.beginning());
         } else if (wanted instanceof Expression.Fuzzy fuzzy) {
-            int rest = fuzzy.word().offsetByCodePoints(0, 1); // the first letter must agree
-            String first = fuzzy.word().substring(0, rest);
-            LevenshteinAutomata likes = new LevenshteinAutomata(fuzzy.word().substring(rest), true);
-            CharacterRunAutomaton like = new CharacterRunAutomaton(likes.toAutomaton(fuzzy.edits(), first));
+            CharacterRunAutomaton like =
+                    new CharacterRunAutomaton(FuzzyTerms.within(fuzzy).get(fuzzy.edits()));
             return token -> like.run(token.folded());
         } else if (wanted instanceof Expression.Word word) {
             Set<String> wantedKeys = plan.keys(word.token());

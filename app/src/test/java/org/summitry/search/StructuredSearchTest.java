@@ -175,7 +175,7 @@ class StructuredSearchTest extends IndexTestBase {
         add(state);
 
         assertThat(found("norland")).containsExactly("s");
-        assertThat(found("thing8")).containsExactly("s");
+        assertThat(found("thing107")).containsExactly("s");
         assertThat(found("thing0")).isEmpty();
     }
 

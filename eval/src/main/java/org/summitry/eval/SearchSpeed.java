@@ -19,12 +19,14 @@ import org.summitry.search.Query;
 import org.summitry.search.SpellingKeys;
 
 /**
- * Times search: makes an index of N invented entries in a temporary folder, asks 2,000 invented queries of fifteen sorts to warm up
- * and 2,000 others to be timed, one after the other, facets and sentences included. {@code eval/run SearchSpeed [N]}.
+ * Times search: makes an index of N invented entries, asks 6,000 invented queries of fifteen sorts to warm up and 2,000 others to
+ * be timed, one after the other, facets and sentences included. {@code eval/run SearchSpeed [N [FOLDER]]}: an index in FOLDER is
+ * kept, and used again where there is one.
  */
 public final class SearchSpeed {
     private static final int BATCH = 5_000;
     private static final int QUERIES = 2_000;
+    private static final int WARMING = 3;
     private static final int CHANGED = 1_000;
 
     private SearchSpeed() {}
@@ -32,14 +34,18 @@ public final class SearchSpeed {
     /** N defaults to 200,000. */
     public static void main(String[] args) throws IOException {
         int entries = args.length > 0 ? Integer.parseInt(args[0]) : 200_000;
-        Path folder = Files.createTempDirectory("summitry-search");
+        Path folder = args.length > 1 ? Path.of(args[1]) : Files.createTempDirectory("summitry-search");
         try {
-            build(folder, entries);
+            if (!Files.isDirectory(folder) || size(folder) == 0) {
+                build(folder, entries);
+            }
             ask(folder);
             change(folder, entries);
             System.out.println(Memory.peak());
         } finally {
-            delete(folder);
+            if (args.length < 2) {
+                delete(folder);
+            }
         }
     }
 
@@ -60,9 +66,13 @@ public final class SearchSpeed {
         }
         double seconds = seconds(System.nanoTime() - start - making);
         double megabytes = size(folder) / 1e6;
+        long segments;
+        try (Stream<Path> files = Files.list(folder)) {
+            segments = files.filter(f -> f.toString().endsWith(".si")).count();
+        }
         print(
-                "%,d entries indexed in %.0f s, %.0f a second, one thread; %.0f MB on disk, %.0f bytes an entry%n",
-                entries, seconds, entries / seconds, megabytes, megabytes * 1e6 / entries);
+                "%,d entries indexed in %.0f s, %.0f a second, one thread; %.0f MB on disk, %.0f bytes an entry, %d segments%n",
+                entries, seconds, entries / seconds, megabytes, megabytes * 1e6 / entries, segments);
     }
 
     private static void ask(Path folder) {
@@ -74,8 +84,10 @@ public final class SearchSpeed {
             print(
                     "first search of a new process: %.0f ms without facets (%,d found), %.0f ms more with them%n",
                     1e3 * seconds(first - start), found, 1e3 * seconds(System.nanoTime() - first));
-            times(index, 1);
-            Map<String, Times> times = times(index, 2);
+            for (int seed = 1; seed <= WARMING; seed++) {
+                times(index, seed);
+            }
+            Map<String, Times> times = times(index, WARMING + 1);
             times.forEach((sort, took) -> print("  %-28s %5d  %s%n", sort, took.wall.length, took));
             Times all = new Times(
                     times.values().stream()

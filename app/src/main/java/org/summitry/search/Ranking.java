@@ -14,16 +14,20 @@ import org.apache.lucene.util.SmallFloat;
  * relevance framework', 2009), with fixed mean lengths.
  */
 final class Ranking extends Similarity {
-    /** What a word is worth in each field: names above sentences; as written above folded above by key. */
+    /**
+     * What a word is worth in each field. The worths of all fields that have it add up, and a name as written is in three: each
+     * kind of match must be worth more than all lesser ones together. Names are above actors, those above sentences; as written is
+     * above folded, that above other spellings.
+     */
     private static final Map<String, Float> WORTH = Map.of(
-            Fields.EXACT, 12f,
-            Fields.NAME, 9f,
-            Fields.ALIAS, 8f,
-            Fields.NAME_KEY, 5f,
-            Fields.ACTOR, 3.5f,
-            Fields.ACTOR_KEY, 2.5f,
-            Fields.TEXT, 2f,
-            Fields.TEXT_KEY, 0.5f);
+            Fields.EXACT, 5f,
+            Fields.NAME, 7f,
+            Fields.ALIAS, 6f,
+            Fields.NAME_KEY, 6f,
+            Fields.ACTOR, 2.5f,
+            Fields.ACTOR_KEY, 1.8f,
+            Fields.TEXT, 1.1f,
+            Fields.TEXT_KEY, 0.25f);
 
     private static final float USUAL_NAME = 8;
     private static final float USUAL_TEXT = 30;
@@ -37,11 +41,8 @@ final class Ranking extends Similarity {
     /** The standing that adds half of it. */
     static final float USUAL_STANDING = 4;
 
-    /** What the fields other than the best add. */
-    static final float OTHER_FIELDS = 0.05f;
-
-    /** A word that is there only with another ending, in a name or a sentence, against the form as typed. */
-    static final float OTHER_ENDING = 0.8f;
+    /** How much of its worth a word has when it is there with another ending than typed. */
+    static final float ANY_ENDING = 0.8f;
 
     static float worth(String field) {
         return WORTH.getOrDefault(field, 0f);

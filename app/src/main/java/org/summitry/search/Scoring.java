@@ -9,7 +9,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -17,7 +16,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** Which of the entries that answer come first: each wanted word counts where it is worth most. */
+/** Which of the entries that answer come first: each wanted word counts in every field that has it. */
 final class Scoring {
     private static final List<String> FORMS = List.of(Fields.NAME, Fields.ALIAS, Fields.ACTOR, Fields.TEXT);
     private static final List<String> KEYS = List.of(Fields.NAME_KEY, Fields.ACTOR_KEY, Fields.TEXT_KEY);
@@ -28,12 +27,15 @@ final class Scoring {
         this.plan = plan;
     }
 
-    /** The entries of {@code matching}, scored. */
+    /**
+     * The entries of {@code matching}, scored. All ways in which all words count stand side by side, so that Lucene can leave out of
+     * account those that can no longer lift an entry among the first.
+     */
     Query of(Query matching, @Nullable Expression words) {
         BooleanQuery.Builder scored = new BooleanQuery.Builder();
         scored.add(matching, Occur.FILTER);
         if (words != null) {
-            words.wanted().forEach(w -> scored.add(of(w), Occur.SHOULD));
+            words.wanted().forEach(w -> ways(w).forEach(q -> scored.add(q, Occur.SHOULD)));
         }
         scored.add(
                 FeatureField.newSaturationQuery(
@@ -42,7 +44,7 @@ final class Scoring {
         return scored.build();
     }
 
-    private Query of(Expression wanted) {
+    private List<Query> ways(Expression wanted) {
         List<Query> ways = new ArrayList<>();
         if (wanted instanceof Expression.Word word) {
             word(word.token(), ways);
@@ -57,20 +59,22 @@ final class Scoring {
         } else if (wanted instanceof Expression.Fuzzy fuzzy) {
             fuzzy(plan.likes(fuzzy), ways);
         }
-        return new DisjunctionMaxQuery(ways, Ranking.OTHER_FIELDS);
+        return ways;
     }
 
     private void word(Token token, List<Query> ways) {
-        ways.add(boosted(term(Fields.EXACT, token.exact()), Ranking.worth(Fields.EXACT)));
+        ways.add(term(Fields.EXACT, token.exact(), Ranking.worth(Fields.EXACT)));
+        boolean stemmed = !token.stem().equals(token.folded());
         for (String field : FORMS) {
-            ways.add(boosted(term(field, token.folded()), Ranking.worth(field)));
-            if (!token.stem().equals(token.folded())) {
-                ways.add(boosted(term(field, token.stem()), Ranking.worth(field) * Ranking.OTHER_ENDING));
+            float worth = Ranking.worth(field);
+            ways.add(term(field, token.stem(), stemmed ? worth * Ranking.ANY_ENDING : worth));
+            if (stemmed) {
+                ways.add(term(field, token.folded(), worth * (1 - Ranking.ANY_ENDING)));
             }
         }
         Set<String> keys = plan.keys(token);
         for (String field : KEYS) {
-            keys.forEach(k -> ways.add(boosted(term(field, k), Ranking.worth(field))));
+            keys.forEach(k -> ways.add(term(field, k, Ranking.worth(field) / keys.size())));
         }
     }
 
@@ -102,7 +106,7 @@ final class Scoring {
         return new BoostQuery(query, boost);
     }
 
-    private static Query term(String field, String value) {
-        return new TermQuery(new Term(field, value));
+    private static Query term(String field, String value, float worth) {
+        return boosted(new TermQuery(new Term(field, value)), worth);
     }
 }

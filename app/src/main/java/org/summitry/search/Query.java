@@ -1,0 +1,136 @@
+package org.summitry.search;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is searched. Immutable; begin with {@link #of} and narrow it.
+ *
+ * <p>The text: words are all wanted, whatever their case, accents and endings; {@code "in quotes"} as written; {@code AND},
+ * {@code OR}, {@code NOT} and parentheses; {@code begin*}; {@code like~}, {@code like~1}. Names are also found in other spellings and
+ * scripts. Text that cannot be understood is searched for its words, and {@link Hits#note()} says so.
+ *
+ * @param text what to look for; empty for everything
+ * @param kinds only these kinds; empty for all
+ * @param actor only entries with this actor, an id or a name in any spelling; or null
+ * @param topic only entries with this topic's code; or null
+ * @param from only what happened on or after this ISO date, month or year, or lasted until it; or null
+ * @param to only what had begun by the end of this ISO date, month or year; or null
+ * @param reviewedOnly only what a person has accepted or corrected
+ * @param includeConfidential also confidential entries
+ * @param offset how many hits to pass over
+ * @param limit how many hits to give, 0 to 1,000; offset and limit together at most 10,000
+ * @param sort what comes first
+ * @param facets whether to count kinds, actors, topics and years
+ */
+public record Query(
+        String text,
+        Set<String> kinds,
+        @Nullable String actor,
+        @Nullable String topic,
+        @Nullable String from,
+        @Nullable String to,
+        boolean reviewedOnly,
+        boolean includeConfidential,
+        int offset,
+        int limit,
+        Sort sort,
+        boolean facets) {
+
+    /** How far down hits can be asked for. */
+    public static final int DEEPEST = 10_000;
+
+    private static final int MOST = 1_000;
+    private static final int USUAL = 20;
+
+    /** What comes first. Equals follow by id. */
+    public enum Sort {
+        /** The best match. */
+        RELEVANCE,
+        /** The latest; without a date last. */
+        NEWEST,
+        /** The earliest; without a date last. */
+        OLDEST,
+        /** By name, case and accents aside. */
+        NAME
+    }
+
+    /** Copies the kinds; refuses dates that are not ISO and pages out of reach, each with what would be right. */
+    public Query {
+        kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
+        if (from != null && to != null && Period.lastDay(to) < Period.firstDay(from)) {
+            throw new IllegalArgumentException("it ends before it begins: " + from + " to " + to);
+        }
+        if (from != null) {
+            Period.firstDay(from);
+        }
+        if (to != null) {
+            Period.lastDay(to);
+        }
+        if (offset < 0 || limit < 0 || limit > MOST || offset > DEEPEST - limit) {
+            throw new IllegalArgumentException("hits " + offset + " to " + (offset + (long) limit)
+                    + " cannot be asked for: at most " + MOST + " at once, of the first " + DEEPEST);
+        }
+    }
+
+    /** The first 20 hits for a text. */
+    public static Query of(String text) {
+        return new Query(text, Set.of(), null, null, null, null, false, false, 0, USUAL, Sort.RELEVANCE, true);
+    }
+
+    /** The same, of these kinds only. */
+    public Query kinds(String... only) {
+        Set<String> wanted = new TreeSet<>(List.of(only));
+        return new Query(
+                text, wanted, actor, topic, from, to, reviewedOnly, includeConfidential, offset, limit, sort, facets);
+    }
+
+    /** The same, with this actor only. */
+    public Query actor(@Nullable String only) {
+        return new Query(
+                text, kinds, only, topic, from, to, reviewedOnly, includeConfidential, offset, limit, sort, facets);
+    }
+
+    /** The same, on this topic only. */
+    public Query topic(@Nullable String only) {
+        return new Query(
+                text, kinds, actor, only, from, to, reviewedOnly, includeConfidential, offset, limit, sort, facets);
+    }
+
+    /** The same, between these ISO dates only, either of which may be null. */
+    public Query between(@Nullable String first, @Nullable String last) {
+        return new Query(
+                text, kinds, actor, topic, first, last, reviewedOnly, includeConfidential, offset, limit, sort, facets);
+    }
+
+    /** The same, reviewed entries only. */
+    public Query reviewed() {
+        return new Query(text, kinds, actor, topic, from, to, true, includeConfidential, offset, limit, sort, facets);
+    }
+
+    /** The same, with confidential entries. */
+    public Query withConfidential() {
+        return new Query(text, kinds, actor, topic, from, to, reviewedOnly, true, offset, limit, sort, facets);
+    }
+
+    /** The same, {@code count} hits after the first {@code skipped}. */
+    public Query page(int skipped, int count) {
+        return new Query(
+                text, kinds, actor, topic, from, to, reviewedOnly, includeConfidential, skipped, count, sort, facets);
+    }
+
+    /** The same, in another order. */
+    public Query sort(Sort order) {
+        return new Query(
+                text, kinds, actor, topic, from, to, reviewedOnly, includeConfidential, offset, limit, order, facets);
+    }
+
+    /** The same, nothing counted but the total: quicker, most of all on first use. */
+    public Query withoutFacets() {
+        return new Query(
+                text, kinds, actor, topic, from, to, reviewedOnly, includeConfidential, offset, limit, sort, false);
+    }
+}

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             EvalCommand.class,
             IngestCommand.class,
+            SearchCommand.class,
             ShowCommand.class,
             LogCommand.class,
             ExportCommand.class,

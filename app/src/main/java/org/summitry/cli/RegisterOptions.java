@@ -1,5 +1,6 @@
 package org.summitry.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import org.summitry.register.Register;
 import org.summitry.register.Resolution;
@@ -18,6 +19,14 @@ final class RegisterOptions {
     /** Opens it; its folder is made on first use. */
     Register open() {
         return Register.open(location, new Resolution(), Clock.systemUTC());
+    }
+
+    /** Where its search index is: beside a register in a folder; for a shared one, on this machine. */
+    Path index() {
+        boolean shared = location.startsWith("postgresql:") || location.startsWith("jdbc:");
+        return shared
+                ? Path.of("summitry-data", "index-" + Integer.toHexString(location.hashCode()))
+                : Path.of(location, "index");
     }
 
     String location() {

@@ -81,6 +81,18 @@ final class Dossiers {
         return (ObjectNode) Contexts.mapIds(r.body(), id -> ids.getOrDefault(id, id));
     }
 
+    Changed changed(Entries.Row row) {
+        List<String> others = new ArrayList<>(reports.keysOfEntries(List.of(row.anchor())));
+        others.remove(row.anchor());
+        List<Report> shown = reportsOf(row.anchor());
+        boolean hidden = shown.isEmpty() || row.review().equals("rejected");
+        boolean reviewed = !row.review().equals(Reviews.NONE);
+        return new Changed(
+                row.anchor(),
+                others,
+                hidden ? null : new Changed.Now(row.id(), row.name(), reviewed, record(row, shown), citations(shown)));
+    }
+
     Dossier of(Entries.Row row) {
         List<Report> shown = reportsOf(row.anchor());
         if (shown.isEmpty()) {

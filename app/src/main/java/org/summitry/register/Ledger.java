@@ -81,6 +81,14 @@ final class Ledger {
                 .list();
     }
 
+    /** The lines after one, in order. */
+    List<LedgerEntry> after(long seq) {
+        return handle.createQuery("select " + COLUMNS + " from ledger where seq > :seq order by seq")
+                .bind("seq", seq)
+                .map((rs, ctx) -> entry(rs))
+                .list();
+    }
+
     /** Every line in order, one at a time. */
     void each(Consumer<LedgerEntry> consumer) {
         try (Stream<LedgerEntry> all = handle

@@ -227,6 +227,7 @@ public final class Register implements AutoCloseable {
             if (kept.withdrawn()) {
                 throw new RegisterException(id + " was withdrawn already");
             }
+            body.set("reports", Dossiers.keysOf(new Reports(handle).keysOfDocument(id)));
             LedgerEntry line = new Ledger(handle).append(now(), who, act, id, body, null);
             new View(handle, matcher).apply(line);
             return line;
@@ -243,6 +244,33 @@ public final class Register implements AutoCloseable {
             return id.startsWith("doc:")
                     ? ledger.about(List.of(id), limit)
                     : new Dossiers(handle).of(row(handle, id)).history();
+        });
+    }
+
+    /** The number of the ledger's last line; 0 when there is none. */
+    public long position() {
+        return store.read(
+                handle -> new Ledger(handle).last().map(LedgerEntry::seq).orElse(0L));
+    }
+
+    /** The id of the entry with this key, as {@link Changed} names it; null when there is none any more. */
+    public @Nullable String idOf(String key) {
+        return store.read(
+                handle -> new Entries(handle).byAnchor(key).map(Entries.Row::id).orElse(null));
+    }
+
+    /** Every entry that lines after {@code seq} may have changed. */
+    public void changedSince(long seq, Consumer<Changed> out) {
+        store.read(handle -> {
+            Entries entries = new Entries(handle);
+            Dossiers dossiers = new Dossiers(handle);
+            for (String anchor : new Changes(handle).anchorsSince(seq)) {
+                entries.byAnchor(anchor)
+                        .ifPresentOrElse(
+                                row -> out.accept(dossiers.changed(row)),
+                                () -> out.accept(new Changed(anchor, List.of(), null)));
+            }
+            return true;
         });
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real index in a folder of its own. */
+@SuppressWarnings("NullAway") // JUnit fills the folder
 abstract class IndexTestBase {
     static final NameKeys KEYS = new SpellingKeys();
 

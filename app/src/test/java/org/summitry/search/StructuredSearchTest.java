@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitry.text.Span;
 
+@SuppressWarnings("NullAway") // each hit asked for has a citation
 class StructuredSearchTest extends IndexTestBase {
 
     @ParameterizedTest

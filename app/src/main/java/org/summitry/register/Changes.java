@@ -1,0 +1,49 @@
+package org.summitry.register;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+
+/** Which entries lines of the ledger touched: those of the documents read or hidden, and those that decisions hold on to. */
+final class Changes {
+    private final Handle handle;
+
+    Changes(Handle handle) {
+        this.handle = handle;
+    }
+
+    Set<String> anchorsSince(long seq) {
+        Reports reports = new Reports(handle);
+        Set<String> anchors = new TreeSet<>();
+        for (LedgerEntry line : new Ledger(handle).after(seq)) {
+            if (line.subject().indexOf('#') < 0) {
+                anchors.addAll(reports.anchorsOf(reports.keysOfDocument(line.subject())));
+                if (line.act() == LedgerEntry.Act.WITHDRAW) {
+                    withdrawn(line.subject(), anchors);
+                }
+            } else {
+                decided(line, reports, anchors);
+            }
+        }
+        return anchors;
+    }
+
+    /** The reports are gone from the view: whatever is indexed under their keys must go too. */
+    private void withdrawn(String document, Set<String> anchors) {
+        new Ledger(handle)
+                .about(List.of(document), 10).stream()
+                        .filter(l -> l.act() == LedgerEntry.Act.WITHDRAW)
+                        .forEach(l -> l.body().path("reports").forEach(k -> anchors.add(k.asText())));
+    }
+
+    private void decided(LedgerEntry line, Reports reports, Set<String> anchors) {
+        Set<String> keys = new TreeSet<>(Set.of(line.subject()));
+        LedgerEntry about = line.supersedes() == null
+                ? line
+                : new Ledger(handle).at(line.supersedes()).orElse(line);
+        about.body().path("left").forEach(k -> keys.add(k.asText()));
+        about.body().path("right").forEach(k -> keys.add(k.asText()));
+        anchors.addAll(reports.anchorsOf(keys));
+    }
+}

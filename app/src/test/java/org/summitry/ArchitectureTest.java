@@ -93,6 +93,30 @@ class ArchitectureTest {
             .because("documents and offsets are what everything else stands on");
 
     @ArchTest
+    static final ArchRule searchKnowsNeitherTheRegisterNorTheFinders = classes()
+            .that()
+            .resideInAPackage("org.summitry.search..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.summitry.search..",
+                    "org.summitry.text..",
+                    "java..",
+                    "org.jspecify..",
+                    "org.apache.lucene..",
+                    "com.ibm.icu..")
+            .because("an index is made anew from what it is fed, whoever feeds it");
+
+    @ArchTest
+    static final ArchRule lucenesTypesStayInSearch = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.summitry.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..")
+            .because("what finds entries must be replaceable in one package");
+
+    @ArchTest
     static final ArchRule findersDoNotTouchFilesOrNetwork = noClasses()
             .that()
             .resideInAPackage("org.summitry.finding..")

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Which of the entries that answer come first: each wanted word counts in every field that has it. */
 final class Scoring {
     private static final List<String> FORMS = List.of(Fields.NAME, Fields.ALIAS, Fields.ACTOR, Fields.TEXT);
+    private static final Set<String> ENDINGS_COUNT = Set.of(Fields.NAME, Fields.TEXT);
     private static final List<String> KEYS = List.of(Fields.NAME_KEY, Fields.ACTOR_KEY, Fields.TEXT_KEY);
 
     private final Plan plan;
@@ -28,20 +29,22 @@ final class Scoring {
     }
 
     /**
-     * The entries of {@code matching}, scored. All ways in which all words count stand side by side, so that Lucene can leave out of
-     * account those that can no longer lift an entry among the first.
+     * The entries of {@code matching}, scored. All ways in which all words count stand side by side in one disjunction, which every
+     * entry answers by its standing: so Lucene can pass over those ways that can no longer lift an entry among the first (WAND).
      */
     Query of(Query matching, @Nullable Expression words) {
-        BooleanQuery.Builder scored = new BooleanQuery.Builder();
-        scored.add(matching, Occur.FILTER);
-        if (words != null) {
-            words.wanted().forEach(w -> ways(w).forEach(q -> scored.add(q, Occur.SHOULD)));
-        }
-        scored.add(
+        BooleanQuery.Builder score = new BooleanQuery.Builder();
+        score.add(
                 FeatureField.newSaturationQuery(
                         Fields.RANK, Fields.STANDING, Ranking.STANDING_WORTH, Ranking.USUAL_STANDING),
                 Occur.SHOULD);
-        return scored.build();
+        if (words != null) {
+            words.wanted().forEach(w -> ways(w).forEach(q -> score.add(q, Occur.SHOULD)));
+        }
+        return new BooleanQuery.Builder()
+                .add(matching, Occur.FILTER)
+                .add(score.build(), Occur.MUST)
+                .build();
     }
 
     private List<Query> ways(Expression wanted) {
@@ -64,11 +67,11 @@ final class Scoring {
 
     private void word(Token token, List<Query> ways) {
         ways.add(term(Fields.EXACT, token.exact(), Ranking.worth(Fields.EXACT)));
-        boolean stemmed = !token.stem().equals(token.folded());
         for (String field : FORMS) {
+            boolean endings = !token.stem().equals(token.folded()) && ENDINGS_COUNT.contains(field);
             float worth = Ranking.worth(field);
-            ways.add(term(field, token.stem(), stemmed ? worth * Ranking.ANY_ENDING : worth));
-            if (stemmed) {
+            ways.add(term(field, token.stem(), endings ? worth * Ranking.ANY_ENDING : worth));
+            if (endings) {
                 ways.add(term(field, token.folded(), worth * (1 - Ranking.ANY_ENDING)));
             }
         }

@@ -111,15 +111,22 @@ class RegisterCommandsTest {
     @Test
     void searchFollowsWhatIsReadAndDecided() {
         ingest();
-        assertThat(run("search", "harbour", "--kind", "statement", "--register", register).out())
+        assertThat(run("search", "harbour", "--kind", "statement", "--register", register)
+                        .out())
                 .contains("the harbour was safe")
                 .contains("1 entry");
-        assertThat(run("search", "Доржи", "--kind", "person", "--register", register).out()).contains("person:tenzo-dorji");
+        assertThat(run("search", "Доржи", "--kind", "person", "--register", register)
+                        .out())
+                .contains("person:tenzo-dorji");
         Ran rejected = run("reject", "person:tenzo-dorji", "--register", register);
-        assertThat(run("search", "Dorji", "--kind", "person", "--register", register).out()).contains("0 entries");
+        assertThat(run("search", "Dorji", "--kind", "person", "--register", register)
+                        .out())
+                .contains("0 entries");
         Matcher line = Pattern.compile("line (\\d+)").matcher(rejected.out());
         assertThat(line.find()).isTrue();
         run("undo", line.group(1), "--register", register);
-        assertThat(run("search", "Dorji", "--kind", "person", "--register", register).out()).contains("person:tenzo-dorji");
+        assertThat(run("search", "Dorji", "--kind", "person", "--register", register)
+                        .out())
+                .contains("person:tenzo-dorji");
     }
 }

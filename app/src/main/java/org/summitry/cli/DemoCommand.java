@@ -1,5 +1,6 @@
 package org.summitry.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ final class DemoCommand implements Callable<Integer> {
     private ReadingOptions options;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Path samples = Path.of(System.getProperty("summitry.home", "."), "samples", "reports");
         if (!Files.isDirectory(samples)) {
             throw new ParameterException(
@@ -42,10 +43,15 @@ final class DemoCommand implements Callable<Integer> {
         out.println("Read " + Summary.of(readings) + ".");
         out.println();
         out.println(new MeetingStory(Terminal.colour(), Terminal.width()).of(readings));
+        try (DemoRegister register = DemoRegister.of(readings)) {
+            out.println(register.tell(Terminal.colour(), Terminal.width()));
+        }
         out.println("Next:");
         out.println(
                 "  ./summitry read samples/reports              everything that was found, by meeting and document");
         out.println("  ./summitry read YOUR-FOLDER --out mine.jsonl  your own documents, in the exchange format");
+        out.println(
+                "  ./summitry ingest YOUR-FOLDER                 into a register that keeps, searches and corrects them");
         out.println("  ./summitry explain FILE                      why each entry was read so");
         out.flush();
         return run.hadTrouble() ? 1 : 0;

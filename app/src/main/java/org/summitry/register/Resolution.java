@@ -18,7 +18,8 @@ public final class Resolution implements Matcher {
     private static final int REMEMBERED = 20_000;
     private static final Matcher BY_ID = new SameIds();
 
-    private final Resolver resolver = new Resolver();
+    /** Made when first needed: commands that only show the register do not wait for its word lists. */
+    private @Nullable Resolver resolver;
 
     /** Facts of a report are read once and remembered for a while, since one is compared with many. */
     private final Map<String, Prepared> prepared = new LinkedHashMap<>(1024, 0.75f, true) {
@@ -43,7 +44,7 @@ public final class Resolution implements Matcher {
         if (!isResolved(a)) {
             return BY_ID.compare(a, b);
         }
-        Judgement judgement = resolver.judge(prepare(a), prepare(b));
+        Judgement judgement = resolver().judge(prepare(a), prepare(b));
         List<String> reasons = judgement.reasons().stream().map(Reason::words).toList();
         Verdict verdict = verdict(judgement);
         if (verdict != Verdict.CONFLICT && isSameEdition(a, b)) {
@@ -76,8 +77,15 @@ public final class Resolution implements Matcher {
         };
     }
 
+    private synchronized Resolver resolver() {
+        if (resolver == null) {
+            resolver = new Resolver();
+        }
+        return resolver;
+    }
+
     private synchronized Prepared prepare(Report report) {
-        return prepared.computeIfAbsent(report.key(), k -> resolver.prepare(asResolved(report)));
+        return prepared.computeIfAbsent(report.key(), k -> resolver().prepare(asResolved(report)));
     }
 
     private static org.summitry.resolution.Report asResolved(Report r) {

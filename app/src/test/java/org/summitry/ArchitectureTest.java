@@ -30,6 +30,12 @@ class ArchitectureTest {
             .definedBy("org.summitry.finding..")
             .layer("reading")
             .definedBy("org.summitry.reading..")
+            .layer("resolution")
+            .definedBy("org.summitry.resolution..")
+            .layer("register")
+            .definedBy("org.summitry.register..")
+            .layer("search")
+            .definedBy("org.summitry.search..")
             .layer("export")
             .definedBy("org.summitry.export..")
             .layer("eval")
@@ -42,6 +48,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("export")
             .mayOnlyBeAccessedByLayers("eval", "cli")
+            .whereLayer("search")
+            .mayOnlyBeAccessedByLayers("export", "eval", "cli")
+            .whereLayer("register")
+            .mayOnlyBeAccessedByLayers("search", "export", "eval", "cli")
+            .whereLayer("resolution")
+            .mayOnlyBeAccessedByLayers("register", "search", "export", "eval", "cli")
             .whereLayer("reading")
             .mayOnlyBeAccessedByLayers("export", "eval", "cli")
             .whereLayer("finding")
@@ -84,4 +96,17 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("java.net..", "java.nio.file..", "java.sql..")
             .because("what is found depends on the document and the packs alone");
+
+    @ArchTest
+    static final ArchRule theRegisterReadsNoDocuments = noClasses()
+            .that()
+            .resideInAnyPackage("org.summitry.register..", "org.summitry.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.summitry.reading..",
+                    "org.summitry.finding..",
+                    "org.summitry.language..",
+                    "org.summitry.intake..")
+            .because("commands that show the register must not wait for the language engine");
 }

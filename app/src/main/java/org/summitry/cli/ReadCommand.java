@@ -9,8 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.summitry.export.JsonLines;
 import org.summitry.export.TextReport;
@@ -28,7 +26,7 @@ import picocli.CommandLine.Spec;
         name = "read",
         mixinStandardHelpOptions = true,
         description = "Reads documents and prints what they say, every entry with the words it was read from.")
-@SuppressWarnings("NullAway.Init")
+@SuppressWarnings({"NullAway.Init", "try"})
 final class ReadCommand implements Callable<Integer> {
     /** Exit status after Ctrl-C, as shells have it. */
     private static final int INTERRUPTED = 130;
@@ -65,29 +63,13 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         checkOut();
         ReadingRun run = new ReadingRun(options, spec.commandLine().getErr());
-        CountDownLatch ended = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            run.stop();
-            await(ended);
-        }));
-        try {
+        try (StopSignal signal = new StopSignal(run)) {
             write(run.read(paths));
             if (run.isStopped()) {
                 spec.commandLine().getErr().println("summitry: stopped; what was complete has been written");
                 return INTERRUPTED;
             }
             return run.hadTrouble() ? 1 : 0;
-        } finally {
-            ended.countDown();
-        }
-    }
-
-    /** After Ctrl-C: a little time to write what is complete; a long document being read is not waited for. */
-    private static void await(CountDownLatch ended) {
-        try {
-            ended.await(10, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

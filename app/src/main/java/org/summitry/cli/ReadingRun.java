@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.summitry.intake.Intake;
 import org.summitry.intake.IntakeResult;
 import org.summitry.language.LearnedParser;
@@ -45,30 +47,37 @@ final class ReadingRun {
 
     /** The readings of everything {@code paths} name; complete ones only when it was stopped. */
     List<Reading> read(List<String> paths) {
+        List<Reading> readings = new ArrayList<>();
+        read(paths, d -> true, readings::add);
+        return readings;
+    }
+
+    /** Reads those documents that {@code wanted} lets through, and hands each reading on as soon as it is there. */
+    void read(List<String> paths, Predicate<Document> wanted, Consumer<Reading> readings) {
         Packs packs = options.packs();
         CompletableFuture<LearnedParser> engine = CompletableFuture.supplyAsync(LearnedParser::shared);
-        List<Document> documents = takeIn(paths);
+        List<Document> documents = takeIn(paths).stream().filter(wanted).toList();
         if (documents.isEmpty()) {
-            return List.of();
+            return;
         }
         Reader reader = new Reader(engine.join(), packs, options.reliance());
         Progress progress = new Progress(err, Terminal.errorIsTerminal(), documents.size());
-        List<Reading> readings = new Batch(reader::read, options.threads(), options.limit())
-                .read(documents.iterator(), stop::get, new Batch.Listener() {
-                    @Override
-                    public void read(Document document) {
-                        progress.step();
-                    }
+        Batch.Listener listener = new Batch.Listener() {
+            @Override
+            public void read(Document document) {
+                progress.step();
+            }
 
-                    @Override
-                    public void gaveUp(Document document, String reason) {
-                        trouble.set(true);
-                        progress.message(document.label() + ": " + reason);
-                        progress.step();
-                    }
-                });
+            @Override
+            public void gaveUp(Document document, String reason) {
+                trouble.set(true);
+                progress.message(document.label() + ": " + reason);
+                progress.step();
+            }
+        };
+        new Batch(reader::read, options.threads(), options.limit())
+                .read(documents.iterator(), stop::get, listener, readings);
         progress.clear();
-        return readings;
     }
 
     private List<Document> takeIn(List<String> paths) {

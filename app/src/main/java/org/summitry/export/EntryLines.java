@@ -30,13 +30,13 @@ record EntryLines(Style style, int width, Reading reading, CodePoints codePoints
             return "";
         }
         StringBuilder out = new StringBuilder("  ").append(style.label(title)).append('\n');
-        lines.forEach(line -> out.append(wrapped("    - ", line)).append('\n'));
+        lines.forEach(line -> out.append(Lines.wrapped("    - ", line, width)).append('\n'));
         return out.toString();
     }
 
     /** The words an entry was read from. */
     String quotation(String words) {
-        return wrapped("      | ", words) + '\n';
+        return Lines.wrapped("      | ", words, width) + '\n';
     }
 
     String meeting(Meeting m) {
@@ -125,26 +125,5 @@ record EntryLines(Style style, int width, Reading reading, CodePoints codePoints
 
     private String at(Span span) {
         return " §" + codePoints.of(span.start()) + "–" + codePoints.of(span.end());
-    }
-
-    /** Lines of at most so many columns, the first begun with {@code mark}, the others indented as far. */
-    private String wrapped(String mark, String text) {
-        StringBuilder lines = new StringBuilder(mark);
-        String indent = " ".repeat(mark.length());
-        int column = mark.length();
-        boolean first = true;
-        for (String word : text.split(" ", -1)) {
-            if (!first && column + 1 + word.length() > width) {
-                lines.append('\n').append(indent);
-                column = indent.length();
-            } else if (!first) {
-                lines.append(' ');
-                column++;
-            }
-            lines.append(word);
-            column += word.length();
-            first = false;
-        }
-        return lines.toString();
     }
 }

@@ -37,15 +37,20 @@ public final class JsonLines {
 
     /** Writes the register of {@code readings}, said to be generated at {@code now}. */
     public void write(List<Reading> readings, Instant now, Writer out) throws IOException {
+        head(now, out);
+        for (Map<String, Object> r : records(readings)) {
+            line(r, out);
+        }
+    }
+
+    /** Writes the first line, which says what the others are. */
+    public void head(Instant now, Writer out) throws IOException {
         Map<String, Object> head = new LinkedHashMap<>();
         head.put("kind", "register");
         head.put("format", "summitry-jsonl");
         head.put("version", 1);
         head.put("generated", now.truncatedTo(ChronoUnit.SECONDS).toString());
         line(head, out);
-        for (Map<String, Object> r : records(readings)) {
-            line(r, out);
-        }
     }
 
     /** All records but the first line, sorted. */

@@ -56,6 +56,13 @@ public final class Batch {
     /** The readings of {@code documents}, in their order, until they end or {@code stop} says so. */
     public List<Reading> read(Iterator<Document> documents, BooleanSupplier stop, Listener listener) {
         List<Reading> readings = new ArrayList<>();
+        read(documents, stop, listener, readings::add);
+        return readings;
+    }
+
+    /** The same, each handed on as soon as it and those before it are read. */
+    public void read(
+            Iterator<Document> documents, BooleanSupplier stop, Listener listener, Consumer<Reading> readings) {
         Deque<Job> running = new ArrayDeque<>();
         ExecutorService pool = pool();
         try {
@@ -64,7 +71,7 @@ public final class Batch {
                     Document d = documents.next();
                     running.add(new Job(d, pool.submit(() -> reader.apply(d))));
                 }
-                if (!running.isEmpty() && !finish(running.removeFirst(), readings::add, listener)) {
+                if (!running.isEmpty() && !finish(running.removeFirst(), readings, listener)) {
                     pool.shutdownNow();
                     pool = pool();
                     restart(running, pool);
@@ -73,7 +80,6 @@ public final class Batch {
         } finally {
             pool.shutdownNow();
         }
-        return readings;
     }
 
     private record Job(Document document, Future<Reading> future) {}

@@ -1,0 +1,120 @@
+package org.summitry.export;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.summitry.register.Dossier;
+import org.summitry.register.LedgerEntry;
+
+/** An entry's dossier as text for a terminal: what is known, each citation with its words, what disagrees, what may be the same, its history. */
+public final class DossierText {
+    private static final Set<String> NOT_SHOWN =
+            Set.of("kind", "id", "name", "evidence", "confidence", "review", "content", "source", "cue");
+
+    private final Style style;
+    private final int width;
+
+    /**
+     * @param colour whether to use the colours of a terminal
+     * @param width columns of the output
+     */
+    public DossierText(boolean colour, int width) {
+        this.style = new Style(colour);
+        this.width = width;
+    }
+
+    /** The dossier. */
+    public String of(Dossier d) {
+        StringBuilder out = new StringBuilder();
+        out.append(style.title(d.name())).append('\n');
+        out.append(d.id()).append(", ").append(standing(d)).append('\n');
+        d.record().properties().forEach(f -> {
+            if (!NOT_SHOWN.contains(f.getKey())) {
+                out.append(Lines.wrapped("  " + f.getKey() + ": ", value(f.getValue()), width))
+                        .append('\n');
+            }
+        });
+        out.append('\n').append(style.label("Citations")).append('\n');
+        for (Dossier.Citation c : d.citations()) {
+            String field = c.field() == null ? "" : " (" + c.field() + ")";
+            String words = c.text().replaceAll("\\s+", " ");
+            out.append(Lines.wrapped(
+                            "  " + c.number() + ". ",
+                            words + " — " + source(c) + " §" + c.start() + "–" + c.end() + field,
+                            width))
+                    .append('\n');
+        }
+        section(out, "Sources disagree", disagreements(d));
+        section(
+                out,
+                "May be the same",
+                d.doubts().stream()
+                        .map(x -> x.id() + " (" + x.name() + "), " + Math.round(100 * x.score()) + " %: " + x.reasons())
+                        .toList());
+        section(out, "History", d.history().stream().map(DossierText::line).toList());
+        return out.toString();
+    }
+
+    private static String standing(Dossier d) {
+        String reviewed = d.review().equals("unreviewed")
+                ? "found by machine, reviewed by nobody yet"
+                : d.review() + " by a person";
+        String support = String.join(
+                ", ",
+                d.support().entrySet().stream()
+                        .map(e -> e.getValue() + " " + e.getKey())
+                        .toList());
+        return reviewed + "; independent reports: " + d.supporters() + " (" + support + ")";
+    }
+
+    private static String source(Dossier.Citation c) {
+        return (c.publisher() == null ? c.label() : c.publisher()) + (c.published() == null ? "" : ", " + c.published())
+                + ", " + c.document();
+    }
+
+    private static List<String> disagreements(Dossier d) {
+        List<String> lines = new ArrayList<>();
+        d.disagreements()
+                .forEach((field, sayings) -> lines.add(field + ": "
+                        + String.join(
+                                "; ",
+                                sayings.stream()
+                                        .map(s -> s.value() + " by "
+                                                + s.documents().size())
+                                        .toList())));
+        return lines;
+    }
+
+    private void section(StringBuilder out, String title, List<String> lines) {
+        if (!lines.isEmpty()) {
+            out.append('\n').append(style.label(title)).append('\n');
+            lines.forEach(l -> out.append(Lines.wrapped("  - ", l, width)).append('\n'));
+        }
+    }
+
+    /** A line of the ledger in words. */
+    public static String line(LedgerEntry l) {
+        String reason = l.body().path("reason").asText();
+        String fields = l.body().has("fields") ? " " + value(l.body().path("fields")) : "";
+        String earlier = l.supersedes() == null ? "" : " of line " + l.supersedes();
+        String subject = l.body().path("entry").asText(l.subject());
+        return l.seq() + "  " + l.at() + "  " + l.who() + ": " + l.act().name().toLowerCase(Locale.ROOT) + earlier + " "
+                + subject + fields + (reason.isEmpty() ? "" : " (" + reason + ")");
+    }
+
+    private static String value(JsonNode node) {
+        if (node.isArray()) {
+            List<String> parts = new ArrayList<>();
+            node.forEach(n -> parts.add(value(n)));
+            return String.join("; ", parts);
+        }
+        if (node.isObject()) {
+            List<String> parts = new ArrayList<>();
+            node.properties().forEach(f -> parts.add(f.getKey() + " " + value(f.getValue())));
+            return String.join(", ", parts);
+        }
+        return node.asText();
+    }
+}

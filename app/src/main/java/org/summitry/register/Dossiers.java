@@ -1,0 +1,199 @@
+package org.summitry.register;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Puts entries together from their reports and reviews, for showing and for export. */
+final class Dossiers {
+    private static final List<String> TOLD_APART =
+            List.of("date", "place", "ordinal", "status", "deadline", "said", "value", "period");
+    private static final int HISTORY = 50;
+
+    private final Handle handle;
+    private final Reports reports;
+    private final Documents documents;
+    private final Decisions decisions;
+    private final Map<String, Documents.Kept> kept = new HashMap<>();
+    private final Map<String, Map<String, String>> idsOf = new HashMap<>();
+
+    Dossiers(Handle handle) {
+        this.handle = handle;
+        this.reports = new Reports(handle);
+        this.documents = new Documents(handle);
+        this.decisions = new Decisions(handle);
+    }
+
+    private Documents.Kept document(String id) {
+        return kept.computeIfAbsent(id, k -> documents.withId(k).orElseThrow());
+    }
+
+    /** The reports of an entry that may be shown, in the order of publication. */
+    private List<Report> reportsOf(String anchor) {
+        List<Report> shown = new ArrayList<>(reports.withKeys(reports.keysOfEntries(List.of(anchor))));
+        shown.removeIf(r -> !document(r.document()).isPublic());
+        shown.sort(Comparator.comparing(Report::firstEvidence));
+        return shown;
+    }
+
+    /** The joined record; null when no document that may be shown reports it, or a person rejected it. */
+    @Nullable
+    ObjectNode record(Entries.Row row) {
+        List<Report> shown = reportsOf(row.anchor());
+        return shown.isEmpty() || row.review().equals("rejected") ? null : record(row, shown);
+    }
+
+    private ObjectNode record(Entries.Row row, List<Report> shown) {
+        ObjectNode joined = Joined.of(shown.stream().map(this::withRegistersIds).toList());
+        joined.put("id", row.id());
+        if (joined.has("name")) {
+            joined.put("name", Names.of(shown));
+        }
+        List<String> keys = reports.keysOfEntries(List.of(row.anchor()));
+        List<Decisions.Decision> reviews = decisions.about(keys, Reviews.ACTS);
+        for (Decisions.Decision d : reviews) {
+            d.body().path("fields").properties().forEach(f -> joined.set(f.getKey(), f.getValue()));
+        }
+        if (!reviews.isEmpty()) {
+            Decisions.Decision last = reviews.get(reviews.size() - 1);
+            joined.putObject("review")
+                    .put("state", row.review())
+                    .put("by", last.who())
+                    .put("at", last.at());
+        }
+        return joined;
+    }
+
+    private ObjectNode withRegistersIds(Report r) {
+        Map<String, String> ids = idsOf.computeIfAbsent(r.document(), reports::entryIds);
+        return (ObjectNode) Contexts.mapIds(r.body(), id -> ids.getOrDefault(id, id));
+    }
+
+    Dossier of(Entries.Row row) {
+        List<Report> shown = reportsOf(row.anchor());
+        if (shown.isEmpty()) {
+            throw new RegisterException(row.id() + " is hidden: its documents were withdrawn or are confidential");
+        }
+        List<String> keys = reports.keysOfEntries(List.of(row.anchor()));
+        return new Dossier(
+                row.id(),
+                row.name(),
+                row.review(),
+                record(row, shown),
+                citations(shown),
+                support(shown),
+                disagreements(shown),
+                doubts(row, keys),
+                history(shown, keys));
+    }
+
+    private List<LedgerEntry> history(List<Report> shown, List<String> keys) {
+        Ledger ledger = new Ledger(handle);
+        List<String> subjects = new ArrayList<>(
+                new TreeSet<>(shown.stream().map(Report::document).toList()));
+        subjects.addAll(keys);
+        return ledger.about(subjects, HISTORY);
+    }
+
+    List<Dossier.Citation> citations(List<Report> shown) {
+        List<Dossier.Citation> all = new ArrayList<>();
+        Set<JsonNode> seen = new LinkedHashSet<>();
+        for (Report r : shown) {
+            Documents.Kept d = document(r.document());
+            for (JsonNode e : r.body().path("evidence")) {
+                if (seen.add(e)) {
+                    all.add(citation(all.size() + 1, d, e));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Dossier.Citation citation(int number, Documents.Kept d, JsonNode e) {
+        String text = d.text();
+        int length = text.codePointCount(0, text.length());
+        int start = Math.min(e.path("start").asInt(), length);
+        int end = Math.max(start, Math.min(e.path("end").asInt(), length));
+        String words = text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+        String label = d.body().path("path").asText(d.body().path("url").asText(d.id()));
+        String field = e.path("field").isTextual() ? e.path("field").asText() : null;
+        return new Dossier.Citation(number, d.id(), label, d.publisher(), d.published(), start, end, words, field);
+    }
+
+    /** Near-duplicates and republications are one voice with what they repeat. */
+    private Map<String, Integer> support(List<Report> shown) {
+        Map<String, String> classes = new TreeMap<>();
+        for (Report r : shown) {
+            Documents.Kept d = document(r.document());
+            String voice = d.body().path("duplicate_of").asText(d.id());
+            classes.merge(voice, d.sourceClass(), (a, b) -> a.equals("unknown") ? b : a);
+        }
+        Map<String, Integer> support = new TreeMap<>();
+        classes.values().forEach(c -> support.merge(c, 1, Integer::sum));
+        return support;
+    }
+
+    private Map<String, List<Dossier.Saying>> disagreements(List<Report> shown) {
+        Map<String, List<Dossier.Saying>> all = new LinkedHashMap<>();
+        for (String field : TOLD_APART) {
+            Map<String, List<String>> byValue = new TreeMap<>();
+            shown.forEach(r -> {
+                if (r.body().path(field).isValueNode()) {
+                    byValue.computeIfAbsent(r.body().path(field).asText(), k -> new ArrayList<>())
+                            .add(r.document());
+                }
+            });
+            if (byValue.size() > 1) {
+                List<Dossier.Saying> sayings = new ArrayList<>();
+                byValue.forEach((v, ds) -> sayings.add(new Dossier.Saying(v, ds)));
+                all.put(field, sayings);
+            }
+        }
+        return all;
+    }
+
+    private List<Dossier.Doubt> doubts(Entries.Row row, List<String> keys) {
+        Entries entries = new Entries(handle);
+        Map<String, Dossier.Doubt> byId = new TreeMap<>();
+        for (Reports.Edge e : reports.edgesAt(keys)) {
+            if (e.verdict() != Matcher.Verdict.UNSURE) {
+                continue;
+            }
+            String other = keys.contains(e.a()) ? e.b() : e.a();
+            for (String anchor : reports.anchorsOf(List.of(other))) {
+                entries.byAnchor(anchor)
+                        .filter(o -> !o.anchor().equals(row.anchor()))
+                        .ifPresent(o -> byId.merge(
+                                o.id(),
+                                new Dossier.Doubt(o.id(), o.name(), e.score(), e.reasons()),
+                                (x, y) -> x.score() >= y.score() ? x : y));
+            }
+        }
+        return List.copyOf(byId.values());
+    }
+
+    /** For records of documents: what may be told of them. */
+    static ObjectNode document(Documents.Kept d) {
+        ObjectNode record = d.body().deepCopy();
+        record.put("source_class", d.sourceClass());
+        return record;
+    }
+
+    static ArrayNode keysOf(List<String> keys) {
+        ArrayNode all = Json.array();
+        keys.forEach(all::add);
+        return all;
+    }
+}

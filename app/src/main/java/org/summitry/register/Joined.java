@@ -1,0 +1,96 @@
+package org.summitry.register;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several documents' records of one thing as one record. A later record adds its aliases, evidence, offices, participants and
+ * whatever field the earlier ones lacked; a field that both have stays as the first says, but that an instrument or project stands
+ * where its furthest report puts it, and a date is as exact as the most exact one that agrees.
+ */
+public final class Joined {
+    /** From the lowest rung up. */
+    private static final List<String> LADDER = List.of(
+            "mentioned",
+            "proposed",
+            "negotiated",
+            "planned",
+            "adopted",
+            "signed",
+            "ratified",
+            "in-force",
+            "under-way",
+            "completed");
+
+    private static final Set<String> LISTS = Set.of("participants", "parties");
+
+    private Joined() {}
+
+    /** The records as one, with the id of the first. */
+    public static ObjectNode of(List<ObjectNode> records) {
+        ObjectNode joined = records.get(0).deepCopy();
+        for (ObjectNode other : records.subList(1, records.size())) {
+            other.properties()
+                    .forEach(f -> joined.set(f.getKey(), field(f.getKey(), joined.get(f.getKey()), f.getValue())));
+        }
+        return joined;
+    }
+
+    private static JsonNode field(String name, @Nullable JsonNode a, JsonNode b) {
+        if (a == null) {
+            return b;
+        }
+        if (a instanceof ArrayNode x && b instanceof ArrayNode y) {
+            return LISTS.contains(name) ? byActor(x, y) : union(x, y);
+        }
+        String first = a.asText();
+        String second = b.asText();
+        return switch (name) {
+            case "status" -> status(first, second) ? b : a;
+            case "confidence" -> b.asDouble() > a.asDouble() ? b : a;
+            case "date" -> second.startsWith(first) ? b : a;
+            default -> a;
+        };
+    }
+
+    /** Whether the second status says more: a rung further up, or that what was planned was held. */
+    private static boolean status(String first, String second) {
+        if (first.equals("scheduled")) {
+            return second.equals("held") || second.equals("cancelled");
+        }
+        return LADDER.contains(first) && LADDER.indexOf(second) > LADDER.indexOf(first);
+    }
+
+    private static ArrayNode union(ArrayNode a, ArrayNode b) {
+        Set<JsonNode> all = new LinkedHashSet<>();
+        a.forEach(all::add);
+        b.forEach(all::add);
+        ArrayNode union = Json.array();
+        all.forEach(union::add);
+        return union;
+    }
+
+    /** Each actor once, in the record that says most. */
+    private static ArrayNode byActor(ArrayNode a, ArrayNode b) {
+        Map<String, JsonNode> byActor = new LinkedHashMap<>();
+        for (ArrayNode some : List.of(a, b)) {
+            some.forEach(p -> byActor.merge(p.path("actor").asText(), p, (x, y) -> says(y) > says(x) ? y : x));
+        }
+        ArrayNode all = Json.array();
+        byActor.values().forEach(all::add);
+        return all;
+    }
+
+    private static int says(JsonNode p) {
+        int role = p.path("role").asText("participant").equals("participant") ? 0 : 2;
+        int rung = LADDER.indexOf(p.path("status").asText()) + 1;
+        return role + rung + (p.has("on_behalf_of") ? 1 : 0);
+    }
+}

@@ -1,0 +1,34 @@
+package org.summitry.register;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/**
+ * What was read in one document, ready for the register.
+ *
+ * @param document its record in the exchange format
+ * @param text its kept text, to whose code points the evidence points
+ * @param records everything found in it, in the exchange format
+ * @param reader who read it: the program and its version
+ */
+public record PreparedReading(ObjectNode document, String text, List<ObjectNode> records, String reader) {
+
+    /** Copies the list and refuses what lacks an id. */
+    public PreparedReading {
+        records = List.copyOf(records);
+        if (!document.path("id").isTextual()) {
+            throw new IllegalArgumentException("a document's record without an id");
+        }
+        for (ObjectNode r : records) {
+            if (!r.path("id").isTextual() || !r.path("kind").isTextual()) {
+                throw new IllegalArgumentException(
+                        "a record of " + document.path("id").asText() + " without id or kind");
+            }
+        }
+    }
+
+    /** The document's id. */
+    public String id() {
+        return document.path("id").asText();
+    }
+}

@@ -1,0 +1,340 @@
+package org.summitry.register;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A register: documents are added, entries shown, searched out and reviewed. Everything written is acknowledged only when it will
+ * last. Safe for several threads; errors that a user can mend are {@link RegisterException}s of one line.
+ */
+public final class Register implements AutoCloseable {
+    private static final List<String> KINDS = List.of(
+            "person",
+            "organization",
+            "state",
+            "format",
+            "meeting",
+            "statement",
+            "undertaking",
+            "instrument",
+            "project",
+            "figure");
+    private static final int PAGE = 500;
+
+    private final Store store;
+    private final Matcher matcher;
+    private final Clock clock;
+
+    private Register(Store store, Matcher matcher, Clock clock) {
+        this.store = store;
+        this.matcher = matcher;
+        this.clock = clock;
+    }
+
+    /** Opens a register: a folder, made on first use, or {@code postgresql://user:password@host/database}. */
+    public static Register open(String location, Matcher matcher, Clock clock) {
+        return new Register(Store.open(location), matcher, clock);
+    }
+
+    /** Whether the document is in the register, withdrawn or not. */
+    public boolean has(String document) {
+        return store.read(handle -> new Documents(handle).has(document));
+    }
+
+    /**
+     * Adds a document and what was read in it, all or nothing.
+     *
+     * @param sourceClass primary, government, state-agency, independent or unknown
+     * @return false when the register has it already: nothing is added then
+     */
+    public boolean add(PreparedReading reading, String sourceClass) {
+        return store.write(handle -> {
+            Documents documents = new Documents(handle);
+            if (documents.has(reading.id())) {
+                return false;
+            }
+            ObjectNode records = Json.object();
+            ArrayNode list = records.putArray("records");
+            reading.records().forEach(list::add);
+            String text = Json.write(records);
+            ObjectNode body = Json.object();
+            body.set("document", reading.document());
+            body.put("text_sha256", Hashes.of(reading.text()));
+            body.put("records_sha256", Hashes.of(text));
+            body.put("source_class", sourceClass);
+            LedgerEntry line =
+                    new Ledger(handle).append(now(), reading.reader(), LedgerEntry.Act.READ, reading.id(), body, null);
+            documents.add(reading.document(), reading.text(), text, sourceClass, line);
+            new View(handle, matcher).apply(line);
+            return true;
+        });
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** The dossier of an entry, by its id or an id that a document gave it. */
+    public Dossier show(String id) {
+        return store.read(handle -> new Dossiers(handle).of(row(handle, id)));
+    }
+
+    private static Entries.Row row(Handle handle, String id) {
+        Entries entries = new Entries(handle);
+        Entries.Row row = entries.byId(id).orElse(null);
+        if (row != null) {
+            return row;
+        }
+        List<Entries.Row> called = entries.byLocalId(id);
+        if (called.size() == 1) {
+            return called.get(0);
+        }
+        throw new RegisterException(
+                called.isEmpty()
+                        ? id + ": the register has no such entry; find its id with: summitry search"
+                        : id + " could be "
+                                + String.join(
+                                        " or ",
+                                        called.stream().map(Entries.Row::id).toList()) + "; name one of them");
+    }
+
+    /** Says that two entries are one. */
+    public LedgerEntry merge(String a, String b, String who, String reason) {
+        return store.write(handle -> {
+            Entries.Row x = row(handle, a);
+            Entries.Row y = row(handle, b);
+            if (x.anchor().equals(y.anchor())) {
+                throw new RegisterException(a + " and " + b + " are one entry already");
+            }
+            if (!x.kind().equals(y.kind())) {
+                throw new RegisterException(a + " is a " + x.kind() + " and " + b + " a " + y.kind()
+                        + "; only entries of one kind can be merged");
+            }
+            ObjectNode body = decision(x, reason);
+            body.set("left", Dossiers.keysOf(List.of(x.anchor())));
+            body.set("right", Dossiers.keysOf(List.of(y.anchor())));
+            return decide(handle, who, LedgerEntry.Act.MERGE, x, body);
+        });
+    }
+
+    /** Moves the reports that hold the numbered citations to an entry of their own. */
+    public LedgerEntry split(String id, Collection<Integer> citations, String who, String reason) {
+        return store.write(handle -> {
+            Entries.Row row = row(handle, id);
+            List<Dossier.Citation> all = new Dossiers(handle).of(row).citations();
+            List<String> moved = new ArrayList<>();
+            List<String> kept = new ArrayList<>();
+            Reports reports = new Reports(handle);
+            for (Integer n : citations) {
+                if (n < 1 || n > all.size()) {
+                    throw new RegisterException(id + " has no citation " + n + "; it has 1 to " + all.size()
+                            + ", see: summitry show " + id);
+                }
+            }
+            for (Report r : reports.withKeys(reports.keysOfEntries(List.of(row.anchor())))) {
+                boolean named = citations.stream().map(n -> all.get(n - 1)).anyMatch(c -> c.document()
+                        .equals(r.document()));
+                (named ? moved : kept).add(r.key());
+            }
+            if (kept.isEmpty()) {
+                throw new RegisterException(id + ": these citations are all it has; name fewer");
+            }
+            ObjectNode body = decision(row, reason);
+            body.set("left", Dossiers.keysOf(moved));
+            body.set("right", Dossiers.keysOf(kept));
+            return decide(handle, who, LedgerEntry.Act.SPLIT, row, body);
+        });
+    }
+
+    /** Confirms an entry, or finds it wrong. */
+    public LedgerEntry review(String id, boolean right, String who, String reason) {
+        return store.write(handle -> {
+            Entries.Row row = row(handle, id);
+            return decide(
+                    handle, who, right ? LedgerEntry.Act.ACCEPT : LedgerEntry.Act.REJECT, row, decision(row, reason));
+        });
+    }
+
+    /** Corrects fields of an entry; the texts that were read stay as they are. */
+    public LedgerEntry edit(String id, Map<String, String> fields, String who, String reason) {
+        return store.write(handle -> {
+            Entries.Row row = row(handle, id);
+            ObjectNode body = decision(row, reason);
+            body.set("fields", Edits.checked(row.kind(), fields));
+            return decide(handle, who, LedgerEntry.Act.EDIT, row, body);
+        });
+    }
+
+    private static ObjectNode decision(Entries.Row row, String reason) {
+        return Json.object().put("entry", row.id()).put("anchor", row.anchor()).put("reason", reason);
+    }
+
+    private LedgerEntry decide(Handle handle, String who, LedgerEntry.Act act, Entries.Row row, ObjectNode body) {
+        LedgerEntry line = new Ledger(handle).append(now(), who, act, row.anchor(), body, null);
+        new View(handle, matcher).apply(line);
+        return line;
+    }
+
+    /** Takes a decision back. */
+    public LedgerEntry undo(long seq, String who, String reason) {
+        return store.write(handle -> {
+            Ledger ledger = new Ledger(handle);
+            LedgerEntry earlier = ledger.at(seq)
+                    .orElseThrow(() -> new RegisterException("the ledger has no line " + seq + "; see: summitry log"));
+            Decisions.Decision held = new Decisions(handle).at(seq);
+            boolean confidential = earlier.act() == LedgerEntry.Act.CONFIDENTIAL;
+            if (held == null && !confidential) {
+                throw new RegisterException(
+                        "line " + seq + " is no decision that can be taken back (" + word(earlier.act()) + ")");
+            }
+            ObjectNode body = Json.object().put("reason", reason);
+            LedgerEntry line = ledger.append(now(), who, LedgerEntry.Act.UNDO, earlier.subject(), body, seq);
+            new View(handle, matcher).apply(line);
+            return line;
+        });
+    }
+
+    /** Hides a document for good: text and entries go, a dated stub stays in the ledger. */
+    public LedgerEntry withdraw(String document, String who, String reason) {
+        return onDocument(document, who, LedgerEntry.Act.WITHDRAW, Json.object().put("reason", reason));
+    }
+
+    /** Keeps a document from public pages and exports. */
+    public LedgerEntry keepConfidential(String document, String who, String reason) {
+        return onDocument(
+                document, who, LedgerEntry.Act.CONFIDENTIAL, Json.object().put("reason", reason));
+    }
+
+    private LedgerEntry onDocument(String id, String who, LedgerEntry.Act act, ObjectNode body) {
+        return store.write(handle -> {
+            Documents.Kept kept = new Documents(handle)
+                    .withId(id)
+                    .orElseThrow(() -> new RegisterException(id + ": the register has no such document"));
+            if (kept.withdrawn()) {
+                throw new RegisterException(id + " was withdrawn already");
+            }
+            LedgerEntry line = new Ledger(handle).append(now(), who, act, id, body, null);
+            new View(handle, matcher).apply(line);
+            return line;
+        });
+    }
+
+    /** The last lines of the ledger, or those about one entry or document, latest first. */
+    public List<LedgerEntry> log(@Nullable String id, int limit) {
+        return store.read(handle -> {
+            Ledger ledger = new Ledger(handle);
+            if (id == null) {
+                return ledger.latest(limit);
+            }
+            return id.startsWith("doc:")
+                    ? ledger.about(List.of(id), limit)
+                    : new Dossiers(handle).of(row(handle, id)).history();
+        });
+    }
+
+    /** Every record that may be shown, documents first, then by kind and id. */
+    public void export(Consumer<ObjectNode> out) {
+        store.read(handle -> {
+            Documents documents = new Documents(handle);
+            pages((String after) -> documents.page(after, PAGE), Documents.Kept::id, d -> {
+                if (d.isPublic()) {
+                    out.accept(Dossiers.document(d));
+                }
+            });
+            for (String kind : KINDS) {
+                Entries entries = new Entries(handle);
+                Dossiers dossiers = new Dossiers(handle);
+                pages((String after) -> entries.page(kind, after, PAGE), Entries.Row::id, row -> {
+                    ObjectNode record = dossiers.record(row);
+                    if (record != null) {
+                        out.accept(record);
+                    }
+                });
+            }
+            return true;
+        });
+    }
+
+    private static <T> void pages(Function<@Nullable String, List<T>> page, Function<T, String> id, Consumer<T> each) {
+        String after = null;
+        List<T> some = page.apply(after);
+        while (!some.isEmpty()) {
+            some.forEach(each);
+            after = id.apply(some.get(some.size() - 1));
+            some = page.apply(after);
+        }
+    }
+
+    /** How many documents and entries of each kind there are. */
+    public Map<String, Long> counts() {
+        return store.read(handle -> {
+            Map<String, Long> counts = new LinkedHashMap<>();
+            counts.put("document", new Documents(handle).count());
+            KINDS.forEach(k -> counts.put(k, new Entries(handle).count(k)));
+            return counts;
+        });
+    }
+
+    /** What is not as it was written; empty when all is well. */
+    public List<String> verify() {
+        return store.read(handle -> new Verification(handle).faults());
+    }
+
+    /** Makes the current view anew from ledger and documents. */
+    public void rebuild(Consumer<LedgerEntry> progress) {
+        store.write(handle -> {
+            View view = new View(handle, matcher);
+            view.clear();
+            List<LedgerEntry> lines = new ArrayList<>();
+            new Ledger(handle).each(lines::add);
+            for (LedgerEntry line : lines) {
+                view.apply(line);
+                progress.accept(line);
+            }
+            return true;
+        });
+    }
+
+    /** Writes ledger and documents to a file. */
+    public void backup(Path file) {
+        store.read(handle -> {
+            Backup.write(handle, file);
+            return true;
+        });
+    }
+
+    /** Fills an empty register from a backup; all or nothing. */
+    public void restore(Path file) {
+        store.write(handle -> {
+            if (new Ledger(handle).last().isPresent()) {
+                throw new RegisterException(store.location() + " is not empty; restore into a new register");
+            }
+            Backup.read(handle, file);
+            return true;
+        });
+        rebuild(line -> {});
+    }
+
+    private static String word(LedgerEntry.Act act) {
+        return act.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

@@ -1,0 +1,221 @@
+package org.summitry.register;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * Where a register's tables are: SQLite in a folder, or a PostgreSQL database. One process writes to a folder at a time; in
+ * PostgreSQL the writers take turns.
+ */
+final class Store implements AutoCloseable {
+    private static final int WAIT_MILLIS = (int) TimeUnit.SECONDS.toMillis(20);
+    private static final long TURN = 0x53756d6d69747279L; // any number, the same in every writer
+
+    private final String location;
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+    private final @Nullable Path folder;
+    private @Nullable FileChannel lockFile;
+    private @Nullable FileLock lock;
+
+    private Store(String location, HikariDataSource pool, @Nullable Path folder) {
+        this.location = location;
+        this.pool = pool;
+        this.jdbi = Jdbi.create(pool);
+        this.folder = folder;
+    }
+
+    /** Opens the register at {@code location}, a folder (made on first use) or a PostgreSQL URL, and brings its tables up to date. */
+    static Store open(String location) {
+        boolean shared = location.startsWith("postgresql:") || location.startsWith("jdbc:postgresql:");
+        Store store = shared ? postgres(location) : sqlite(location);
+        try {
+            store.migrate();
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static Store sqlite(String location) {
+        Path folder = Path.of(location);
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new RegisterException(
+                    location + ": the folder cannot be made or used; check its name and permissions", e);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new RegisterException(location
+                    + ": the folder may not be written to; change its permissions or name another with --register");
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(WAIT_MILLIS);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + folder.resolve("register.db"));
+        return new Store(location, pool(source, 4), folder);
+    }
+
+    private static Store postgres(String location) {
+        HikariConfig config = new HikariConfig();
+        if (location.startsWith("jdbc:")) {
+            config.setJdbcUrl(location);
+        } else {
+            URI uri = URI.create(location);
+            String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+            String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+            config.setJdbcUrl("jdbc:postgresql://" + uri.getHost() + port + uri.getPath() + query);
+            if (uri.getUserInfo() != null) {
+                String[] user = uri.getUserInfo().split(":", 2);
+                config.setUsername(user[0]);
+                config.setPassword(user.length > 1 ? user[1] : "");
+            }
+        }
+        String shown = location.replaceAll("//[^@/]*@", "//");
+        try {
+            return new Store(shown, pool(config, 8), null);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new RegisterException(
+                    shown + ": " + oneLine(innermost(e)) + "; check that the database runs and lets you in", e);
+        }
+    }
+
+    private static HikariDataSource pool(DataSource source, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source);
+        return pool(config, size);
+    }
+
+    private static HikariDataSource pool(HikariConfig config, int size) {
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(WAIT_MILLIS);
+        return new HikariDataSource(config);
+    }
+
+    private void migrate() {
+        try {
+            Flyway.configure()
+                    .dataSource(pool)
+                    .locations("classpath:org/summitry/register/migrations")
+                    .ignoreMigrationPatterns(new String[0]) // a later version's tables are no error to Flyway otherwise
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            String why = String.valueOf(e.getMessage());
+            if (why.contains("not resolved locally") || why.contains("Validate failed")) {
+                throw new RegisterException(location + ": this register was made by a newer Summitry; use that one", e);
+            }
+            throw unusable(e);
+        }
+    }
+
+    /** Reads; several may at a time. */
+    <T> T read(HandleCallback<T, RuntimeException> work) {
+        try {
+            return jdbi.withHandle(work);
+        } catch (JdbiException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Writes all or nothing; one at a time. */
+    synchronized <T> T write(HandleCallback<T, RuntimeException> work) {
+        takeLock();
+        try {
+            return jdbi.inTransaction(handle -> {
+                if (folder == null) {
+                    handle.execute("select pg_advisory_xact_lock(?)", TURN);
+                }
+                return work.withHandle(handle);
+            });
+        } catch (JdbiException e) {
+            throw unusable(e);
+        }
+    }
+
+    private void takeLock() {
+        if (folder == null || lock != null) {
+            return;
+        }
+        try {
+            lockFile = FileChannel.open(
+                    folder.resolve("writer.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lock = lockFile.tryLock();
+        } catch (OverlappingFileLockException e) {
+            lock = null;
+        } catch (IOException e) {
+            throw new RegisterException(
+                    location + ": the folder may not be written to; check its permissions and the space left", e);
+        }
+        if (lock == null) {
+            throw new RegisterException(
+                    location
+                            + ": another process is writing to this register; wait for it, or share a PostgreSQL register instead");
+        }
+    }
+
+    private RegisterException unusable(Exception e) {
+        String what = oneLine(innermost(e));
+        String remedy = e instanceof ConnectionException || what.contains("refused")
+                ? "check that the database runs and lets you in"
+                : what.contains("FULL") || what.contains("No space")
+                        ? "make room on the disk and run again; nothing that was acknowledged is lost"
+                        : what.contains("READONLY")
+                                ? "let it be written to"
+                                : "nothing was half written; run again, and summitry verify if it stays";
+        return new RegisterException(location + ": " + what + "; " + remedy, e);
+    }
+
+    private static Throwable innermost(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static String oneLine(Throwable e) {
+        return String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+    }
+
+    String location() {
+        return location;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        try {
+            if (lockFile != null) {
+                lockFile.close();
+            }
+        } catch (IOException e) {
+            throw new RegisterException(location + ": the lock could not be given back", e);
+        }
+    }
+}

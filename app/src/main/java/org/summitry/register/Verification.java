@@ -1,0 +1,83 @@
+package org.summitry.register;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/** Finds changes behind the ledger's back: broken hashes, texts and records that are not those that were read, reports without either. */
+final class Verification {
+    private final Handle handle;
+    private final List<String> faults = new ArrayList<>();
+    private String previous = "";
+    private long seq;
+
+    Verification(Handle handle) {
+        this.handle = handle;
+    }
+
+    List<String> faults() {
+        Documents documents = new Documents(handle);
+        List<LedgerEntry> reads = new ArrayList<>();
+        Set<String> withdrawn = new HashSet<>();
+        new Ledger(handle).each(line -> {
+            chain(line);
+            if (line.act() == LedgerEntry.Act.READ) {
+                reads.add(line);
+            } else if (line.act() == LedgerEntry.Act.WITHDRAW) {
+                withdrawn.add(line.subject());
+            }
+        });
+        reads.stream().filter(l -> !withdrawn.contains(l.subject())).forEach(l -> document(l, documents));
+        long strangers = handle.createQuery("select count(*) from document d where not exists"
+                        + " (select 1 from ledger l where l.act = 'READ' and l.subject = d.id)")
+                .mapTo(Long.class)
+                .one();
+        if (strangers > 0) {
+            faults.add(strangers + " documents are in no line of the ledger");
+        }
+        long homeless = handle.createQuery(
+                        "select count(*) from report r where not exists (select 1 from entry e where e.anchor = r.anchor)")
+                .mapTo(Long.class)
+                .one();
+        if (homeless > 0) {
+            faults.add(homeless + " reports belong to no entry; run: summitry rebuild");
+        }
+        return List.copyOf(faults);
+    }
+
+    private void chain(LedgerEntry line) {
+        seq++;
+        String expected = LedgerEntry.hash(
+                line.seq(),
+                line.at().toString(),
+                line.who(),
+                line.act(),
+                line.subject(),
+                Json.write(line.body()),
+                line.supersedes(),
+                line.previous());
+        if (line.seq() != seq) {
+            faults.add("line " + seq + " is missing from the ledger");
+            seq = line.seq();
+        } else if (!line.previous().equals(previous) || !line.hash().equals(expected)) {
+            faults.add("line " + line.seq() + " of the ledger was changed (" + line.act() + " " + line.subject() + ")");
+        }
+        previous = line.hash();
+    }
+
+    private void document(LedgerEntry line, Documents documents) {
+        JsonNode body = line.body();
+        Documents.Kept kept = documents.withId(line.subject()).orElse(null);
+        if (kept == null) {
+            faults.add(line.subject() + " is missing");
+        } else if (!Hashes.of(kept.text()).equals(body.path("text_sha256").asText())) {
+            faults.add("the text of " + line.subject() + " was changed");
+        } else if (!Hashes.of(kept.records()).equals(body.path("records_sha256").asText())
+                || !Json.write(kept.body()).equals(Json.write(body.path("document")))) {
+            faults.add("the records of " + line.subject() + " were changed");
+        }
+    }
+}

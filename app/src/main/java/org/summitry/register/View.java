@@ -1,0 +1,103 @@
+package org.summitry.register;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+
+/** Does to the view what a line of the ledger says: the same when it is written and when the view is made anew. */
+final class View {
+    private final Handle handle;
+    private final Matcher matcher;
+    private final Reports reports;
+    private final Documents documents;
+    private final Decisions decisions;
+    private final Resolving resolving;
+
+    View(Handle handle, Matcher matcher) {
+        this.handle = handle;
+        this.matcher = matcher;
+        this.reports = new Reports(handle);
+        this.documents = new Documents(handle);
+        this.decisions = new Decisions(handle);
+        this.resolving = new Resolving(handle);
+    }
+
+    void apply(LedgerEntry line) {
+        switch (line.act()) {
+            case READ -> read(line.subject());
+            case WITHDRAW -> hide(line, "withdrawn");
+            case CONFIDENTIAL -> hide(line, "confidential");
+            case CLASSIFY ->
+                documents.set(
+                        line.subject(),
+                        "source_class",
+                        line.body().path("class").asText());
+            case UNDO -> undo(line);
+            default -> decide(line);
+        }
+    }
+
+    private void read(String document) {
+        Documents.Kept kept = documents.withId(document).orElseThrow();
+        if (kept.records().isEmpty()) {
+            return; // withdrawn since
+        }
+        List<ObjectNode> records = new ArrayList<>();
+        Json.read(kept.records()).path("records").forEach(r -> records.add((ObjectNode) r));
+        PreparedReading reading = new PreparedReading(kept.body(), kept.text(), records, "");
+        Contexts contexts = new Contexts(reading);
+        List<Report> added = records.stream()
+                .map(r -> new Report(document, kept.published(), kept.publisher(), r, contexts.of(r)))
+                .toList();
+        resolving.add(added, matcher);
+    }
+
+    /** A hidden document's reports support nothing; a withdrawn one's are gone. */
+    private void hide(LedgerEntry line, String column) {
+        documents.set(line.subject(), column, 1);
+        if (column.equals("withdrawn")) {
+            List<String> keys = reports.keysOfDocument(line.subject());
+            List<String> others = reports.remove(keys);
+            documents.set(line.subject(), "content", "");
+            documents.set(line.subject(), "records", "");
+            resolving.group(others);
+        }
+    }
+
+    private void decide(LedgerEntry line) {
+        decisions.add(line, line.body().path("anchor").asText());
+        resolving.group(touched(line.body()));
+    }
+
+    private void undo(LedgerEntry line) {
+        long seq = line.supersedes() == null ? -1 : line.supersedes();
+        LedgerEntry earlier = new Ledger(handle).at(seq).orElseThrow();
+        if (earlier.act() == LedgerEntry.Act.CONFIDENTIAL) {
+            documents.set(earlier.subject(), "confidential", 0);
+        }
+        Decisions.Decision taken = decisions.at(seq);
+        if (taken != null && decisions.undo(seq, line.seq())) {
+            resolving.group(touched(taken.body()));
+        }
+    }
+
+    private Set<String> touched(JsonNode body) {
+        Set<String> keys = new TreeSet<>();
+        keys.add(body.path("anchor").asText());
+        body.path("left").forEach(k -> keys.add(k.asText()));
+        body.path("right").forEach(k -> keys.add(k.asText()));
+        return new TreeSet<>(reports.withKeys(keys).stream().map(Report::key).toList());
+    }
+
+    /** Forgets all that can be made anew. */
+    void clear() {
+        for (String table : List.of("report", "block", "edge", "decision", "entry")) {
+            handle.execute("delete from " + table);
+        }
+        handle.execute("update document set confidential = 0");
+    }
+}

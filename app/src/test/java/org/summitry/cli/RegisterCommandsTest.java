@@ -1,0 +1,110 @@
+package org.summitry.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The register from the command line, with documents that are really read. */
+@SuppressWarnings("NullAway.Init") // JUnit fills the field
+class RegisterCommandsTest {
+    @TempDir
+    Path folder;
+
+    private String register;
+
+    @BeforeEach
+    void write() throws IOException {
+        register = folder.resolve("register").toString();
+        Files.createDirectories(folder.resolve("in"));
+        Files.writeString(
+                folder.resolve("in/one.txt"),
+                "MARESH, 4 May 2031 - Foreign Minister Tenzo Dorji said on Sunday that Kelumbe would reopen the Ossa ferry by June.\n");
+        Files.writeString(
+                folder.resolve("in/two.txt"),
+                "PORT LANE, 6 May 2031 - Tenzo Dorji, the foreign minister of Kelumbe, arrived in Port Lane for talks. Mr Dorji said the harbour was safe.\n");
+    }
+
+    private Ran run(String... arguments) {
+        return Ran.of(arguments);
+    }
+
+    private Ran ingest() {
+        return run("ingest", folder.resolve("in").toString(), "--register", register);
+    }
+
+    @Test
+    void whatIsIngestedCanBeShownExportedAndIsNotReadTwice() {
+        assertThat(ingest().out()).contains("2 documents added");
+        assertThat(ingest().out()).contains("0 documents added").contains("2 were there already");
+        Ran shown = run("show", "person:tenzo-dorji", "--register", register);
+        assertThat(shown.out())
+                .contains("Tenzo Dorji")
+                .contains("found by machine, reviewed by nobody yet")
+                .contains("independent reports: 2");
+        Ran exported = run("export", "--format", "jsonl", "--register", register);
+        assertThat(exported.out().lines().findFirst()).get().asString().contains("\"format\":\"summitry-jsonl\"");
+        assertThat(exported.out().lines().filter(l -> l.contains("\"id\":\"person:tenzo-dorji\"")))
+                .hasSize(1);
+        assertThat(run("verify", "--register", register).out()).contains("all is as it was written: 2 documents");
+    }
+
+    @Test
+    void decisionsAreToldWithTheirNumberAndUndone() {
+        ingest();
+        Ran edited = run(
+                "edit",
+                "person:tenzo-dorji",
+                "name=Tenzo K. Dorji",
+                "--as",
+                "mira",
+                "--reason",
+                "his own spelling",
+                "--register",
+                register);
+        Matcher line = Pattern.compile("line (\\d+)").matcher(edited.out());
+        assertThat(line.find()).isTrue();
+        assertThat(run("export", "--register", register).out())
+                .contains("Tenzo K. Dorji")
+                .contains("\"by\":\"mira\"");
+        assertThat(run("log", "person:tenzo-dorji", "--register", register).out())
+                .contains("mira: edit")
+                .contains("his own spelling");
+        assertThat(run("undo", line.group(1), "--register", register).status()).isZero();
+        assertThat(run("export", "--register", register).out()).doesNotContain("Tenzo K. Dorji");
+    }
+
+    @Test
+    void mistakesAreOneLine() {
+        ingest();
+        Ran wrong = run("show", "person:nobody", "--register", register);
+        assertThat(wrong.status()).isNotZero();
+        assertThat(wrong.err().lines())
+                .containsExactly(
+                        "summitry: person:nobody: the register has no such entry; find its id with: summitry search");
+        assertThat(run("edit", "person:tenzo-dorji", "name", "--register", register)
+                        .err())
+                .contains("write field=value");
+    }
+
+    @Test
+    void aBackupMovesTheRegister() {
+        ingest();
+        String backup = folder.resolve("b.backup").toString();
+        run("backup", backup, "--register", register);
+        String other = folder.resolve("other").toString();
+        assertThat(run("restore", backup, "--register", other).out()).contains("restored: 2 documents");
+        assertThat(run("export", "--register", other).out().lines().skip(1))
+                .isEqualTo(run("export", "--register", register)
+                        .out()
+                        .lines()
+                        .skip(1)
+                        .toList());
+    }
+}

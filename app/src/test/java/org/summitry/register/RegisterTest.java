@@ -1,0 +1,295 @@
+package org.summitry.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.summitry.register.Fixtures.reading;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a register promises, on whatever store: each store's test runs all of it. */
+@SuppressWarnings("NullAway.Init") // JUnit fills the fields
+abstract class RegisterTest {
+    private static final String VENN =
+            "{'kind':'person','id':'person:orla-venn','name':'Orla Venn','aliases':['Orla Venn']}";
+    private static final String TALKS =
+            "{'kind':'meeting','id':'meeting:lake-forum-4','name':'4th Lake Forum','aliases':[],'type':'conference','status':'%s','date':'%s','participants':[{'actor':'person:orla-venn','role':'participant'}]}";
+
+    static final PreparedReading PLANNED = reading(
+            "doc:a1",
+            "2031-02-01",
+            "Northern Wire",
+            "Orla Venn will open the 4th Lake Forum in May.",
+            VENN,
+            TALKS.formatted("scheduled", "2031-05"));
+    static final PreparedReading HELD = reading(
+            "doc:b2",
+            "2031-05-04",
+            "Lake Post",
+            "Orla Venn opened the 4th Lake Forum on 3 May.",
+            VENN,
+            TALKS.formatted("held", "2031-05-03"));
+    static final PreparedReading OTHER = reading(
+            "doc:c3",
+            "2031-05-05",
+            "The Gull",
+            "The 4th Lake Forum met on 4 May, Orla Venn said.",
+            VENN,
+            TALKS.formatted("held", "2031-05-04"));
+
+    @TempDir
+    Path files;
+
+    Register register;
+
+    abstract String newLocation() throws IOException, InterruptedException;
+
+    private String location;
+
+    @BeforeEach
+    void open() throws IOException, InterruptedException {
+        location = newLocation();
+        register = Register.open(location, new SameIds(), Fixtures.clock());
+    }
+
+    @AfterEach
+    void close() {
+        register.close();
+    }
+
+    void add(PreparedReading... readings) {
+        Arrays.stream(readings).forEach(r -> register.add(r, "unknown"));
+    }
+
+    static List<String> export(Register r) {
+        List<String> lines = new ArrayList<>();
+        r.export(record -> lines.add(record.toString()));
+        return lines;
+    }
+
+    private ObjectNode record(String id) {
+        return register.show(id).record();
+    }
+
+    @Test
+    void theSameMeetingToldByThreeIsOneWithThreeCitations() {
+        add(PLANNED, HELD, OTHER);
+        Dossier d = register.show("meeting:lake-forum-4");
+        assertThat(d.citations()).extracting(Dossier.Citation::label).containsExactly("a1.txt", "b2.txt", "c3.txt");
+        assertThat(d.citations().get(1).text()).isEqualTo("Orla Venn opened the 4th Lake Forum on 3 May.");
+        assertThat(d.record().path("status").asText()).isEqualTo("held");
+        assertThat(d.record().path("date").asText()).isEqualTo("2031-05-03");
+        assertThat(d.disagreements().get("date"))
+                .extracting(Dossier.Saying::value)
+                .containsExactly("2031-05", "2031-05-03", "2031-05-04");
+        assertThat(d.supporters()).isEqualTo(3);
+    }
+
+    @Test
+    void readingTheSameAgainAddsNothing() {
+        add(PLANNED);
+        List<String> once = export(register);
+        assertThat(register.add(PLANNED, "unknown")).isFalse();
+        assertThat(export(register)).isEqualTo(once);
+        assertThat(register.log(null, 10)).hasSize(1);
+    }
+
+    @Test
+    void theOrderOfArrivalDoesNotMatter() throws IOException, InterruptedException {
+        List<PreparedReading> all = new ArrayList<>(List.of(PLANNED, HELD, OTHER));
+        add(PLANNED, HELD, OTHER);
+        List<String> expected = export(register);
+        Random random = new Random(4);
+        for (int i = 0; i < 3; i++) {
+            Collections.shuffle(all, random);
+            try (Register shuffled = Register.open(newLocation(), new SameIds(), Fixtures.clock())) {
+                all.forEach(r -> shuffled.add(r, "unknown"));
+                assertThat(export(shuffled)).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void aMergeJoinsAndItsUndoingParts() {
+        add(
+                PLANNED,
+                reading(
+                        "doc:d4",
+                        "2031-06-01",
+                        "Lake Post",
+                        "O. Venn resigned.",
+                        VENN.replace("orla-venn", "o-venn").replace("Orla Venn", "O. Venn")));
+        List<String> before = export(register);
+        LedgerEntry merge = register.merge("person:orla-venn", "person:o-venn", "mira", "the same minister");
+        assertThat(record("person:orla-venn").path("aliases")).hasSize(2);
+        assertThat(register.counts()).containsEntry("person", 1L);
+        register.undo(merge.seq(), "mira", "two ministers");
+        assertThat(export(register)).isEqualTo(before);
+        assertThat(register.log("person:orla-venn", 10))
+                .extracting(LedgerEntry::act)
+                .startsWith(LedgerEntry.Act.UNDO, LedgerEntry.Act.MERGE);
+    }
+
+    @Test
+    void aSplitMovesTheNamedCitationsAndStaysWhenMoreIsRead() {
+        add(PLANNED, HELD);
+        register.split("person:orla-venn", List.of(2), "mira", "her daughter");
+        assertThat(register.show("person:orla-venn").citations()).hasSize(1);
+        assertThat(register.show("person:orla-venn-2").citations())
+                .extracting(Dossier.Citation::label)
+                .containsExactly("b2.txt");
+        add(OTHER);
+        assertThat(register.counts()).containsEntry("person", 2L);
+        assertThat(record("meeting:lake-forum-4").path("participants")).hasSize(2);
+    }
+
+    @Test
+    void reviewsShowWhoAndWhatAndRejectedEntriesAreNotExported() {
+        add(HELD);
+        register.review("person:orla-venn", true, "mira", "");
+        assertThat(record("person:orla-venn").path("review").path("state").asText())
+                .isEqualTo("accepted");
+        assertThat(record("person:orla-venn").path("review").path("by").asText())
+                .isEqualTo("mira");
+        LedgerEntry rejected = register.review("person:orla-venn", false, "tomas", "a ship");
+        assertThat(export(register)).noneMatch(line -> line.contains("\"kind\":\"person\""));
+        register.undo(rejected.seq(), "tomas", "");
+        assertThat(record("person:orla-venn").path("review").path("state").asText())
+                .isEqualTo("accepted");
+    }
+
+    @Test
+    void aCorrectionReplacesAFieldAndOutlivesNewReports() {
+        add(HELD);
+        register.edit(
+                "meeting:lake-forum-4", Map.of("date", "2031-05-02", "place", "Ossa"), "mira", "the programme says so");
+        add(OTHER);
+        assertThat(record("meeting:lake-forum-4").path("date").asText()).isEqualTo("2031-05-02");
+        assertThat(record("meeting:lake-forum-4").path("review").path("state").asText())
+                .isEqualTo("corrected");
+    }
+
+    @Test
+    void whatCannotBeCorrectedIsSaidInOneLine() {
+        add(HELD);
+        assertThatThrownBy(() -> register.edit("meeting:lake-forum-4", Map.of("date", "soon"), "mira", ""))
+                .isInstanceOf(RegisterException.class)
+                .hasMessage("date=soon is no date; write 2031-05-04, 2031-05, 2031 or 2031/2033");
+        assertThatThrownBy(() -> register.edit("meeting:lake-forum-4", Map.of("colour", "red"), "mira", ""))
+                .hasMessageContaining("a meeting has no field colour to correct");
+        assertThatThrownBy(() -> register.show("meeting:none")).hasMessageContaining("no such entry");
+        assertThatThrownBy(() -> register.undo(77, "mira", "")).hasMessageContaining("no line 77");
+        assertThatThrownBy(() -> register.split("person:orla-venn", List.of(5), "mira", ""))
+                .hasMessageContaining("no citation 5");
+        assertThat(register.log(null, 10)).hasSize(1);
+    }
+
+    @Test
+    void aWithdrawnDocumentLeavesAStubAndNoWordOfItself() throws IOException {
+        add(PLANNED, HELD);
+        register.withdraw("doc:b2", "mira", "the publisher took it back");
+        assertThat(record("meeting:lake-forum-4").path("status").asText()).isEqualTo("scheduled");
+        assertThat(export(register)).noneMatch(line -> line.contains("doc:b2"));
+        assertThat(register.log("doc:b2", 10))
+                .extracting(LedgerEntry::act)
+                .containsExactly(LedgerEntry.Act.WITHDRAW, LedgerEntry.Act.READ);
+        assertThat(register.verify()).isEmpty();
+        assertThat(register.add(HELD, "unknown")).isFalse();
+    }
+
+    @Test
+    void aConfidentialDocumentReachesNoExport() {
+        add(PLANNED, HELD);
+        register.keepConfidential("doc:a1", "mira", "");
+        assertThat(export(register)).noneMatch(line -> line.contains("doc:a1"));
+        assertThat(record("meeting:lake-forum-4").path("date").asText()).isEqualTo("2031-05-03");
+    }
+
+    @Test
+    void theViewIsAFunctionOfTheLedger() {
+        add(PLANNED, HELD, OTHER);
+        register.split("person:orla-venn", List.of(2), "mira", "");
+        LedgerEntry merge = register.merge("person:orla-venn", "person:orla-venn-2", "mira", "");
+        register.edit("meeting:lake-forum-4", Map.of("ordinal", "4"), "mira", "");
+        register.undo(merge.seq(), "mira", "");
+        register.keepConfidential("doc:c3", "mira", "");
+        List<String> before = export(register);
+        register.rebuild(line -> {});
+        assertThat(export(register)).isEqualTo(before);
+        assertThat(register.verify()).isEmpty();
+    }
+
+    @Test
+    void aBackupRestoresEverything() throws IOException, InterruptedException {
+        add(PLANNED, HELD);
+        register.edit("meeting:lake-forum-4", Map.of("place", "Ossa"), "mira", "");
+        Path backup = files.resolve("register.backup");
+        register.backup(backup);
+        try (Register restored = Register.open(newLocation(), new SameIds(), Fixtures.clock())) {
+            restored.restore(backup);
+            assertThat(export(restored)).isEqualTo(export(register));
+            assertThat(restored.verify()).isEmpty();
+            assertThat(restored.log(null, 9)).isEqualTo(register.log(null, 9));
+            assertThatThrownBy(() -> restored.restore(backup)).hasMessageContaining("is not empty");
+        }
+    }
+
+    @Test
+    void aTruncatedBackupRestoresNothing() throws IOException, InterruptedException {
+        add(PLANNED, HELD);
+        Path backup = files.resolve("register.backup");
+        register.backup(backup);
+        byte[] bytes = Files.readAllBytes(backup);
+        Files.write(backup, Arrays.copyOf(bytes, bytes.length - 30));
+        try (Register restored = Register.open(newLocation(), new SameIds(), Fixtures.clock())) {
+            assertThatThrownBy(() -> restored.restore(backup))
+                    .isInstanceOf(RegisterException.class)
+                    .hasMessageContaining("register.backup")
+                    .hasMessageContaining("take another");
+            assertThat(restored.log(null, 9)).isEmpty();
+        }
+    }
+
+    @Test
+    void verifyFindsChangesBehindTheLedgersBack() {
+        add(PLANNED, HELD);
+        register.review("person:orla-venn", true, "mira", "");
+        assertThat(register.verify()).isEmpty();
+        meddle("update ledger set who = 'nobody' where seq = 3");
+        assertThat(register.verify()).singleElement().asString().contains("line 3");
+        meddle("update document set content = 'Orla Venn did nothing.' where id = 'doc:b2'");
+        assertThat(register.verify()).anyMatch(f -> f.equals("the text of doc:b2 was changed"));
+        meddle("delete from ledger where seq = 2");
+        assertThat(register.verify()).anyMatch(f -> f.equals("line 2 is missing from the ledger"));
+    }
+
+    private void meddle(String sql) {
+        try (Store store = Store.open(location)) {
+            store.read(handle -> handle.execute(sql));
+        }
+    }
+
+    @Test
+    void aRegisterOfANewerVersionIsLeftAlone() {
+        meddle(
+                "insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by, execution_time, success)"
+                        + " values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'x', 1, " + trueInSql() + ")");
+        assertThatThrownBy(() -> Register.open(location, new SameIds(), Fixtures.clock()))
+                .isInstanceOf(RegisterException.class)
+                .hasMessageContaining("made by a newer Summitry");
+    }
+
+    abstract String trueInSql();
+}

@@ -111,7 +111,10 @@ record Content(Bag words, Bag pairs, Set<String> proper, Quantities numbers, boo
         }
         String words = String.join(" ", mine) + " / " + String.join(" ", its);
         int least = Math.min(mine.size(), its.size());
-        out.add("each-another", Math.min(1, least / 4.0), "each says what the other does not: " + words);
+        out.add(
+                "each-another",
+                (double) least / (least + overlap.sharedRare()),
+                "each says what the other does not: " + words);
         boolean names = mine.stream().anyMatch(proper::contains) && its.stream().anyMatch(other.proper::contains);
         out.add("other-names", names ? 1 : 0, "each names what the other does not: " + words);
     }

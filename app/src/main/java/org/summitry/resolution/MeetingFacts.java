@@ -15,6 +15,7 @@ import org.summitry.finding.Numerals;
  *
  * @param title its names, without place and parties
  * @param format the names of its standing format, if it has one
+ * @param named both
  * @param type as in the exchange format
  * @param ordinal which of its series, 0 when not said
  * @param date when, if said
@@ -29,6 +30,7 @@ import org.summitry.finding.Numerals;
 record MeetingFacts(
         Title title,
         Title format,
+        Title named,
         String type,
         int ordinal,
         @Nullable Days date,
@@ -64,6 +66,7 @@ record MeetingFacts(
         return new MeetingFacts(
                 title,
                 format,
+                title.and(format),
                 body.path("type").asText("other"),
                 ordinal > 0 ? ordinal : ordinal(names),
                 Days.of(body.path("date").asText()),
@@ -119,9 +122,12 @@ record MeetingFacts(
         return 0;
     }
 
-    /** The format's names, or else its own. */
-    Title series() {
-        return format.isEmpty() ? title : format;
+    /** The names of its series to be compared with another's: the format's if both have one, else all. */
+    Title series(MeetingFacts other) {
+        if (!format.isEmpty() && !other.format.isEmpty()) {
+            return format;
+        }
+        return named;
     }
 
     /** Whether two parties meet. */

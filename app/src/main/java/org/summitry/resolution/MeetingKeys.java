@@ -8,7 +8,8 @@ import java.util.TreeSet;
  * Blocks of meetings.
  *
  * <ul>
- *   <li>series and ordinal, series and year: the reports of one edition, tens to hundreds
+ *   <li>series and ordinal, series and year: the reports of one edition, tens to hundreds; series alone, for reports that give
+ *       neither: over-full, and put in order by label
  *   <li>a day (and the day before, for dates off by one) and a state: what a state does in two days, tens
  *   <li>place and month: tens, in capitals a hundred
  *   <li>a pair of states and month: tens
@@ -44,6 +45,7 @@ final class MeetingKeys {
         names.addAll(facts.format().acronyms());
         for (String word : names) {
             String name = "series " + Folding.skeleton(word) + " ";
+            keys.add(name + "all");
             if (facts.ordinal() > 0) {
                 keys.add(name + "no " + facts.ordinal());
             }

@@ -27,7 +27,7 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
 
     @Override
     public String label(MeetingFacts facts) {
-        return TitleKeys.label(facts.series()) + " " + facts.ordinal() + " "
+        return TitleKeys.label(facts.named()) + " " + facts.ordinal() + " "
                 + (facts.date() == null ? "" : facts.date().iso()) + " "
                 + facts.parties().states();
     }
@@ -41,7 +41,7 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
         types(a, b, out);
         parts(a, b, out);
         if (!out.vetoed()) {
-            parties(a, b, series, out);
+            parties(a, b, series, ordinal, out);
             MeetingDates.compare(
                     a,
                     b,
@@ -55,11 +55,13 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
     }
 
     private static boolean series(MeetingFacts a, MeetingFacts b, Comparison out) {
-        if (a.series().isEmpty() || b.series().isEmpty()) {
+        Title mine = a.series(b);
+        Title its = b.series(a);
+        if (mine.isEmpty() || its.isEmpty()) {
             return false;
         }
         boolean formats = !a.format().isEmpty() && !b.format().isEmpty();
-        TitleMatch match = TitleMatch.of(a.series(), b.series());
+        TitleMatch match = TitleMatch.of(mine, its);
         if (match.generic() && !match.acronym() && !(formats && match.likeness() > 0.99)) {
             return false;
         }
@@ -138,7 +140,7 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
         }
     }
 
-    private static void parties(MeetingFacts a, MeetingFacts b, boolean series, Comparison out) {
+    private static void parties(MeetingFacts a, MeetingFacts b, boolean series, boolean ordinal, Comparison out) {
         Parties mine = a.parties();
         Parties its = b.parties();
         if (mine.isEmpty() || its.isEmpty()) {
@@ -150,7 +152,7 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
         String words = mine.list() + " / " + its.list();
         if (shared == 0) {
             out.veto("no-party-shared", "no party is shared: " + words);
-        } else if (!series && least == 2 && (shared < 2 || most >= MANY)) {
+        } else if (twoSides(a, b, series, least) && (shared < 2 || most >= MANY)) {
             out.veto("parties-differ", "the parties differ: " + words);
         } else {
             out.add(
@@ -160,14 +162,24 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
             out.add("two-of-three", !series && least == 2 && most == 3 ? 1 : 0, "two meet, or three: " + words);
             out.add(
                     "each-another-party",
-                    !series && shared < least ? 1 : 0,
+                    !(series && ordinal) && shared < least && most < MANY ? 1 : 0,
                     "each has a party the other has not: " + words);
             double more = (double) (most - shared) / most;
             out.add("more-parties", series ? 0 : more, "one has more parties: " + words);
         }
+        out.add(
+                "same-guests",
+                series && least > 2 && mine.sharesGuest(its) ? 1 : 0,
+                "a guest who is of no state was at both");
         if (mine.otherPeople(its)) {
             out.add("other-people", "the people differ: " + words);
         }
+    }
+
+    /** Whether two parties meet, so that the other must be the same: no series, or an encounter of two by its type. */
+    private static boolean twoSides(MeetingFacts a, MeetingFacts b, boolean series, int least) {
+        Set<String> two = Set.of("talks", "call", "visit", "other");
+        return least == 2 && (!series || two.contains(a.type()) && two.contains(b.type()));
     }
 
     private static void places(MeetingFacts a, MeetingFacts b, Comparison out) {

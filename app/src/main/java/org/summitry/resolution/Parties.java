@@ -56,6 +56,11 @@ record Parties(List<Actor> all, Set<String> states, List<Actor> others) {
         return Math.min(shared, Math.min(size(), other.size()));
     }
 
+    /** Whether somebody who stands for no state is in both. */
+    boolean sharesGuest(Parties other) {
+        return others.stream().anyMatch(x -> other.others.stream().anyMatch(x::same));
+    }
+
     /** Whether both name persons of one state and none can be the same: presidents there, ministers here. */
     boolean otherPeople(Parties other) {
         List<Actor> mine = persons();

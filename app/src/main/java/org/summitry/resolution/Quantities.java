@@ -11,7 +11,7 @@ import org.summitry.finding.Numerals;
 /** The numbers of a text: years apart from the rest, '15 billion' and '$15bn' as one value. */
 record Quantities(Set<String> values, Set<String> years) {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d])(\\d{1,3}(?:[,   ]\\d{3})+|\\d+)(\\.\\d+)?(?:[\\s-]?(thousand|million|billion|trillion|mln|bln|bn|m|k)\\b)?");
+            "(?<![\\p{L}\\d])(?<!\\p{L}-)(\\d{1,3}(?:[,   ]\\d{3})+|\\d+)(\\.\\d+)?(?:[\\s-]?(thousand|million|billion|trillion|mln|bln|bn|m|k)\\b)?");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])[A-Za-z]+(?!\\p{L})");
     private static final Pattern SOME = Pattern.compile("\\b(?:a|one) (?=thousand|million|billion|trillion)");
     private static final int LEAST_YEAR = 1900;

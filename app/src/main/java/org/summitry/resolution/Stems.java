@@ -19,7 +19,7 @@ final class Stems {
         if (n > 4 && one.endsWith("ed") && !one.endsWith("eed") && hasVowel(one, n - 2)) {
             return bare(one.substring(0, n - 2));
         }
-        return n > 4 && one.endsWith("e") ? one.substring(0, n - 1) : one;
+        return n > SHORT && one.endsWith("e") ? one.substring(0, n - 1) : one;
     }
 
     private static String singular(String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -14,16 +15,18 @@ import org.summitry.finding.Numerals;
  * What a document, body or work is called, in all wordings.
  *
  * @param variants one for each wording
- * @param acronyms in lower case, as written or in brackets
+ * @param acronyms in lower case, as a wording of their own or in brackets
  */
 record Title(List<Variant> variants, Set<String> acronyms) {
     static final Title NONE = new Title(List.of(), Set.of());
-    private static final Pattern ACRONYM = Pattern.compile("\\b(?=(?:[A-Z0-9+-]*[A-Z]){2})[A-Z][A-Z0-9+-]{1,9}\\b");
+    private static final Pattern ACRONYM = Pattern.compile(
+            "^((?=(?:[A-Z0-9+-]*[A-Z]){2})[A-Z][A-Z0-9+-]{1,9})$|\\(((?=(?:[A-Z0-9+-]*[A-Z]){2})[A-Z][A-Z0-9+-]{1,9})\\)");
     /** What it costs is no part of its name. */
     private static final Pattern AMOUNT = Pattern.compile(
             "(?i)\\b(?:of |worth )?[$€£]?\\d[\\d.,]*[ -]?(?:thousand|million|billion|trillion|mln|bln|bn)\\b(?: (?:us )?[a-z]+s\\b)?");
 
     private static final Pattern EDITION = Pattern.compile("^(\\d+)(?:st|nd|rd|th)$");
+    private static final Pattern ACRONYM_AND_NUMBER = Pattern.compile("([a-z]{2,})(\\d{1,4})");
     private static final Map<String, Integer> ROMAN =
             Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "v", 5, "vi", 6, "vii", 7, "viii", 8, "ix", 9, "x", 10);
     private static final int MOST = 6;
@@ -51,18 +54,24 @@ record Title(List<Variant> variants, Set<String> acronyms) {
         List<Variant> variants = new ArrayList<>();
         Set<String> acronyms = new TreeSet<>();
         for (String name : names.subList(0, Math.min(MOST, names.size()))) {
-            boolean shouting = name.length() > 10 && name.equals(name.toUpperCase(Locale.ROOT));
-            Matcher m = ACRONYM.matcher(name);
-            while (!shouting && m.find()) {
-                acronyms.add(m.group().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
-            }
+            acronym(name).ifPresent(acronyms::add);
             variants.add(variant(name, dropped));
         }
         return new Title(List.copyOf(variants), acronyms);
     }
 
+    /** A wording that is an acronym, or one in brackets behind the name; an acronym inside a name is that of another thing. */
+    private static Optional<String> acronym(String name) {
+        Matcher m = ACRONYM.matcher(name.strip());
+        return m.find()
+                ? Optional.of((m.group(1) == null ? m.group(2) : m.group(1))
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]", ""))
+                : Optional.empty();
+    }
+
     private static Variant variant(String name, Set<String> dropped) {
-        List<String> raw = Folding.words(Folding.fold(AMOUNT.matcher(name).replaceAll(" ")));
+        List<String> raw = apart(Folding.words(Folding.fold(AMOUNT.matcher(name).replaceAll(" "))));
         Set<String> numbers = new TreeSet<>();
         Set<String> years = new TreeSet<>();
         List<String> words = new ArrayList<>();
@@ -90,6 +99,16 @@ record Title(List<Variant> variants, Set<String> acronyms) {
         return new Variant(name, bag, numbers, years, Things.in(bag.asSet()), initials(raw));
     }
 
+    /** 'cop29' is cop and 29; 'c5' stays. */
+    private static List<String> apart(List<String> words) {
+        List<String> apart = new ArrayList<>();
+        for (String word : words) {
+            Matcher m = ACRONYM_AND_NUMBER.matcher(word);
+            apart.addAll(m.matches() ? List.of(m.group(1), m.group(2)) : List.of(word));
+        }
+        return apart;
+    }
+
     private static Set<String> initials(List<String> words) {
         StringBuilder all = new StringBuilder();
         StringBuilder big = new StringBuilder();
@@ -104,6 +123,15 @@ record Title(List<Variant> variants, Set<String> acronyms) {
         initials.add(all.toString());
         initials.add(big.toString());
         return initials;
+    }
+
+    /** The wordings of both. */
+    Title and(Title other) {
+        List<Variant> all = new ArrayList<>(variants);
+        other.variants.stream().filter(v -> !all.contains(v)).forEach(all::add);
+        Set<String> both = new TreeSet<>(acronyms);
+        both.addAll(other.acronyms);
+        return new Title(List.copyOf(all), both);
     }
 
     boolean isEmpty() {

@@ -53,11 +53,20 @@ final class TitleRules {
         }
         out.add("same-number", match.sharesNumber() ? 1 : 0, "a number or year is shared: " + match.texts());
         if (match.generic() && !match.acronym() && !match.sharesNumber()) {
-            out.add("says-little", "a name that many things could have: " + match.texts());
+            out.add("says-little", littleness(match), "a name that many things could have: " + match.texts());
         }
-        boolean oneThing = match.a().things().isEmpty() != match.b().things().isEmpty();
-        out.add("thing-unsaid", oneThing && !match.acronym() ? 1 : 0, "only one says what it is");
+        boolean oneThing = !match.a().things().equals(match.b().things());
+        out.add("thing-unsaid", oneThing && !match.acronym() ? 1 : 0, "only one says what it is, or says more of it");
         boolean oneNumber = match.a().numbers().isEmpty() != match.b().numbers().isEmpty();
         out.add("number-unsaid", oneNumber && !match.acronym() ? 1 : 0, "only one has a number");
+    }
+
+    /** A long name of common words says something when all of them come back. */
+    private static double littleness(TitleMatch match) {
+        int words = Math.min(match.a().words().size(), match.b().words().size());
+        if (match.overlap().jaccard() < 1 || words < 3) {
+            return 1;
+        }
+        return words == 3 ? 0.7 : 0.4;
     }
 }

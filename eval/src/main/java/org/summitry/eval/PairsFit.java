@@ -25,7 +25,7 @@ public final class PairsFit {
     private static final double PRIOR = 1.0;
     private static final int STEPS = 3000;
     private static final double RATE = 0.02;
-    private static final double LEAST_SAME = 0.7;
+    private static final double LEAST_SAME = 0.75;
     private static final double MOST_SAME = 0.9;
     private static final double LEAST_DIFFERENT = 0.1;
     private static final double MOST_DIFFERENT = 0.35;

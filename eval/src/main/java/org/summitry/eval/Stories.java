@@ -1,0 +1,115 @@
+package org.summitry.eval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.summitry.export.JsonLines;
+import org.summitry.intake.Intake;
+import org.summitry.intake.IntakeResult;
+import org.summitry.intake.IntakeSettings;
+import org.summitry.language.LearnedParser;
+import org.summitry.packs.PackLoader;
+import org.summitry.reading.Reader;
+import org.summitry.resolution.Clusters;
+import org.summitry.resolution.Doubt;
+import org.summitry.resolution.Referred;
+import org.summitry.resolution.Report;
+import org.summitry.resolution.Resolver;
+import org.summitry.text.Document;
+
+/**
+ * Reads documents each for itself and prints what resolution makes of them, to be judged by eye: {@code eval/run Stories PATH...}. Each group of
+ * reports from several documents, then each doubt with its reasons.
+ */
+public final class Stories {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Stories() {}
+
+    /** Paths of documents or folders. */
+    public static void main(String[] args) {
+        if (args.length == 0) {
+            System.err.println("usage: Stories PATH...");
+            System.exit(2);
+        }
+        Reader reader = new Reader(LearnedParser.shared(), PackLoader.bundled());
+        List<Report> reports = new ArrayList<>();
+        try (Intake in = Intake.open(IntakeSettings.defaults());
+                Stream<IntakeResult> results = in.read(List.of(args))) {
+            results.forEach(r -> {
+                if (r instanceof IntakeResult.Taken taken) {
+                    reports.addAll(reports(taken.document(), reader));
+                }
+            });
+        }
+        long start = System.nanoTime();
+        Clusters clusters = new Resolver().resolve(reports);
+        long took = (System.nanoTime() - start) / 1_000_000;
+        Map<String, Report> byKey = new TreeMap<>();
+        reports.forEach(r -> byKey.put(r.key(), r));
+        for (SortedSet<String> group : clusters.groups()) {
+            if (group.size() > 1 || group.first().contains("#meeting")) {
+                System.out.println("ONE " + group.size());
+                group.forEach(k -> System.out.println("    " + line(k, byKey)));
+            }
+        }
+        for (Doubt d : clusters.doubts()) {
+            System.out.println("DOUBT " + line(d.a(), byKey) + "\n      " + line(d.b(), byKey) + "\n    "
+                    + d.judgement().explain());
+        }
+        System.out.printf(
+                "%d reports, %d groups, %d doubts, %d ms%n",
+                reports.size(), clusters.groups().size(), clusters.doubts().size(), took);
+    }
+
+    /** The reports of one document, as the register would make them. */
+    static List<Report> reports(Document document, Reader reader) {
+        List<JsonNode> records = new ArrayList<>();
+        Map<String, Referred> referred = new HashMap<>();
+        for (Map<String, Object> fields : JsonLines.records(List.of(reader.read(document)))) {
+            JsonNode node = JSON.valueToTree(fields);
+            records.add(node);
+            referred.putIfAbsent(node.path("id").asText(), Referred.of(node));
+        }
+        List<Report> reports = new ArrayList<>();
+        for (JsonNode node : records) {
+            if (Resolver.kinds().contains(node.path("kind").asText())) {
+                ObjectNode body = (ObjectNode) node;
+                JsonNode cited = body.has("content")
+                        ? body.path("content")
+                        : body.path("evidence").path(0);
+                body.put("text", words(document.text(), cited));
+                reports.add(new Report(document.id(), document.published(), document.publisher(), body, referred));
+            }
+        }
+        return reports;
+    }
+
+    private static String words(String text, JsonNode passage) {
+        int start = text.offsetByCodePoints(0, passage.path("start").asInt());
+        int end = text.offsetByCodePoints(0, passage.path("end").asInt());
+        return text.substring(start, end);
+    }
+
+    private static String line(String key, Map<String, Report> byKey) {
+        Report report = byKey.get(key);
+        if (report == null) {
+            return key;
+        }
+        JsonNode b = report.body();
+        String what = Stream.of(
+                        "name", "type", "ordinal", "date", "place", "action", "offices", "participants", "speakers")
+                .filter(b::has)
+                .map(f -> f.equals("name") ? b.path(f).asText() : b.path(f).toString())
+                .reduce("", (x, y) -> x + " | " + y);
+        String text = b.has("content") ? " | " + b.path("text").asText() : "";
+        return report.kind() + " " + report.published() + what + text.replace('\n', ' ');
+    }
+}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind meeting, statement, person and so on
  * @param name what the entry is called
  * @param names its other names, as the reports spell them
- * @param actors who takes part: ids ({@code state:KAZ}: small letters, a colon, no white space) and names, mixed; facets count the ids
+ * @param actors who takes part: ids ({@code state:KAZ}, no white space) and names, mixed; facets count the ids
  * @param topics codes of the topic scheme
  * @param from when it happened, ISO, as precise as known ({@code 2024}, {@code 2024-08}, {@code 2024-08-09}); null or {@code ..} when
  *     the beginning is open or nothing is known

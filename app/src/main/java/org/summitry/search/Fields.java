@@ -76,8 +76,6 @@ final class Fields {
     /** Whether one of an entry's actors is an id. */
     static boolean isId(String actor) {
         int colon = actor.indexOf(':');
-        return colon > 0
-                && actor.chars().limit(colon).allMatch(c -> c >= 'a' && c <= 'z')
-                && actor.codePoints().noneMatch(Character::isWhitespace);
+        return colon > 0 && actor.codePoints().noneMatch(Character::isWhitespace);
     }
 }

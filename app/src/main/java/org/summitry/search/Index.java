@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An index of a register's entries in a folder. What is added is found after {@link #commit}, by every process that has the index
  * open; what is not committed is lost when it closes. One process writes at a time, from its first change until it closes; any
- * number read. Safe for several threads. Throws {@link SearchException} where a folder or a file fails: what had not been committed
- * is lost then, and whoever feeds the index goes on from {@link #committed()}.
+ * number read. Safe for several threads. Throws {@link SearchException} where a folder or a file fails.
  */
 public final class Index implements AutoCloseable {
     /** Held, so that what is said to it stays said: Lucene's advice on virtual machines is not for users. */
@@ -64,7 +63,7 @@ public final class Index implements AutoCloseable {
         writing.delete(ids);
     }
 
-    /** Takes everything out, at once and for good, even of a damaged index. {@link #committed()} is null then. */
+    /** Takes everything out, at once and for good. {@link #committed()} is null then. */
     public void wipe() {
         writing.wipe();
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -26,7 +25,6 @@ final class Writing implements AutoCloseable {
     private final Path folder;
     private final String version;
     private final NameKeys keys;
-    private OpenMode mode = OpenMode.CREATE_OR_APPEND;
     private @Nullable FSDirectory directory;
     private @Nullable IndexWriter writer;
 
@@ -58,18 +56,12 @@ final class Writing implements AutoCloseable {
                 ids.stream().map(id -> new Term(Fields.ID, id)).toArray(Term[]::new)));
     }
 
-    /** Begins anew over whatever is there, damaged or not. */
-    synchronized void wipe() {
-        abandon();
-        mode = OpenMode.CREATE;
-        try {
-            change(w -> {
-                w.setLiveCommitData(Map.of(VERSION, version).entrySet());
-                w.commit();
-            });
-        } finally {
-            mode = OpenMode.CREATE_OR_APPEND;
-        }
+    void wipe() {
+        change(w -> {
+            w.deleteAll();
+            w.setLiveCommitData(Map.of(VERSION, version).entrySet());
+            w.commit();
+        });
     }
 
     void commit(String token) {
@@ -101,7 +93,6 @@ final class Writing implements AutoCloseable {
                         .setSimilarity(new Ranking())
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                         .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER))
-                        .setOpenMode(mode)
                         .setCommitOnClose(false);
                 IndexWriter made = new IndexWriter(opened, config);
                 discardOtherVersion(made);

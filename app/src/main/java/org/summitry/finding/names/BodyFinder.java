@@ -55,14 +55,16 @@ final class BodyFinder {
                 named.add(new Named(h.span(), h.acronym(), h.acronymSpan()));
             }
         }
-        named.removeIf(n -> isState(parse.text(n.span()).replaceAll("\\s+", " "), states));
+        named.removeIf(n -> isState(name(parse, n), states));
+        List<String> all = named.stream().map(n -> name(parse, n)).toList();
         Map<String, Body> byId = new LinkedHashMap<>();
         Map<String, String> idByAcronym = new HashMap<>();
-        for (Named n : named) {
-            String name = fullName(parse, n, named);
+        for (int i = 0; i < named.size(); i++) {
+            Named n = named.get(i);
+            String name = fullName(i, all);
             String id = idByAcronym.getOrDefault(name, id(name, n.acronym()));
             Body body = byId.computeIfAbsent(id, k -> new Body());
-            body.names.add(parse.text(n.span()).replaceAll("\\s+", " "));
+            body.names.add(all.get(i));
             body.spans.add(n.span());
             body.format |= id.startsWith("format:");
             if (n.acronym() != null && n.acronymSpan() != null) {
@@ -74,21 +76,24 @@ final class BodyFinder {
         return bodies(byId);
     }
 
+    private static String name(Parse parse, Named n) {
+        return parse.text(n.span()).replaceAll("\\s+", " ");
+    }
+
     private static boolean isState(String name, StateNames states) {
         return states.any(name) != null || isPairOfStates(name, states);
     }
 
     /** 'the Commission' after 'the Lake Commission' is that one: the nearest before, else the first after. */
-    private static String fullName(Parse parse, Named n, List<Named> all) {
-        String name = parse.text(n.span()).replaceAll("\\s+", " ");
+    private static String fullName(int place, List<String> all) {
+        String name = all.get(place);
         if (name.contains(" ") || OrganizationNames.isAcronym(name)) {
             return name;
         }
         String full = null;
-        for (Named other : all) {
-            String longer = parse.text(other.span()).replaceAll("\\s+", " ");
-            boolean names = longer.contains(" ") && (" " + longer + " ").contains(" " + name + " ");
-            if (names && (full == null || other.span().start() < n.span().start())) {
+        for (int i = 0; i < all.size() && (i < place || full == null); i++) {
+            String longer = all.get(i);
+            if (longer.contains(" ") && (" " + longer + " ").contains(" " + name + " ")) {
                 full = longer;
             }
         }

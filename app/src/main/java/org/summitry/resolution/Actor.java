@@ -13,7 +13,7 @@ import java.util.Set;
  * @param title the names, of a body
  * @param states the state it is or acts for
  */
-record Actor(String key, String name, List<PersonName> persons, Title title, Set<String> states) {
+record Actor(String key, String name, List<NameWording> persons, Title title, Set<String> states) {
     private static final double ONE_BODY = 0.75;
 
     /** Whether the two can be one actor: names agree, as far as given. */

@@ -57,7 +57,7 @@ class ArchitectureTest {
             .whereLayer("reading")
             .mayOnlyBeAccessedByLayers("export", "eval", "cli")
             .whereLayer("finding")
-            .mayOnlyBeAccessedByLayers("reading", "export", "eval", "cli")
+            .mayOnlyBeAccessedByLayers("reading", "resolution", "export", "eval", "cli")
             .whereLayer("language")
             .mayOnlyBeAccessedByLayers("finding", "reading", "export", "eval", "cli")
             .whereLayer("intake")

@@ -1,5 +1,6 @@
 package org.summitry.resolution;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,25 @@ record NameMatch(Relation relation, double score, boolean swapped, String words)
         return bestA == null || bestB == null
                 ? new NameMatch(Relation.UNKNOWN, 0, false, "a name is missing")
                 : of(bestA, bestB);
+    }
+
+    /** Whether one of the names can be one of the others; quick, and without a word why. A surname may stand for a full name. */
+    static boolean fits(List<NameWording> a, List<NameWording> b) {
+        for (NameWording x : a) {
+            for (NameWording y : b) {
+                if (x.sorted().equals(y.sorted())
+                        || !Collections.disjoint(x.keys(), y.keys())
+                                && (COMPARER.score(x.name(), y.name()) >= ONE_NAME || oneWordOf(x, y))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean oneWordOf(NameWording a, NameWording b) {
+        return (a.words().size() == 1 || b.words().size() == 1)
+                && of(a, b).relation().compareTo(Relation.SINGLE) <= 0;
     }
 
     private static NameMatch of(NameWording a, NameWording b) {
@@ -141,7 +161,17 @@ record NameMatch(Relation relation, double score, boolean swapped, String words)
     }
 
     private static String told(NameComparison comparison, String texts) {
-        boolean equal = comparison.matches().stream().allMatch(m -> m.how() == How.SAME);
-        return equal ? "the full names agree: " + texts : "the names are compared: " + comparison.explain();
+        StringBuilder others = new StringBuilder();
+        for (TokenMatch m : comparison.matches()) {
+            if (m.left() != null && m.right() != null && m.how() != How.SAME) {
+                others.append(others.isEmpty() ? "" : ", ")
+                        .append(m.left())
+                        .append(" ~ ")
+                        .append(m.right());
+            }
+        }
+        return others.isEmpty()
+                ? "the full names agree: " + texts
+                : "the full names agree but for spelling: " + texts + " (" + others + ")";
     }
 }

@@ -19,10 +19,19 @@ import org.summitry.resolution.names.Skeleton;
  * @param text as written
  * @param name its parts
  * @param words given and family names, folded, initials among them
+ * @param sorted the same in one order
  * @param side words that are no name of the person's own: particles, the father's
+ * @param keys under which other spellings are found: of the family name, and of middle names, which may be one
  * @param sex 'm' or 'f' when a form of address tells
  */
-record NameWording(String text, PersonName name, List<String> words, Set<String> side, @Nullable String sex) {
+record NameWording(
+        String text,
+        PersonName name,
+        List<String> words,
+        String sorted,
+        Set<String> side,
+        Set<String> keys,
+        @Nullable String sex) {
     private static final Map<String, String> SEXES = new HashMap<>();
     private static final int MOST = 4;
 
@@ -45,7 +54,14 @@ record NameWording(String text, PersonName name, List<String> words, Set<String>
                 .filter(s -> s != null)
                 .findFirst()
                 .orElse(null);
-        return new NameWording(text, name, List.copyOf(words), Set.copyOf(side), sex);
+        return new NameWording(
+                text,
+                name,
+                List.copyOf(words),
+                String.join(" ", words.stream().sorted().toList()),
+                Set.copyOf(side),
+                keys(name),
+                sex);
     }
 
     private static String plain(String word) {
@@ -57,19 +73,13 @@ record NameWording(String text, PersonName name, List<String> words, Set<String>
         return words.stream().filter(w -> w.length() > 1).count();
     }
 
-    /** The words in one order. */
-    String sorted() {
-        return String.join(" ", words.stream().sorted().toList());
-    }
-
-    /** Keys to find other spellings by: of the family name, and of middle names, which may be one. */
-    Set<String> keys() {
+    private static Set<String> keys(PersonName name) {
         Set<String> keys = new TreeSet<>(name.keys());
         List<String> given = name.parts().given();
         given.subList(Math.min(1, given.size()), given.size()).stream()
                 .filter(w -> w.length() > 1)
                 .forEach(w -> keys.addAll(Skeleton.keys(w)));
-        return keys;
+        return Set.copyOf(keys);
     }
 
     /** Every wording worth comparing: those of two words and more, or all when there are none. */

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param title the names, of a body
  * @param states the state it is or acts for
  */
-record Actor(String key, String name, List<PersonName> persons, Title title, Set<String> states) {
+record Actor(String key, String name, List<NameWording> persons, Title title, Set<String> states) {
     private static final double ONE_BODY = 0.75;
 
     /** Whether the two can be one actor: names agree, as far as given. */
@@ -22,15 +22,17 @@ record Actor(String key, String name, List<PersonName> persons, Title title, Set
             return true;
         }
         if (!persons.isEmpty() && !other.persons.isEmpty()) {
-            return switch (NameMatch.best(persons, other.persons).relation()) {
-                case FULL, INITIALS -> true;
-                case SINGLE -> states.isEmpty() || other.states.isEmpty() || sharesState(other);
-                default -> false;
-            };
+            // Of two states a full name can still be one person's, a surname cannot.
+            boolean states = this.states.isEmpty() || other.states.isEmpty() || sharesState(other);
+            return (states || isFull() && other.isFull()) && NameMatch.fits(persons, other.persons);
         }
         return !title.isEmpty()
                 && !other.title.isEmpty()
                 && TitleMatch.of(title, other.title).likeness() >= ONE_BODY;
+    }
+
+    private boolean isFull() {
+        return persons.get(0).whole() > 1;
     }
 
     /** Whether one is the state that the other acts for. */

@@ -28,7 +28,7 @@ final class Actors {
                     .map(this::key)
                     .forEach(states::add);
         }
-        List<PersonName> persons = id.startsWith("person:") ? PersonName.best(names) : List.of();
+        List<NameWording> persons = id.startsWith("person:") ? NameWording.best(names) : List.of();
         Title title = id.startsWith("person:") || id.startsWith("state:") ? Title.NONE : Title.of(names);
         return new Actor(key(id), names.isEmpty() ? id : names.get(0), persons, title, states);
     }

@@ -44,7 +44,7 @@ record Content(Bag words, Bag pairs, Set<String> proper, Quantities numbers, boo
     static Content of(String text, List<Actor> who) {
         Set<String> names = new TreeSet<>();
         for (Actor a : who) {
-            a.persons().forEach(n -> n.parts().forEach(p -> names.add(Stems.of(p.form()))));
+            a.persons().forEach(n -> n.words().forEach(w -> names.add(Stems.of(w))));
         }
         List<String> words = new ArrayList<>();
         Set<String> sides = new TreeSet<>();

@@ -82,7 +82,7 @@ record MeetingFacts(
     private static Set<String> dropped(Place place, Parties parties) {
         Set<String> dropped = new TreeSet<>(place.words());
         for (Actor a : parties.all()) {
-            a.persons().forEach(n -> n.parts().forEach(p -> dropped.add(p.form())));
+            a.persons().forEach(n -> dropped.addAll(n.words()));
             if (a.key().startsWith("state:")) {
                 dropped.addAll(Folding.words(Folding.fold(a.name())));
             }

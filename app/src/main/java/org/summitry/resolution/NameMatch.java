@@ -1,19 +1,24 @@
 package org.summitry.resolution;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.summitry.resolution.PersonName.Part;
+import org.summitry.resolution.names.NameComparer;
+import org.summitry.resolution.names.NameComparison;
+import org.summitry.resolution.names.PersonName;
+import org.summitry.resolution.names.TokenMatch;
+import org.summitry.resolution.names.TokenMatch.How;
 
 /**
- * How two names of persons stand to each other.
+ * How two names of persons stand to each other, by the two wordings that are most alike.
  *
  * @param relation what is shared
- * @param likeness of the parts that are paired, from 0 to 1
+ * @param score how likely the two are one name, from 0 to 1
  * @param swapped whether the shared parts stand in another order
  * @param words for a person to read
  */
-record NameMatch(Relation relation, double likeness, boolean swapped, String words) {
+record NameMatch(Relation relation, double score, boolean swapped, String words) {
     /** From the strongest to none. */
     enum Relation {
         /** Two whole words and more agree and nothing speaks against it. */
@@ -24,187 +29,149 @@ record NameMatch(Relation relation, double likeness, boolean swapped, String wor
         SINGLE,
         /** Nothing to compare. */
         UNKNOWN,
-        /** They share a word but cannot be one person: given names, patronymics or generations differ. */
+        /** They share a word but cannot be one person's: given names, fathers' names or generations differ. */
         CONFLICT,
         /** No word is shared. */
         NONE
     }
 
-    private static final double LIKE = 0.8;
-    private static final int LONG = 5;
-    private static final int VERY_LONG = 9;
+    private static final NameComparer<PersonName> COMPARER = NameComparer.persons();
+    private static final Set<How> WHOLE =
+            Set.of(How.SAME, How.TRANSLITERATED, How.SPELT_OTHERWISE, How.TYPO, How.SHORT_FORM, How.JOINED);
+    private static final String SWAPPED = "the words stand in the other order";
+    /** What holds a score down without telling two names apart. */
+    private static final Set<String> NO_CONFLICT = Set.of(SWAPPED, "one word alone");
+
+    private static final double ONE_NAME = 0.5;
+    private static final double ONE_WORD = 0.75;
 
     /** The best of all pairs of wordings; UNKNOWN when one side has none. */
-    static NameMatch best(List<PersonName> a, List<PersonName> b) {
-        NameMatch best = new NameMatch(Relation.UNKNOWN, 0, false, "a name is missing");
-        for (PersonName x : a) {
-            for (PersonName y : b) {
-                NameMatch match = of(x, y);
-                if (best.relation == Relation.UNKNOWN || better(match, best)) {
-                    best = match;
+    static NameMatch best(List<NameWording> a, List<NameWording> b) {
+        NameWording bestA = null;
+        NameWording bestB = null;
+        double most = -1;
+        for (NameWording x : a) {
+            for (NameWording y : b) {
+                double score = COMPARER.score(x.name(), y.name());
+                if (score > most) {
+                    most = score;
+                    bestA = x;
+                    bestB = y;
                 }
             }
         }
-        return best;
+        return bestA == null || bestB == null
+                ? new NameMatch(Relation.UNKNOWN, 0, false, "a name is missing")
+                : of(bestA, bestB);
     }
 
-    private static boolean better(NameMatch a, NameMatch b) {
-        int order = a.relation.compareTo(b.relation);
-        return order < 0 || order == 0 && a.likeness > b.likeness;
+    /** Whether one of the names can be one of the others; quick, and without a word why. A surname may stand for a full name. */
+    static boolean fits(List<NameWording> a, List<NameWording> b) {
+        for (NameWording x : a) {
+            for (NameWording y : b) {
+                if (x.sorted().equals(y.sorted())
+                        || !Collections.disjoint(x.keys(), y.keys())
+                                && (COMPARER.score(x.name(), y.name()) >= ONE_NAME || oneWordOf(x, y))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    /** Compares two wordings. */
-    static NameMatch of(PersonName a, PersonName b) {
+    private static boolean oneWordOf(NameWording a, NameWording b) {
+        return (a.words().size() == 1 || b.words().size() == 1)
+                && of(a, b).relation().compareTo(Relation.SINGLE) <= 0;
+    }
+
+    private static NameMatch of(NameWording a, NameWording b) {
+        NameComparison comparison = COMPARER.compare(a.name(), b.name());
+        int whole = 0;
+        int initials = 0;
+        double likeness = 1;
+        for (TokenMatch m : comparison.matches()) {
+            boolean own =
+                    !a.side().contains(String.valueOf(m.left())) && !b.side().contains(String.valueOf(m.right()));
+            if (own && WHOLE.contains(m.how()) && isWord(m)) {
+                // Two words written as one are two that agree.
+                whole += m.how() == How.JOINED && m.likeness() > ONE_WORD ? 2 : 1;
+                likeness = Math.min(likeness, m.likeness());
+            } else if (own && m.how() == How.INITIAL) {
+                initials++;
+            }
+        }
         String texts = a.text() + " / " + b.text();
-        Pairing p = new Pairing(a.parts(), b.parts());
-        boolean apart = a.parts().size() != b.parts().size() && a.joined().equals(b.joined());
-        String conflict = conflict(a, b, p, apart);
+        String conflict = conflict(a, b, comparison);
+        boolean swapped = comparison.caps().contains(SWAPPED);
+        if (whole == 0) {
+            return new NameMatch(Relation.NONE, 0, false, "no name is shared: " + texts);
+        }
         if (conflict != null) {
-            return new NameMatch(Relation.CONFLICT, p.likeness(), false, conflict);
+            return new NameMatch(Relation.CONFLICT, comparison.score(), swapped, conflict + ": " + texts);
         }
-        if (apart && a.whole() + b.whole() > 2) {
-            return new NameMatch(Relation.FULL, 1, false, "one name, written apart and together: " + texts);
+        if (whole > 1) {
+            boolean one = comparison.score() >= ONE_NAME || swapped;
+            return new NameMatch(
+                    one ? Relation.FULL : Relation.CONFLICT, comparison.score(), swapped, told(comparison, texts));
         }
-        if (p.whole == 0) {
-            return new NameMatch(Relation.NONE, 0, false, "no part of the names agrees: " + texts);
+        if (initials > 0) {
+            return new NameMatch(Relation.INITIALS, comparison.score(), false, "surname and initials agree: " + texts);
         }
-        if (p.whole >= 2) {
-            String how = p.likeness() == 1 ? "the full names agree: " : "the full names agree but for spelling: ";
-            return new NameMatch(Relation.FULL, p.likeness(), p.swapped(), how + texts);
-        }
-        if (p.initials > 0) {
-            return new NameMatch(Relation.INITIALS, p.likeness(), false, "surname and initials agree: " + texts);
-        }
-        return new NameMatch(Relation.SINGLE, p.likeness(), false, "only one name is shared: " + texts);
+        return new NameMatch(
+                likeness >= ONE_WORD ? Relation.SINGLE : Relation.NONE,
+                likeness,
+                false,
+                "only one name is shared: " + texts);
     }
 
-    private static @Nullable String conflict(PersonName a, PersonName b, Pairing p, boolean apart) {
-        if (!apart && p.whole > 0 && !p.leftA.isEmpty() && !p.leftB.isEmpty()) {
-            return "given names differ: " + forms(p.leftA) + ", " + forms(p.leftB) + " (" + a.text() + " / " + b.text()
-                    + ")";
-        }
-        Part father = a.patronymic();
-        Part other = b.patronymic();
-        if (father != null && other != null && likeness(father, other) < LIKE) {
-            return "patronymics differ: " + father.form() + ", " + other.form();
-        }
-        if (a.generation() != null && b.generation() != null && !a.generation().equals(b.generation())) {
-            return "father and son: " + a.generation() + ", " + b.generation();
-        }
-        if (a.gender() != null && b.gender() != null && !a.gender().equals(b.gender())) {
-            return "a man and a woman: " + a.text() + " / " + b.text();
-        }
-        return null;
+    private static boolean isWord(TokenMatch match) {
+        return match.left() != null
+                && match.right() != null
+                && match.left().length() > 1
+                && match.right().length() > 1;
     }
 
-    private static String forms(List<Part> parts) {
-        return String.join(" ", parts.stream().map(Part::form).toList());
+    private static @Nullable String conflict(NameWording a, NameWording b, NameComparison comparison) {
+        if (a.sex() != null && b.sex() != null && !a.sex().equals(b.sex())) {
+            return "a man and a woman";
+        }
+        for (TokenMatch m : comparison.matches()) {
+            if (WHOLE.contains(m.how()) && isWord(m) && otherSex(m)) {
+                return "a man's and a woman's name, " + m.left() + " and " + m.right();
+            }
+        }
+        return comparison.caps().stream()
+                .filter(c -> !NO_CONFLICT.contains(c))
+                .findFirst()
+                .orElse(null);
     }
 
-    /** How like two parts are: 1 the same letters, less for other spellings of one sound, 0 below what can be one name. */
-    static double likeness(Part a, Part b) {
-        if (a.form().equals(b.form())) {
-            return 1;
+    /** Marian and Mariana, Mario and Maria. */
+    private static boolean otherSex(TokenMatch match) {
+        if (match.how() == How.SAME || match.left() == null || match.right() == null) {
+            return false;
         }
-        if (a.initial() || b.initial()) {
-            return 0;
-        }
-        if (a.sounds().equals(b.sounds())) {
-            return 0.95;
-        }
-        if (a.halves().contains(b.sounds()) || b.halves().contains(a.sounds())) {
-            return 0.85;
-        }
-        int least = Math.min(a.sounds().length(), b.sounds().length());
-        if (least < LONG || differInTheLastVowel(a.sounds(), b.sounds())) {
-            return 0;
-        }
-        int allowed = least >= VERY_LONG ? 2 : 1;
-        return a.sounds().charAt(0) == b.sounds().charAt(0) && Distance.within(a.sounds(), b.sounds(), allowed)
-                ? LIKE
-                : 0;
+        String a = Folding.fold(match.left());
+        String b = Folding.fold(match.right());
+        boolean added = (a + "a").equals(b) || (b + "a").equals(a);
+        boolean changed = a.length() == b.length()
+                && a.regionMatches(0, b, 0, a.length() - 1)
+                && (a.endsWith("o") && b.endsWith("a") || a.endsWith("a") && b.endsWith("o"));
+        return added || changed;
     }
 
-    /** Ivanov and Ivanova, Mario and Maria: two people. */
-    private static boolean differInTheLastVowel(String a, String b) {
-        String shorter = a.length() <= b.length() ? a : b;
-        String longer = shorter.equals(a) ? b : a;
-        boolean vowelAdded = longer.length() == shorter.length() + 1
-                && longer.startsWith(shorter)
-                && "aeiou".indexOf(longer.charAt(shorter.length())) >= 0;
-        boolean vowelChanged = longer.length() == shorter.length()
-                && longer.regionMatches(0, shorter, 0, shorter.length() - 1)
-                && "aeiou".indexOf(longer.charAt(longer.length() - 1)) >= 0;
-        return vowelAdded || vowelChanged;
-    }
-
-    /** Which part goes with which. */
-    private static final class Pairing {
-        final List<Part> leftA;
-        final List<Part> leftB;
-        int whole;
-        int initials;
-        private final List<int[]> pairs = new ArrayList<>();
-        private double sum;
-
-        Pairing(List<Part> a, List<Part> b) {
-            leftA = new ArrayList<>(a);
-            leftB = new ArrayList<>(b);
-            for (double least : new double[] {1, LIKE}) {
-                for (Part x : a) {
-                    pair(x, a, b, least);
-                }
-            }
-            for (Part x : a) {
-                pairInitial(x);
+    private static String told(NameComparison comparison, String texts) {
+        StringBuilder others = new StringBuilder();
+        for (TokenMatch m : comparison.matches()) {
+            if (m.left() != null && m.right() != null && m.how() != How.SAME) {
+                others.append(others.isEmpty() ? "" : ", ")
+                        .append(m.left())
+                        .append(" ~ ")
+                        .append(m.right());
             }
         }
-
-        private void pair(Part x, List<Part> a, List<Part> b, double least) {
-            if (x.initial() || !leftA.contains(x)) {
-                return;
-            }
-            for (Part y : b) {
-                double like = leftB.contains(y) && !y.initial() ? NameMatch.likeness(x, y) : 0;
-                if (like >= least) {
-                    take(x, y);
-                    whole++;
-                    sum += like;
-                    pairs.add(new int[] {a.indexOf(x), b.indexOf(y)});
-                    return;
-                }
-            }
-        }
-
-        private void pairInitial(Part x) {
-            if (!leftA.contains(x)) {
-                return;
-            }
-            for (Part y : leftB) {
-                if ((x.initial() || y.initial()) && sameBeginning(x, y)) {
-                    take(x, y);
-                    initials++;
-                    return;
-                }
-            }
-        }
-
-        private static boolean sameBeginning(Part x, Part y) {
-            return x.form().charAt(0) == y.form().charAt(0)
-                    || x.sounds().charAt(0) == y.sounds().charAt(0);
-        }
-
-        private void take(Part x, Part y) {
-            leftA.remove(x);
-            leftB.remove(y);
-        }
-
-        boolean swapped() {
-            return pairs.stream().anyMatch(p -> pairs.stream().anyMatch(q -> p[0] < q[0] && p[1] > q[1]));
-        }
-
-        double likeness() {
-            return whole == 0 ? 0 : sum / whole;
-        }
+        return others.isEmpty()
+                ? "the full names agree: " + texts
+                : "the full names agree but for spelling: " + texts + " (" + others + ")";
     }
 }

@@ -42,6 +42,11 @@ record Office(String title, Set<String> words, String of, @Nullable Days term, b
                 former || Folding.fold(title).startsWith("former "));
     }
 
+    /** The same for other wordings of it. */
+    String key() {
+        return String.join(" ", new TreeSet<>(words)) + " of " + of;
+    }
+
     /** Whether it is an office of a state itself, not of one of its bodies. */
     boolean ofState() {
         return of.startsWith("state:");

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param offices as given
  * @param published when the document appeared
  */
-record PersonFacts(List<PersonName> names, List<PersonName> all, List<Office> offices, @Nullable LocalDate published) {
+record PersonFacts(
+        List<NameWording> names, List<NameWording> all, List<Office> offices, @Nullable LocalDate published) {
     private static final Set<String> TITLES = Phrases.list("honorifics.txt");
 
     static PersonFacts of(Report report) {
@@ -30,9 +31,11 @@ record PersonFacts(List<PersonName> names, List<PersonName> all, List<Office> of
                 wordings.add(text);
             }
         }
-        List<PersonName> all =
-                wordings.stream().map(PersonName::of).filter(n -> !n.isEmpty()).toList();
-        return new PersonFacts(PersonName.best(wordings), all, List.copyOf(offices), report.published());
+        List<NameWording> all = wordings.stream()
+                .map(NameWording::of)
+                .filter(n -> !n.name().empty())
+                .toList();
+        return new PersonFacts(NameWording.best(wordings), all, List.copyOf(offices), report.published());
     }
 
     /** 'the President of Norland': words of offices, then a body. */

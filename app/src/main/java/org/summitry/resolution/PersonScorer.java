@@ -16,16 +16,21 @@ final class PersonScorer implements KindScorer<PersonFacts> {
     }
 
     /**
-     * The consonants of every word of the name: as large as the number of people who bear the word. Common given names make
-     * the largest blocks of all; those are over-full and put in order by label. Of nameless people the office: a dozen a year.
+     * How the family name sounds, of every word where it is not known which is the family's: as large as the number of reports of
+     * those who bear it. Reports of one much-named person make it over-full; they are put in order by label. The office
+     * in a year, for spellings that are far apart: hundreds, over-full for the heads of much-named states.
      */
     @Override
     public Set<String> keys(PersonFacts facts) {
         Set<String> keys = new TreeSet<>();
-        facts.all().forEach(n -> keys.addAll(n.skeletons()));
-        if (keys.isEmpty()) {
-            facts.offices()
-                    .forEach(o -> keys.add("office " + String.join(" ", new TreeSet<>(o.words())) + " of " + o.of()));
+        facts.all().forEach(n -> keys.addAll(n.keys()));
+        for (Office o : facts.offices()) {
+            if (!o.of().isEmpty() && facts.published() != null) {
+                keys.add("office " + o.key() + " in " + facts.published().getYear());
+            }
+        }
+        if (facts.all().isEmpty()) {
+            facts.offices().forEach(o -> keys.add("office " + o.key()));
         }
         return keys;
     }
@@ -43,7 +48,7 @@ final class PersonScorer implements KindScorer<PersonFacts> {
             case NONE -> out.veto("no-name-shared", match.words());
             case FULL -> {
                 out.add("full-name", match.words());
-                out.add("spelling", 5 * (1 - match.likeness()), "the spellings differ");
+                out.add("spelling", 1 - match.score(), "the spellings differ");
                 out.add("order", match.swapped() ? 1 : 0, "the parts stand in another order");
             }
             case INITIALS -> out.add("initials", match.words());

@@ -85,7 +85,7 @@ record SpeechFacts(
             if (a.persons().isEmpty()) {
                 keys.add(a.key());
             } else {
-                a.persons().forEach(n -> keys.addAll(n.skeletons()));
+                a.persons().forEach(n -> keys.addAll(n.keys()));
             }
             keys.addAll(a.states());
         }

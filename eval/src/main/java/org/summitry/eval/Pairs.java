@@ -8,21 +8,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.summitry.resolution.Judgement;
+import org.summitry.resolution.Prepared;
+import org.summitry.resolution.Resolver;
 import org.summitry.resolution.Verdict;
 
 /**
- * Precision and recall of merging on labelled pairs of reports: {@code eval/run Pairs FILE... [--errors]}. A pair is merged when it is judged
+ * Precision and recall of merging on labelled pairs of reports: {@code eval/run Pairs FILE... [--errors] [--time]}. A pair is merged when it is judged
  * SAME and shares a block; UNSURE is not merged.
  */
 public final class Pairs {
+    private static final int ROUNDS = 1000;
+
     private Pairs() {}
 
-    /** Files of one JSON object a line; {@code --errors} prints each pair that is wrong or unsure, with the reasons. */
+    /** Files of one JSON object a line; {@code --errors} prints each pair that is wrong or unsure, with the reasons; {@code --time} how long a comparison takes. */
     public static void main(String[] args) throws IOException {
         List<String> files = new ArrayList<>(Arrays.asList(args));
         boolean errors = files.remove("--errors");
+        boolean timed = files.remove("--time");
         if (files.isEmpty()) {
-            System.err.println("usage: Pairs FILE... [--errors]");
+            System.err.println("usage: Pairs FILE... [--errors] [--time]");
             System.exit(2);
         }
         Map<String, Tally> byKind = new TreeMap<>();
@@ -41,6 +46,34 @@ public final class Pairs {
                 "kind", "pairs", "same", "precision", "recall", "F1", "unsure", "no block");
         byKind.forEach((kind, tally) -> tally.print(kind));
         all.print("all");
+        if (timed) {
+            time(LabelledPair.read(files));
+        }
+    }
+
+    private static void time(List<LabelledPair> pairs) {
+        Resolver resolver = new Resolver();
+        Map<String, List<Prepared[]>> byKind = new TreeMap<>();
+        for (LabelledPair p : pairs) {
+            byKind.computeIfAbsent(p.kind(), k -> new ArrayList<>()).add(new Prepared[] {p.prepareA(), p.prepareB()});
+        }
+        byKind.forEach((kind, some) -> {
+            long start = 0;
+            for (int round = 0; round < 2 * ROUNDS; round++) {
+                start = round == ROUNDS ? System.nanoTime() : start;
+                some.forEach(p -> resolver.judge(p[0], p[1]));
+            }
+            double micros = (System.nanoTime() - start) / 1000.0 / ROUNDS / some.size();
+            System.out.printf(Locale.ROOT, "%-14s %.2f microseconds a pair%n", kind, micros);
+        });
+        long start = System.nanoTime();
+        for (int round = 0; round < ROUNDS / 10; round++) {
+            pairs.forEach(p -> resolver.prepare(p.a()));
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "preparing      %.0f microseconds a report%n",
+                (System.nanoTime() - start) / 1000.0 / (ROUNDS / 10) / pairs.size());
     }
 
     private static void print(LabelledPair pair, Judgement judgement, boolean blocked) {

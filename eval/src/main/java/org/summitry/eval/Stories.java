@@ -55,7 +55,7 @@ public final class Stories {
         Map<String, Report> byKey = new TreeMap<>();
         reports.forEach(r -> byKey.put(r.key(), r));
         for (SortedSet<String> group : clusters.groups()) {
-            if (group.size() > 1 || group.first().contains("#meeting")) {
+            if (group.size() > 1) {
                 System.out.println("ONE " + group.size());
                 group.forEach(k -> System.out.println("    " + line(k, byKey)));
             }

@@ -1,6 +1,5 @@
 package org.summitry.register;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -19,22 +18,14 @@ final class Changes {
         for (LedgerEntry line : new Ledger(handle).after(seq)) {
             if (line.subject().indexOf('#') < 0) {
                 anchors.addAll(reports.anchorsOf(reports.keysOfDocument(line.subject())));
-                if (line.act() == LedgerEntry.Act.WITHDRAW) {
-                    withdrawn(line.subject(), anchors);
-                }
+                // of a withdrawn document: its reports are gone from the view, whatever is indexed under their keys
+                // must go too
+                line.body().path("reports").forEach(k -> anchors.add(k.asText()));
             } else {
                 decided(line, reports, anchors);
             }
         }
         return anchors;
-    }
-
-    /** The reports are gone from the view: whatever is indexed under their keys must go too. */
-    private void withdrawn(String document, Set<String> anchors) {
-        new Ledger(handle)
-                .about(List.of(document), 10).stream()
-                        .filter(l -> l.act() == LedgerEntry.Act.WITHDRAW)
-                        .forEach(l -> l.body().path("reports").forEach(k -> anchors.add(k.asText())));
     }
 
     private void decided(LedgerEntry line, Reports reports, Set<String> anchors) {

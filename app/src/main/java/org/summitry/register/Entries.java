@@ -2,8 +2,6 @@ package org.summitry.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -119,12 +117,6 @@ final class Entries {
                 .bind("kind", kind)
                 .mapTo(Long.class)
                 .one();
-    }
-
-    List<Row> byAnchors(Collection<String> anchors) {
-        List<Row> rows = new ArrayList<>();
-        anchors.stream().sorted().forEach(a -> byAnchor(a).ifPresent(rows::add));
-        return rows;
     }
 
     private static Row row(ResultSet rs) throws SQLException {

@@ -14,23 +14,24 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
+import org.summitry.resolution.Grouping;
 
 /**
  * Keeps entries in step with reports: compares what is new with what shares a block, then groups anew whatever hangs together with
  * it. The groups are a function of the reports, their comparisons and the decisions that hold, whatever came first.
  */
 final class Resolving {
-    /** More than any comparison's score: a person said so. */
-    private static final double DECIDED = 2;
+    private static final Comparator<Reports.Edge> SUREST = Comparator.comparingDouble((Reports.Edge e) -> -e.score())
+            .thenComparing(Reports.Edge::a)
+            .thenComparing(Reports.Edge::b);
 
-    private final Handle handle;
     private final Reports reports;
     private final Entries entries;
     private final Decisions decisions;
 
     Resolving(Handle handle) {
-        this.handle = handle;
         this.reports = new Reports(handle);
         this.entries = new Entries(handle);
         this.decisions = new Decisions(handle);
@@ -56,46 +57,69 @@ final class Resolving {
         Set<String> together = hangingTogether(keys, links);
         Set<String> anchors = reports.anchorsOf(together);
         together.addAll(reports.keysOfEntries(anchors));
-        List<Grouping.Pair> same = new ArrayList<>();
-        List<Grouping.Pair> apart = new ArrayList<>();
-        for (Reports.Edge e : reports.edgesAt(together)) {
-            switch (e.verdict()) {
-                case SAME -> same.add(new Grouping.Pair(e.a(), e.b(), e.score()));
-                case CONFLICT -> apart.add(new Grouping.Pair(e.a(), e.b(), e.score()));
-                default -> {}
-            }
-        }
-        for (Decisions.Decision d : links) {
-            (d.act() == LedgerEntry.Act.MERGE ? same : apart).addAll(pairs(d));
-        }
         Map<String, Report> byKey = new TreeMap<>();
         reports.withKeys(together).forEach(r -> byKey.put(r.key(), r));
         List<Entries.Row> rows = new ArrayList<>();
-        for (SortedSet<String> group : Grouping.of(byKey.keySet(), same, apart)) {
+        for (SortedSet<String> group : groups(byKey.keySet(), links)) {
             reports.setAnchor(group, group.first());
             rows.add(row(group, group.stream().map(k -> byKey.get(k)).toList()));
         }
         entries.replace(anchors, rows);
     }
 
+    /**
+     * What a person joined is one, whatever else is said; then the surest pairs are joined first, but nothing that conflicts, that a
+     * person parted, or that one document tells apart, since its reader did.
+     */
+    private List<SortedSet<String>> groups(Set<String> keys, List<Decisions.Decision> links) {
+        Grouping grouping = new Grouping(keys);
+        List<Reports.Edge> edges = reports.edgesAt(keys).stream()
+                .filter(e -> keys.contains(e.a()) && keys.contains(e.b()))
+                .distinct()
+                .sorted(SUREST)
+                .toList();
+        keepDocumentsApart(keys, grouping);
+        edges.stream()
+                .filter(e -> e.verdict() == Matcher.Verdict.CONFLICT)
+                .forEach(e -> grouping.keepApart(e.a(), e.b()));
+        eachPair(links, LedgerEntry.Act.SPLIT, (a, b) -> {
+            if (keys.contains(a) && keys.contains(b)) {
+                grouping.keepApart(a, b);
+            }
+        });
+        eachPair(links, LedgerEntry.Act.MERGE, grouping::joinAnyway);
+        edges.stream().filter(e -> e.verdict() == Matcher.Verdict.SAME).forEach(e -> grouping.join(e.a(), e.b()));
+        return grouping.groups();
+    }
+
+    private static void keepDocumentsApart(Set<String> keys, Grouping grouping) {
+        Map<String, List<String>> byDocument = new TreeMap<>();
+        for (String key : keys) {
+            List<String> others =
+                    byDocument.computeIfAbsent(key.substring(0, key.indexOf('#')), d -> new ArrayList<>());
+            others.forEach(other -> grouping.keepApart(other, key));
+            others.add(key);
+        }
+    }
+
     /** A merge holds two reports together; a split holds every moved one apart from every other. */
-    private static List<Grouping.Pair> pairs(Decisions.Decision d) {
-        List<Grouping.Pair> pairs = new ArrayList<>();
-        for (JsonNode x : d.body().path("left")) {
-            for (JsonNode y : d.body().path("right")) {
-                pairs.add(new Grouping.Pair(x.asText(), y.asText(), DECIDED));
+    private static void eachPair(List<Decisions.Decision> links, LedgerEntry.Act act, BiConsumer<String, String> out) {
+        for (Decisions.Decision d : links) {
+            if (d.act() == act) {
+                for (JsonNode left : d.body().path("left")) {
+                    d.body().path("right").forEach(right -> out.accept(left.asText(), right.asText()));
+                }
             }
         }
-        return pairs;
     }
 
     private Set<String> hangingTogether(Collection<String> keys, List<Decisions.Decision> links) {
         Map<String, Set<String>> decided = new HashMap<>();
-        for (Decisions.Decision d : links) {
-            for (Grouping.Pair p : pairs(d)) {
-                decided.computeIfAbsent(p.a(), k -> new HashSet<>()).add(p.b());
-                decided.computeIfAbsent(p.b(), k -> new HashSet<>()).add(p.a());
-            }
+        for (LedgerEntry.Act act : List.of(LedgerEntry.Act.MERGE, LedgerEntry.Act.SPLIT)) {
+            eachPair(links, act, (a, b) -> {
+                decided.computeIfAbsent(a, k -> new HashSet<>()).add(b);
+                decided.computeIfAbsent(b, k -> new HashSet<>()).add(a);
+            });
         }
         Set<String> all = new TreeSet<>(keys);
         Deque<List<String>> frontiers = new ArrayDeque<>(List.of(List.copyOf(all)));
@@ -143,10 +167,5 @@ final class Resolving {
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .orElseThrow()
                 .getKey();
-    }
-
-    /** The connection it works in. */
-    Handle handle() {
-        return handle;
     }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -58,64 +56,5 @@ public record Clusters(List<SortedSet<String>> groups, List<Doubt> doubts) {
             }
         }
         return doubts;
-    }
-
-    /** Groups that grow; each is known by its smallest key. */
-    private static final class Grouping {
-        private final Map<String, String> leaders = new TreeMap<>();
-        private final Map<String, SortedSet<String>> members = new TreeMap<>();
-        private final Map<String, SortedSet<String>> apart = new TreeMap<>();
-
-        Grouping(List<String> keys) {
-            for (String key : keys) {
-                leaders.put(key, key);
-                members.put(key, new TreeSet<>(List.of(key)));
-            }
-        }
-
-        boolean knows(String key) {
-            return leaders.containsKey(key);
-        }
-
-        String leader(String key) {
-            return leaders.getOrDefault(key, key);
-        }
-
-        boolean apart(String a, String b) {
-            return apart.getOrDefault(a, new TreeSet<>()).contains(b);
-        }
-
-        void keepApart(String a, String b) {
-            apart.computeIfAbsent(a, k -> new TreeSet<>()).add(b);
-            apart.computeIfAbsent(b, k -> new TreeSet<>()).add(a);
-        }
-
-        void join(String one, String other) {
-            String a = leader(one);
-            String b = leader(other);
-            if (a.equals(b) || apart(a, b)) {
-                return;
-            }
-            String into = a.compareTo(b) < 0 ? a : b;
-            String gone = into.equals(a) ? b : a;
-            SortedSet<String> moved = members.remove(gone);
-            if (moved != null) {
-                moved.forEach(k -> leaders.put(k, into));
-                members.computeIfAbsent(into, k -> new TreeSet<>()).addAll(moved);
-            }
-            SortedSet<String> foes = apart.remove(gone);
-            if (foes != null) {
-                for (String foe : foes) {
-                    SortedSet<String> its = apart.computeIfAbsent(foe, k -> new TreeSet<>());
-                    its.remove(gone);
-                    its.add(into);
-                    apart.computeIfAbsent(into, k -> new TreeSet<>()).add(foe);
-                }
-            }
-        }
-
-        List<SortedSet<String>> groups() {
-            return new ArrayList<>(members.values());
-        }
     }
 }

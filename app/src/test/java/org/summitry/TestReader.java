@@ -1,5 +1,7 @@
 package org.summitry;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -24,6 +26,8 @@ import org.summitry.text.Document;
 
 /** What tests of several packages need: reading texts and files the way the command line does. */
 public final class TestReader {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private TestReader() {}
 
     /** {@code text} read with the bundled packs. */
@@ -83,7 +87,8 @@ public final class TestReader {
     /** The records of one kind. */
     public static List<Map<String, Object>> records(List<Reading> readings, String kind) {
         return JsonLines.records(readings).stream()
-                .filter(r -> kind.equals(r.get("kind")))
+                .filter(r -> kind.equals(r.path("kind").asText()))
+                .map(r -> JSON.convertValue(r, new TypeReference<Map<String, Object>>() {}))
                 .toList();
     }
 }

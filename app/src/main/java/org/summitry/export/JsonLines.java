@@ -2,6 +2,7 @@ package org.summitry.export;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
@@ -12,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.summitry.reading.Reading;
+import org.summitry.register.Joined;
+import org.summitry.register.Register;
 
 /**
  * Writes readings in the exchange format {@code summitry-jsonl}, version 1: one JSON object a line, UTF-8.
@@ -20,25 +23,12 @@ import org.summitry.reading.Reading;
  * records by kind and id.
  */
 public final class JsonLines {
-    private static final List<String> KINDS = List.of(
-            "document",
-            "person",
-            "organization",
-            "state",
-            "format",
-            "meeting",
-            "statement",
-            "undertaking",
-            "instrument",
-            "project",
-            "figure");
-
     private final ObjectMapper json = new ObjectMapper();
 
     /** Writes the register of {@code readings}, said to be generated at {@code now}. */
     public void write(List<Reading> readings, Instant now, Writer out) throws IOException {
         head(now, out);
-        for (Map<String, Object> r : records(readings)) {
+        for (ObjectNode r : records(readings)) {
             line(r, out);
         }
     }
@@ -54,17 +44,18 @@ public final class JsonLines {
     }
 
     /** All records but the first line, sorted. */
-    public static List<Map<String, Object>> records(List<Reading> readings) {
-        Merged merged = new Merged();
-        List<Reading> sorted = new ArrayList<>(readings);
-        sorted.sort(Comparator.comparing(r -> r.parse().document().id()));
-        for (Reading r : sorted) {
-            new ReadingRecords(r).all().forEach(merged::add);
-        }
-        return merged.records(KINDS);
+    public static List<ObjectNode> records(List<Reading> readings) {
+        List<ObjectNode> records = new ArrayList<>();
+        readings.stream()
+                .sorted(Comparator.comparing(r -> r.parse().document().id()))
+                .forEach(r -> records.addAll(new ReadingRecords(r).json()));
+        List<ObjectNode> joined = new ArrayList<>(Joined.byId(records));
+        joined.sort(Comparator.comparingInt(
+                r -> Register.KINDS.indexOf(r.path("kind").asText())));
+        return joined;
     }
 
-    private void line(Map<String, Object> record, Writer out) throws IOException {
+    private void line(Object record, Writer out) throws IOException {
         try {
             out.write(json.writeValueAsString(record));
         } catch (JsonProcessingException e) {

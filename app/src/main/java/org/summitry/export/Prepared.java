@@ -1,31 +1,23 @@
 package org.summitry.export;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 import org.summitry.reading.Reading;
+import org.summitry.register.Joined;
 import org.summitry.register.PreparedReading;
 
 /** Readings as the register takes them. */
 public final class Prepared {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private Prepared() {}
 
     /** The records of {@code reading} in the exchange format, with the text they cite. */
     public static PreparedReading of(Reading reading) {
-        List<ObjectNode> records =
-                new ReadingRecords(reading).all().stream().map(Prepared::json).toList();
+        List<ObjectNode> records = new ReadingRecords(reading).json();
         String version = Prepared.class.getPackage().getImplementationVersion();
         return new PreparedReading(
                 records.get(0),
                 reading.parse().document().text(),
-                records.subList(1, records.size()),
+                Joined.byId(records.subList(1, records.size())),
                 "summitry " + (version == null ? "development" : version));
-    }
-
-    private static ObjectNode json(Map<String, Object> record) {
-        return JSON.valueToTree(record);
     }
 }

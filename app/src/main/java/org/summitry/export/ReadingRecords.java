@@ -1,5 +1,10 @@
 package org.summitry.export;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -34,6 +39,12 @@ import org.summitry.text.Span;
 
 /** The records of one reading, in the exchange format's fields. */
 final class ReadingRecords {
+    /** Numbers stay as they are: 6900000000 does not become 6.9E+9. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+            .build();
+
     private final Reading reading;
     private final Document document;
     private final CodePoints codePoints;
@@ -65,6 +76,11 @@ final class ReadingRecords {
         reading.projects().forEach(p -> all.add(project(p)));
         reading.figures().forEach(f -> all.add(figure(f)));
         return all;
+    }
+
+    /** All of them as JSON, the document's first. */
+    List<ObjectNode> json() {
+        return all().stream().map(r -> (ObjectNode) JSON.valueToTree(r)).toList();
     }
 
     private Map<String, Object> document() {

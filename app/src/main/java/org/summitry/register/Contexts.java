@@ -23,7 +23,7 @@ final class Contexts {
         JsonNode cited = record.has("content")
                 ? record.path("content")
                 : record.path("evidence").path(0);
-        context.put("text", words(cited));
+        context.put("text", Passages.words(text, cited));
         ObjectNode referred = context.putObject("referred");
         mapIds(record, id -> {
             ObjectNode other = byId.get(id);
@@ -38,13 +38,6 @@ final class Contexts {
             return id;
         });
         return context;
-    }
-
-    private String words(JsonNode passage) {
-        int length = text.codePointCount(0, text.length());
-        int start = Math.min(passage.path("start").asInt(0), length);
-        int end = Math.max(start, Math.min(passage.path("end").asInt(0), length));
-        return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
     }
 
     /** A copy of {@code node} with every text that may be an id replaced. */

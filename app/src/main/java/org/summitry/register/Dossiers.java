@@ -1,11 +1,9 @@
 package org.summitry.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,12 +20,15 @@ final class Dossiers {
             List.of("date", "place", "ordinal", "status", "deadline", "said", "value", "period");
     private static final int HISTORY = 50;
 
+    /** Documents held at a time: an export passes by all of them. */
+    private static final int REMEMBERED = 500;
+
     private final Handle handle;
     private final Reports reports;
     private final Documents documents;
     private final Decisions decisions;
-    private final Map<String, Documents.Kept> kept = new HashMap<>();
-    private final Map<String, Map<String, String>> idsOf = new HashMap<>();
+    private final Map<String, Documents.Kept> kept = new Remembered<>(REMEMBERED);
+    private final Map<String, Map<String, String>> idsOf = new Remembered<>(REMEMBERED);
 
     Dossiers(Handle handle) {
         this.handle = handle;
@@ -40,9 +41,9 @@ final class Dossiers {
         return kept.computeIfAbsent(id, k -> documents.withId(k).orElseThrow());
     }
 
-    /** The reports of an entry that may be shown, in the order of publication. */
-    private List<Report> reportsOf(String anchor) {
-        List<Report> shown = new ArrayList<>(reports.withKeys(reports.keysOfEntries(List.of(anchor))));
+    /** The reports that may be shown, in the order of publication. */
+    private List<Report> shown(List<String> keys) {
+        List<Report> shown = new ArrayList<>(reports.withKeys(keys));
         shown.removeIf(r -> !document(r.document()).isPublic());
         shown.sort(Comparator.comparing(Report::firstEvidence));
         return shown;
@@ -51,17 +52,21 @@ final class Dossiers {
     /** The joined record; null when no document that may be shown reports it, or a person rejected it. */
     @Nullable
     ObjectNode record(Entries.Row row) {
-        List<Report> shown = reportsOf(row.anchor());
-        return shown.isEmpty() || row.review().equals("rejected") ? null : record(row, shown);
+        List<String> keys = keys(row);
+        List<Report> shown = shown(keys);
+        return shown.isEmpty() || row.review().equals("rejected") ? null : record(row, keys, shown);
     }
 
-    private ObjectNode record(Entries.Row row, List<Report> shown) {
+    private List<String> keys(Entries.Row row) {
+        return reports.keysOfEntries(List.of(row.anchor()));
+    }
+
+    private ObjectNode record(Entries.Row row, List<String> keys, List<Report> shown) {
         ObjectNode joined = Joined.of(shown.stream().map(this::withRegistersIds).toList());
         joined.put("id", row.id());
         if (joined.has("name")) {
             joined.put("name", Names.of(shown));
         }
-        List<String> keys = reports.keysOfEntries(List.of(row.anchor()));
         List<Decisions.Decision> reviews = decisions.about(keys, Reviews.ACTS);
         for (Decisions.Decision d : reviews) {
             d.body().path("fields").properties().forEach(f -> joined.set(f.getKey(), f.getValue()));
@@ -82,28 +87,31 @@ final class Dossiers {
     }
 
     Changed changed(Entries.Row row) {
-        List<String> others = new ArrayList<>(reports.keysOfEntries(List.of(row.anchor())));
+        List<String> keys = keys(row);
+        List<String> others = new ArrayList<>(keys);
         others.remove(row.anchor());
-        List<Report> shown = reportsOf(row.anchor());
+        List<Report> shown = shown(keys);
         boolean hidden = shown.isEmpty() || row.review().equals("rejected");
         boolean reviewed = !row.review().equals(Reviews.NONE);
         return new Changed(
                 row.anchor(),
                 others,
-                hidden ? null : new Changed.Now(row.id(), row.name(), reviewed, record(row, shown), citations(shown)));
+                hidden
+                        ? null
+                        : new Changed.Now(row.id(), row.name(), reviewed, record(row, keys, shown), citations(shown)));
     }
 
     Dossier of(Entries.Row row) {
-        List<Report> shown = reportsOf(row.anchor());
+        List<String> keys = keys(row);
+        List<Report> shown = shown(keys);
         if (shown.isEmpty()) {
             throw new RegisterException(row.id() + " is hidden: its documents were withdrawn or are confidential");
         }
-        List<String> keys = reports.keysOfEntries(List.of(row.anchor()));
         return new Dossier(
                 row.id(),
                 row.name(),
                 row.review(),
-                record(row, shown),
+                record(row, keys, shown),
                 citations(shown),
                 support(shown),
                 disagreements(shown),
@@ -134,14 +142,19 @@ final class Dossiers {
     }
 
     private static Dossier.Citation citation(int number, Documents.Kept d, JsonNode e) {
-        String text = d.text();
-        int length = text.codePointCount(0, text.length());
-        int start = Math.min(e.path("start").asInt(), length);
-        int end = Math.max(start, Math.min(e.path("end").asInt(), length));
-        String words = text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+        String words = Passages.words(d.text(), e);
         String label = d.body().path("path").asText(d.body().path("url").asText(d.id()));
         String field = e.path("field").isTextual() ? e.path("field").asText() : null;
-        return new Dossier.Citation(number, d.id(), label, d.publisher(), d.published(), start, end, words, field);
+        return new Dossier.Citation(
+                number,
+                d.id(),
+                label,
+                d.publisher(),
+                d.published(),
+                e.path("start").asInt(),
+                e.path("end").asInt(),
+                words,
+                field);
     }
 
     /** Near-duplicates and republications are one voice with what they repeat. */
@@ -201,11 +214,5 @@ final class Dossiers {
         ObjectNode record = d.body().deepCopy();
         record.put("source_class", d.sourceClass());
         return record;
-    }
-
-    static ArrayNode keysOf(List<String> keys) {
-        ArrayNode all = Json.array();
-        keys.forEach(all::add);
-        return all;
     }
 }

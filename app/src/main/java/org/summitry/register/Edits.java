@@ -42,7 +42,7 @@ final class Edits {
         }
         fields.forEach((field, value) -> {
             if (lists.contains(field)) {
-                checked.set(field, Dossiers.keysOf(List.of(value.split("\\s*,\\s*"))));
+                checked.set(field, Json.texts(List.of(value.split("\\s*,\\s*"))));
             } else if (!single.contains(field)) {
                 throw new RegisterException("a " + kind + " has no field " + field + " to correct; it has "
                         + String.join(", ", single) + (lists.isEmpty() ? "" : ", " + String.join(", ", lists)));

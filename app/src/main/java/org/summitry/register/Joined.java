@@ -3,11 +3,13 @@ package org.summitry.register;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,14 @@ public final class Joined {
                     .forEach(f -> joined.set(f.getKey(), field(f.getKey(), joined.get(f.getKey()), f.getValue())));
         }
         return joined;
+    }
+
+    /** The same for records of many things: one record an id, in the order of the ids. */
+    public static List<ObjectNode> byId(List<ObjectNode> records) {
+        Map<String, List<ObjectNode>> byId = new TreeMap<>();
+        records.forEach(r -> byId.computeIfAbsent(r.path("id").asText(), k -> new ArrayList<>())
+                .add(r));
+        return byId.values().stream().map(Joined::of).toList();
     }
 
     private static JsonNode field(String name, @Nullable JsonNode a, JsonNode b) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /** JSON as kept in the store: one line, fields in the order given. */
 final class Json {
@@ -29,6 +30,12 @@ final class Json {
 
     static ArrayNode array() {
         return MAPPER.createArrayNode();
+    }
+
+    static ArrayNode texts(List<String> texts) {
+        ArrayNode all = array();
+        texts.forEach(all::add);
+        return all;
     }
 
     static String write(JsonNode node) {

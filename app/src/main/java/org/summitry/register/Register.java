@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * last. Safe for several threads; errors that a user can mend are {@link RegisterException}s of one line.
  */
 public final class Register implements AutoCloseable {
-    private static final List<String> KINDS = List.of(
+    /** The kinds of entries, in the order of an export. */
+    public static final List<String> KINDS = List.of(
             "person",
             "organization",
             "state",
@@ -33,6 +34,7 @@ public final class Register implements AutoCloseable {
             "instrument",
             "project",
             "figure");
+
     private static final int PAGE = 500;
 
     private final Store store;
@@ -79,7 +81,7 @@ public final class Register implements AutoCloseable {
             LedgerEntry line =
                     new Ledger(handle).append(now(), reading.reader(), LedgerEntry.Act.READ, reading.id(), body, null);
             documents.add(reading.document(), reading.text(), text, sourceClass, line);
-            new View(handle, matcher).apply(line);
+            new View(handle, matcher).add(reading);
             return true;
         });
     }
@@ -125,8 +127,8 @@ public final class Register implements AutoCloseable {
                         + "; only entries of one kind can be merged");
             }
             ObjectNode body = decision(x, reason);
-            body.set("left", Dossiers.keysOf(List.of(x.anchor())));
-            body.set("right", Dossiers.keysOf(List.of(y.anchor())));
+            body.set("left", Json.texts(List.of(x.anchor())));
+            body.set("right", Json.texts(List.of(y.anchor())));
             return decide(handle, who, LedgerEntry.Act.MERGE, x, body);
         });
     }
@@ -154,8 +156,8 @@ public final class Register implements AutoCloseable {
                 throw new RegisterException(id + ": these citations are all it has; name fewer");
             }
             ObjectNode body = decision(row, reason);
-            body.set("left", Dossiers.keysOf(moved));
-            body.set("right", Dossiers.keysOf(kept));
+            body.set("left", Json.texts(moved));
+            body.set("right", Json.texts(kept));
             return decide(handle, who, LedgerEntry.Act.SPLIT, row, body);
         });
     }
@@ -227,7 +229,7 @@ public final class Register implements AutoCloseable {
             if (kept.withdrawn()) {
                 throw new RegisterException(id + " was withdrawn already");
             }
-            body.set("reports", Dossiers.keysOf(new Reports(handle).keysOfDocument(id)));
+            body.set("reports", Json.texts(new Reports(handle).keysOfDocument(id)));
             LedgerEntry line = new Ledger(handle).append(now(), who, act, id, body, null);
             new View(handle, matcher).apply(line);
             return line;

@@ -1,6 +1,8 @@
 package org.summitry.register;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Report(
         String document, @Nullable String published, @Nullable String publisher, ObjectNode body, ObjectNode context) {
+
+    /** The reports of a document. */
+    public static List<Report> of(PreparedReading reading) {
+        Contexts contexts = new Contexts(reading);
+        JsonNode document = reading.document();
+        return reading.records().stream()
+                .map(r -> new Report(
+                        reading.id(), text(document, "published"), text(document, "publisher"), r, contexts.of(r)))
+                .toList();
+    }
+
+    private static @Nullable String text(JsonNode document, String field) {
+        return document.path(field).isTextual() ? document.path(field).asText() : null;
+    }
 
     /** Unique in the register, the same in every register that read the document. */
     public String key() {

@@ -22,14 +22,7 @@ public final class Resolution implements Matcher {
     private @Nullable Resolver resolver;
 
     /** Facts of a report are read once and remembered for a while, since one is compared with many. */
-    private final Map<String, Prepared> prepared = new LinkedHashMap<>(1024, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Prepared> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<String, Prepared> prepared = new Remembered<>(REMEMBERED);
 
     /** Knows what is known of names, meetings and documents in general; nothing of any register. */
     public Resolution() {}
@@ -88,7 +81,8 @@ public final class Resolution implements Matcher {
         return prepared.computeIfAbsent(report.key(), k -> resolver().prepare(asResolved(report)));
     }
 
-    private static org.summitry.resolution.Report asResolved(Report r) {
+    /** A report as resolution takes it. */
+    public static org.summitry.resolution.Report asResolved(Report r) {
         Map<String, Referred> referred = new LinkedHashMap<>();
         r.context().path("referred").properties().forEach(e -> referred.put(e.getKey(), Referred.of(e.getValue())));
         var body = r.body().deepCopy();

@@ -48,12 +48,12 @@ final class View {
         }
         List<ObjectNode> records = new ArrayList<>();
         Json.read(kept.records()).path("records").forEach(r -> records.add((ObjectNode) r));
-        PreparedReading reading = new PreparedReading(kept.body(), kept.text(), records, "");
-        Contexts contexts = new Contexts(reading);
-        List<Report> added = records.stream()
-                .map(r -> new Report(document, kept.published(), kept.publisher(), r, contexts.of(r)))
-                .toList();
-        resolving.add(added, matcher);
+        add(new PreparedReading(kept.body(), kept.text(), records, ""));
+    }
+
+    /** What was read in a document. */
+    void add(PreparedReading reading) {
+        resolving.add(Report.of(reading), matcher);
     }
 
     /** A hidden document's reports support nothing; a withdrawn one's are gone. */

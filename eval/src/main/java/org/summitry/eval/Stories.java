@@ -1,25 +1,22 @@
 package org.summitry.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.summitry.export.JsonLines;
+import org.summitry.export.Prepared;
 import org.summitry.intake.Intake;
 import org.summitry.intake.IntakeResult;
 import org.summitry.intake.IntakeSettings;
 import org.summitry.language.LearnedParser;
 import org.summitry.packs.PackLoader;
 import org.summitry.reading.Reader;
+import org.summitry.register.Resolution;
 import org.summitry.resolution.Clusters;
 import org.summitry.resolution.Doubt;
-import org.summitry.resolution.Referred;
 import org.summitry.resolution.Report;
 import org.summitry.resolution.Resolver;
 import org.summitry.text.Document;
@@ -29,8 +26,6 @@ import org.summitry.text.Document;
  * reports from several documents, then each doubt with its reasons.
  */
 public final class Stories {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private Stories() {}
 
     /** Paths of documents or folders. */
@@ -69,33 +64,12 @@ public final class Stories {
                 reports.size(), clusters.groups().size(), clusters.doubts().size(), took);
     }
 
-    /** The reports of one document, as the register would make them. */
+    /** The reports of one document, as the register makes them. */
     static List<Report> reports(Document document, Reader reader) {
-        List<JsonNode> records = new ArrayList<>();
-        Map<String, Referred> referred = new HashMap<>();
-        for (Map<String, Object> fields : JsonLines.records(List.of(reader.read(document)))) {
-            JsonNode node = JSON.valueToTree(fields);
-            records.add(node);
-            referred.putIfAbsent(node.path("id").asText(), Referred.of(node));
-        }
-        List<Report> reports = new ArrayList<>();
-        for (JsonNode node : records) {
-            if (Resolver.kinds().contains(node.path("kind").asText())) {
-                ObjectNode body = (ObjectNode) node;
-                JsonNode cited = body.has("content")
-                        ? body.path("content")
-                        : body.path("evidence").path(0);
-                body.put("text", words(document.text(), cited));
-                reports.add(new Report(document.id(), document.published(), document.publisher(), body, referred));
-            }
-        }
-        return reports;
-    }
-
-    private static String words(String text, JsonNode passage) {
-        int start = text.offsetByCodePoints(0, passage.path("start").asInt());
-        int end = text.offsetByCodePoints(0, passage.path("end").asInt());
-        return text.substring(start, end);
+        return org.summitry.register.Report.of(Prepared.of(reader.read(document))).stream()
+                .filter(r -> Resolver.kinds().contains(r.kind()))
+                .map(Resolution::asResolved)
+                .toList();
     }
 
     private static String line(String key, Map<String, Report> byKey) {

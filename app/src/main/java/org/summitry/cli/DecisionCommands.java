@@ -1,18 +1,16 @@
 package org.summitry.cli;
 
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.summitry.register.LedgerEntry;
 import org.summitry.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The commands by which people decide: each is one line in the ledger, told back with its number, and can be undone. */
 @SuppressWarnings("NullAway.Init")
@@ -20,28 +18,17 @@ final class DecisionCommands {
     private DecisionCommands() {}
 
     /** What they share. */
-    abstract static class Decision implements Callable<Integer> {
-        @Spec
-        CommandSpec spec;
-
-        @Mixin
-        RegisterOptions register;
-
+    abstract static class Decision extends RegisterCommand {
         @Mixin
         AuthorOptions author;
 
         abstract LedgerEntry decide(Register r);
 
         @Override
-        public Integer call() {
-            try (Register r = register.open()) {
-                LedgerEntry line = decide(r);
-                spec.commandLine()
-                        .getOut()
-                        .println("line " + line.seq() + "; take it back with: summitry undo " + line.seq());
-                spec.commandLine().getOut().flush();
-                return 0;
-            }
+        int run(Register r, PrintWriter out) {
+            LedgerEntry line = decide(r);
+            out.println("line " + line.seq() + "; take it back with: summitry undo " + line.seq());
+            return 0;
         }
     }
 
@@ -147,13 +134,7 @@ final class DecisionCommands {
             mixinStandardHelpOptions = true,
             description =
                     "Hides a document for good, after a publisher's retraction or a legal takedown; a dated stub stays in the ledger.")
-    static final class Withdraw implements Callable<Integer> {
-        @Spec
-        private CommandSpec spec;
-
-        @Mixin
-        private RegisterOptions register;
-
+    static final class Withdraw extends RegisterCommand {
         @Parameters(paramLabel = "DOC", description = "The document's id, doc:...")
         private String document;
 
@@ -168,13 +149,10 @@ final class DecisionCommands {
         private String reason;
 
         @Override
-        public Integer call() {
-            try (Register r = register.open()) {
-                LedgerEntry line = r.withdraw(document, name, reason);
-                spec.commandLine().getOut().println("line " + line.seq() + ": " + document + " is withdrawn");
-                spec.commandLine().getOut().flush();
-                return 0;
-            }
+        int run(Register r, PrintWriter out) {
+            LedgerEntry line = r.withdraw(document, name, reason);
+            out.println("line " + line.seq() + ": " + document + " is withdrawn");
+            return 0;
         }
     }
 

@@ -3,48 +3,23 @@ package org.summitry.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.summitry.register.Register;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The commands that keep a register well. */
 @SuppressWarnings("NullAway.Init")
 final class KeepingCommands {
     private KeepingCommands() {}
 
-    /** What they share. */
-    abstract static class Keeping implements Callable<Integer> {
-        @Spec
-        CommandSpec spec;
-
-        @Mixin
-        RegisterOptions register;
-
-        abstract int keep(Register r, PrintWriter out);
-
-        @Override
-        public Integer call() {
-            try (Register r = register.open()) {
-                PrintWriter out = spec.commandLine().getOut();
-                int status = keep(r, out);
-                out.flush();
-                return status;
-            }
-        }
-    }
-
     @Command(
             name = "verify",
             mixinStandardHelpOptions = true,
             description = "Checks that ledger, texts and records are as they were written; exit status 1 when not.")
-    static final class Verify extends Keeping {
+    static final class Verify extends RegisterCommand {
         @Override
-        int keep(Register r, PrintWriter out) {
+        int run(Register r, PrintWriter out) {
             List<String> faults = r.verify();
             faults.forEach(out::println);
             out.println(
@@ -56,12 +31,12 @@ final class KeepingCommands {
     }
 
     @Command(name = "backup", mixinStandardHelpOptions = true, description = "Writes ledger and documents to one file.")
-    static final class Backup extends Keeping {
+    static final class Backup extends RegisterCommand {
         @Parameters(paramLabel = "FILE")
         private Path file;
 
         @Override
-        int keep(Register r, PrintWriter out) {
+        int run(Register r, PrintWriter out) {
             r.backup(file);
             out.println("written: " + file);
             return 0;
@@ -69,12 +44,12 @@ final class KeepingCommands {
     }
 
     @Command(name = "restore", mixinStandardHelpOptions = true, description = "Fills a new register from a backup.")
-    static final class Restore extends Keeping {
+    static final class Restore extends RegisterCommand {
         @Parameters(paramLabel = "FILE")
         private Path file;
 
         @Override
-        int keep(Register r, PrintWriter out) {
+        int run(Register r, PrintWriter out) {
             r.restore(file);
             out.println("restored: " + r.counts().get("document") + " documents");
             return 0;
@@ -85,9 +60,9 @@ final class KeepingCommands {
             name = "rebuild",
             mixinStandardHelpOptions = true,
             description = "Makes the current view anew from ledger and documents.")
-    static final class Rebuild extends Keeping {
+    static final class Rebuild extends RegisterCommand {
         @Override
-        int keep(Register r, PrintWriter out) {
+        int run(Register r, PrintWriter out) {
             AtomicLong lines = new AtomicLong();
             r.rebuild(line -> {
                 if (lines.incrementAndGet() % 1000 == 0) {

@@ -1,16 +1,12 @@
 package org.summitry.cli;
 
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.summitry.export.DossierText;
 import org.summitry.register.Register;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code summitry log}: what was read and decided, latest first. */
 @Command(
@@ -18,10 +14,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Shows the ledger, or its lines about one entry or document, latest first.")
 @SuppressWarnings("NullAway.Init")
-final class LogCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
+final class LogCommand extends RegisterCommand {
     @Parameters(paramLabel = "ID", arity = "0..1", description = "An entry or a document.")
     private @Nullable String id;
 
@@ -32,16 +25,9 @@ final class LogCommand implements Callable<Integer> {
             description = "At most so many (default: ${DEFAULT-VALUE}).")
     private int lines = 50;
 
-    @Mixin
-    private RegisterOptions register;
-
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        try (Register r = register.open()) {
-            r.log(id, Math.max(1, lines)).forEach(l -> out.println(DossierText.line(l)));
-            out.flush();
-            return 0;
-        }
+    int run(Register r, PrintWriter out) {
+        r.log(id, Math.max(1, lines)).forEach(l -> out.println(DossierText.line(l)));
+        return 0;
     }
 }

@@ -3,9 +3,7 @@ package org.summitry.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -61,7 +58,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        checkOut();
+        if (out != null) {
+            Unfinished.check(spec.commandLine(), out);
+        }
         ReadingRun run = new ReadingRun(options, spec.commandLine().getErr());
         try (StopSignal signal = new StopSignal(run)) {
             write(run.read(paths));
@@ -73,25 +72,6 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    /** What would fail after minutes of reading fails at once. */
-    private void checkOut() {
-        if (out == null) {
-            return;
-        }
-        if (Files.isDirectory(out)) {
-            throw new ParameterException(spec.commandLine(), "--out " + out + " is a folder; name a file in it");
-        }
-        if (!Files.isDirectory(folderOf(out))) {
-            throw new ParameterException(
-                    spec.commandLine(), "--out " + out + " is in no folder that exists; make the folder first");
-        }
-    }
-
-    private static Path folderOf(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        return folder == null ? file : folder;
-    }
-
     private void write(List<Reading> readings) throws IOException {
         if (out == null) {
             PrintWriter screen = spec.commandLine().getOut();
@@ -99,15 +79,7 @@ final class ReadCommand implements Callable<Integer> {
             screen.flush();
             return;
         }
-        Path unfinished = folderOf(out).resolve("." + out.getFileName() + ".part");
-        try {
-            try (Writer w = Files.newBufferedWriter(unfinished)) {
-                write(readings, w);
-            }
-            Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        Unfinished.write(out, w -> write(readings, w));
     }
 
     private void write(List<Reading> readings, Writer w) throws IOException {

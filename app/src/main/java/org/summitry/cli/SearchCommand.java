@@ -3,7 +3,6 @@ package org.summitry.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.summitry.register.Register;
 import org.summitry.search.Hit;
@@ -11,11 +10,8 @@ import org.summitry.search.Hits;
 import org.summitry.search.Index;
 import org.summitry.search.Query;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code summitry search}: entries by words and by what they are. */
 @Command(
@@ -24,10 +20,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Finds entries: words, \"phrases\", AND OR NOT, prefix*, fuzzy~; names in other scripts and spellings.")
 @SuppressWarnings("NullAway.Init")
-final class SearchCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
+final class SearchCommand extends RegisterCommand {
     @Parameters(
             paramLabel = "QUERY",
             arity = "0..*",
@@ -63,14 +56,9 @@ final class SearchCommand implements Callable<Integer> {
             description = "At most so many (default: ${DEFAULT-VALUE}).")
     private int limit = 20;
 
-    @Mixin
-    private RegisterOptions register;
-
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        try (Register r = register.open();
-                Index index = Indexing.open(register.index(), r)) {
+    int run(Register r, PrintWriter out) {
+        try (Index index = Indexing.open(register.index(), r)) {
             Hits hits = index.search(query());
             hits.hits().forEach(h -> print(h, r, out));
             out.println(hits.total()
@@ -81,7 +69,6 @@ final class SearchCommand implements Callable<Integer> {
             if (hits.note() != null) {
                 out.println(hits.note());
             }
-            out.flush();
             return 0;
         }
     }

@@ -98,7 +98,8 @@ final class Dossiers {
                 others,
                 hidden
                         ? null
-                        : new Changed.Now(row.id(), row.name(), reviewed, record(row, keys, shown), citations(shown)));
+                        : new Changed.Now(
+                                row.id(), Names.of(shown), reviewed, record(row, keys, shown), citations(shown)));
     }
 
     Dossier of(Entries.Row row) {
@@ -109,7 +110,7 @@ final class Dossiers {
         }
         return new Dossier(
                 row.id(),
-                row.name(),
+                Names.of(shown),
                 row.review(),
                 record(row, keys, shown),
                 citations(shown),
@@ -193,17 +194,14 @@ final class Dossiers {
         Entries entries = new Entries(handle);
         Map<String, Dossier.Doubt> byId = new TreeMap<>();
         for (Reports.Edge e : reports.edgesAt(keys)) {
-            if (e.verdict() != Matcher.Verdict.UNSURE) {
-                continue;
-            }
-            String other = keys.contains(e.a()) ? e.b() : e.a();
-            for (String anchor : reports.anchorsOf(List.of(other))) {
-                entries.byAnchor(anchor)
-                        .filter(o -> !o.anchor().equals(row.anchor()))
-                        .ifPresent(o -> byId.merge(
-                                o.id(),
-                                new Dossier.Doubt(o.id(), o.name(), e.score(), e.reasons()),
-                                (x, y) -> x.score() >= y.score() ? x : y));
+            boolean open = e.verdict() == Matcher.Verdict.UNSURE
+                    && shown(List.of(e.a(), e.b())).size() == 2;
+            if (open) {
+                reports.anchorsOf(List.of(e.a(), e.b())).stream()
+                        .filter(anchor -> !anchor.equals(row.anchor()))
+                        .flatMap(anchor -> entries.byAnchor(anchor).stream())
+                        .map(o -> new Dossier.Doubt(o.id(), Names.of(shown(keys(o))), e.score(), e.reasons()))
+                        .forEach(d -> byId.merge(d.id(), d, (x, y) -> x.score() >= y.score() ? x : y));
             }
         }
         return List.copyOf(byId.values());

@@ -218,6 +218,22 @@ abstract class RegisterTest {
     }
 
     @Test
+    void aNameThatOnlyAConfidentialDocumentGivesIsNotShown() {
+        String fuller = VENN.replace("'name':'Orla Venn'", "'name':'Orla Ossian Venn'");
+        add(PLANNED, reading("doc:e5", "2031-06-02", "Note", "Orla Ossian Venn called.", fuller));
+        assertThat(register.show("person:orla-venn").name()).isEqualTo("Orla Ossian Venn");
+        register.keepConfidential("doc:e5", "mira", "");
+        assertThat(register.show("person:orla-venn").name()).isEqualTo("Orla Venn");
+        List<String> indexed = new ArrayList<>();
+        register.changedSince(0, c -> {
+            if (c.entry() != null) {
+                indexed.add(c.entry().name());
+            }
+        });
+        assertThat(indexed).contains("Orla Venn").doesNotContain("Orla Ossian Venn");
+    }
+
+    @Test
     void theViewIsAFunctionOfTheLedger() {
         add(PLANNED, HELD, OTHER);
         register.split("person:orla-venn", List.of(2), "mira", "");

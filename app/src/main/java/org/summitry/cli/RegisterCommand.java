@@ -28,7 +28,14 @@ abstract class RegisterCommand implements Callable<Integer> {
     public final Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         try (Register r = register.open()) {
-            return run(r, out);
+            int status = run(r, out);
+            if (r.position() == 0) {
+                spec.commandLine()
+                        .getErr()
+                        .println("the register at " + register.location()
+                                + " is empty; add documents with: summitry ingest PATH");
+            }
+            return status;
         } finally {
             out.flush();
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.summitry.register.Dossier;
 import org.summitry.register.LedgerEntry;
@@ -32,7 +33,10 @@ public final class DossierText {
         out.append(d.id()).append(", ").append(standing(d)).append('\n');
         d.record().properties().forEach(f -> {
             if (!NOT_SHOWN.contains(f.getKey())) {
-                out.append(Lines.wrapped("  " + f.getKey() + ": ", value(f.getValue()), width))
+                String value = f.getKey().equals("participants")
+                        ? participants(f.getValue(), d)
+                        : value(f.getValue(), d.names());
+                out.append(Lines.wrapped("  " + f.getKey() + ": ", value, width))
                         .append('\n');
             }
         });
@@ -97,24 +101,34 @@ public final class DossierText {
     /** A line of the ledger in words. */
     public static String line(LedgerEntry l) {
         String reason = l.body().path("reason").asText();
-        String fields = l.body().has("fields") ? " " + value(l.body().path("fields")) : "";
+        String fields = l.body().has("fields") ? " " + value(l.body().path("fields"), Map.of()) : "";
         String earlier = l.supersedes() == null ? "" : " of line " + l.supersedes();
         String subject = l.body().path("entry").asText(l.subject());
         return l.seq() + "  " + l.at() + "  " + l.who() + ": " + l.act().name().toLowerCase(Locale.ROOT) + earlier + " "
                 + subject + fields + (reason.isEmpty() ? "" : " (" + reason + ")");
     }
 
-    private static String value(JsonNode node) {
+    /** 'Orla Venn for Norland (chair)'. */
+    private static String participants(JsonNode list, Dossier d) {
+        List<String> all = new ArrayList<>();
+        for (JsonNode p : list) {
+            String behalf = p.has("on_behalf_of") ? " for " + value(p.path("on_behalf_of"), d.names()) : "";
+            String role = p.path("role").asText("participant");
+            all.add(value(p.path("actor"), d.names()) + behalf + (role.equals("participant") ? "" : " (" + role + ")"));
+        }
+        return String.join(", ", all);
+    }
+
+    private static String value(JsonNode node, Map<String, String> names) {
+        List<String> parts = new ArrayList<>();
         if (node.isArray()) {
-            List<String> parts = new ArrayList<>();
-            node.forEach(n -> parts.add(value(n)));
+            node.forEach(n -> parts.add(value(n, names)));
             return String.join("; ", parts);
         }
         if (node.isObject()) {
-            List<String> parts = new ArrayList<>();
-            node.properties().forEach(f -> parts.add(f.getKey() + " " + value(f.getValue())));
+            node.properties().forEach(f -> parts.add(f.getKey() + " " + value(f.getValue(), names)));
             return String.join(", ", parts);
         }
-        return node.asText();
+        return names.getOrDefault(node.asText(), node.asText());
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what to call it
  * @param review unreviewed, accepted, corrected or rejected
  * @param record the joined record, in the exchange format, with the register's ids
+ * @param names what to call the entries whose ids the record holds, by id
  * @param citations the passages, numbered from 1 in their order
  * @param support how many independent documents report it, by class of source
  * @param disagreements by field, what different documents say
@@ -23,6 +24,7 @@ public record Dossier(
         String name,
         String review,
         ObjectNode record,
+        Map<String, String> names,
         List<Citation> citations,
         Map<String, Integer> support,
         Map<String, List<Saying>> disagreements,

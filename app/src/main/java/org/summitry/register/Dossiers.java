@@ -108,16 +108,29 @@ final class Dossiers {
         if (shown.isEmpty()) {
             throw new RegisterException(row.id() + " is hidden: its documents were withdrawn or are confidential");
         }
+        ObjectNode record = record(row, keys, shown);
         return new Dossier(
                 row.id(),
                 Names.of(shown),
                 row.review(),
-                record(row, keys, shown),
+                record,
+                names(record),
                 citations(shown),
                 support(shown),
                 disagreements(shown),
                 doubts(row, keys),
                 history(shown, keys));
+    }
+
+    private Map<String, String> names(ObjectNode record) {
+        Entries entries = new Entries(handle);
+        Map<String, String> names = new TreeMap<>();
+        Contexts.mapIds(record, id -> {
+            entries.byId(id).map(other -> shown(keys(other))).ifPresent(shown -> names.put(id, Names.of(shown)));
+            return id;
+        });
+        names.values().removeIf(String::isEmpty);
+        return names;
     }
 
     private List<LedgerEntry> history(List<Report> shown, List<String> keys) {

@@ -48,7 +48,10 @@ final class PersonScorer implements KindScorer<PersonFacts> {
             case NONE -> out.veto("no-name-shared", match.words());
             case FULL -> {
                 out.add("full-name", match.words());
-                out.add("spelling", 1 - match.score(), "the spellings differ");
+                out.add(
+                        "spelling",
+                        1 - match.score(),
+                        "the names are alike by " + Math.round(100 * match.score()) + " %");
                 out.add("order", match.swapped() ? 1 : 0, "the parts stand in another order");
             }
             case INITIALS -> out.add("initials", match.words());

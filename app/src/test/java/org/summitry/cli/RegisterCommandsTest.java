@@ -81,6 +81,28 @@ class RegisterCommandsTest {
     }
 
     @Test
+    void anEmptyRegisterSaysWhatToDo() {
+        Ran searched = run("search", "water", "--register", register);
+        assertThat(searched.out()).contains("0 entries");
+        assertThat(searched.err()).contains("is empty; add documents with: summitry ingest PATH");
+        assertThat(run("export", "--register", register).out().lines()).hasSize(1);
+    }
+
+    @Test
+    void whoTookPartIsShownByName() throws IOException {
+        Files.writeString(
+                folder.resolve("in/three.txt"),
+                "PORT LANE, 9 May 2031 - The Third Lagoon Summit was held in Port Lane on 8 May 2031 under the chairmanship of President of Norland Ada Lorne.\n");
+        ingest();
+        String meeting = run("search", "Lagoon", "--kind", "meeting", "--register", register)
+                .out()
+                .split(" ")[0];
+        assertThat(run("show", meeting, "--register", register).out())
+                .contains("participants: Ada Lorne")
+                .contains("(chair)");
+    }
+
+    @Test
     void mistakesAreOneLine() {
         ingest();
         Ran wrong = run("show", "person:nobody", "--register", register);

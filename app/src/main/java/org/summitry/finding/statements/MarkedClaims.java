@@ -36,7 +36,7 @@ final class MarkedClaims {
         List<Claim> found = new ArrayList<>();
         for (Marks.Attribution a : parse.marks().attributions()) {
             Span content = tidy(bounds.content(a));
-            Span source = a.source() == null ? subject(a.cue()) : bounds.source(a);
+            Span source = source(a);
             if (content != null
                     && !inHeading(content)
                     && isSaid(a)
@@ -46,6 +46,13 @@ final class MarkedClaims {
             }
         }
         return found;
+    }
+
+    /** Whom the engine points to, unless that is a mere number of a list: then whom the parse or the list's heading names. */
+    private @Nullable Span source(Marks.Attribution a) {
+        Span marked = bounds.source(a);
+        boolean named = marked != null && parse.text(marked).codePoints().anyMatch(Character::isLetter);
+        return named ? marked : subject(a.cue());
     }
 
     /** Courtesies and agendas are marked now and then, and are no statements. */

@@ -36,6 +36,7 @@ public final class MeetingFinder {
     private final MeetingLexicon lexicon = MeetingLexicon.read();
     private final KnownFormats formats;
     private final NounMentions nouns = new NounMentions(lexicon);
+    private final ToBeHeld toBeHeld = new ToBeHeld(lexicon);
     private final VerbMentions verbs = new VerbMentions(lexicon);
 
     /** Uses {@code packs} to recognise standing formats. */
@@ -44,7 +45,8 @@ public final class MeetingFinder {
     }
 
     /** The meetings of a parsed document, the one it is chiefly about first. */
-    public List<Meeting> find(Parse parse, Cast cast, Times times, List<Statement> statements) {
+    public List<Meeting> find(Parse read, Cast cast, Times times, List<Statement> statements) {
+        Parse parse = toBeHeld.of(read);
         Circumstances circumstances = new Circumstances(parse, cast, times);
         List<MeetingMention> mentions = new ArrayList<>(nouns.in(parse, cast, circumstances));
         mentions.addAll(verbs.in(parse, cast, circumstances));

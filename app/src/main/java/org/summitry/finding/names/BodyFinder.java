@@ -56,7 +56,8 @@ final class BodyFinder {
             }
         }
         String place = parse.document().place();
-        named.removeIf(n -> isState(name(parse, n), states) || name(parse, n).equalsIgnoreCase(place)); // 'PORT SELMA, 3 May'
+        named.removeIf(
+                n -> isState(name(parse, n), states) || name(parse, n).equalsIgnoreCase(place)); // 'PORT SELMA, 3 May'
         List<String> all = named.stream().map(n -> name(parse, n)).toList();
         Map<String, Body> byId = new LinkedHashMap<>();
         Map<String, String> idByAcronym = new HashMap<>();

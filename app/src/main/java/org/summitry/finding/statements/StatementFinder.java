@@ -32,10 +32,11 @@ public final class StatementFinder {
     public List<Statement> find(Parse parse, Cast cast, Times times) {
         List<Quotation> quotations = quotations(parse);
         SpeakerResolver speakers = new SpeakerResolver(parse, cast, times, quotations, lexicon);
-        return claims(parse, quotations).stream()
-                .sorted(Comparator.comparing(Claim::content))
-                .map(speakers::statement)
-                .toList();
+        return new Transcript(parse, cast)
+                .apply(claims(parse, quotations)).stream()
+                        .sorted(Comparator.comparing(Claim::content))
+                        .map(speakers::statement)
+                        .toList();
     }
 
     private List<Claim> claims(Parse parse, List<Quotation> quotations) {

@@ -63,7 +63,9 @@ public final class UndertakingFinder {
 
     /** 'will visit ...', which is a meeting to come, and 'would have ...', which nobody does. */
     private boolean isNoAct(Candidate c) {
-        if (isPrediction(c) || isQuestion(c) || !c.action().isVerb() && lexicon.isNoActNoun(c.action().lemma())) {
+        if (isPrediction(c)
+                || isQuestion(c)
+                || !c.action().isVerb() && lexicon.isNoActNoun(c.action().lemma())) {
             return true;
         }
         boolean coming = c.sentence().child(c.action(), "modal", "aux") != null;
@@ -80,9 +82,7 @@ public final class UndertakingFinder {
             verb = Objects.requireNonNull(c.sentence().head(verb));
         }
         Token subject = c.sentence().child(verb, "nsubj");
-        boolean thing = subject != null
-                && subject.tag().matches("NNS?")
-                && !lexicon.isActorNoun(subject.lemma());
+        boolean thing = subject != null && subject.tag().matches("NNS?") && !lexicon.isActorNoun(subject.lemma());
         boolean coming = c.sentence().child(verb, "modal", "aux") != null;
         return thing && coming && c.sentence().child(verb, "dobj", "attr") != null;
     }

@@ -169,9 +169,10 @@ class MeetingFinderTest {
 
     @Test
     void theNextEditionIsNotWhatASpeakerToldTheMeeting() {
-        String report = "The 12th Ordinary Session of the Lakes Council was held in Dreva on 3 March 2025, chaired by Minister"
-                + " Orla Venn. The Council decided to present the protocol at the 26th Lakes Summit, to be held in"
-                + " Kolvar in November 2025. Minister Ilmar Kass informed the meeting that the bridge had been repaired.";
+        String report =
+                "The 12th Ordinary Session of the Lakes Council was held in Dreva on 3 March 2025, chaired by Minister"
+                        + " Orla Venn. The Council decided to present the protocol at the 26th Lakes Summit, to be held in"
+                        + " Kolvar in November 2025. Minister Ilmar Kass informed the meeting that the bridge had been repaired.";
 
         assertThat(presentAt("12th", report)).contains("person:ilmar-kass");
         assertThat(presentAt("26th", report)).doesNotContain("person:ilmar-kass");

@@ -119,10 +119,21 @@ class StatementFinderTest {
 
     @Test
     void whatTheSpeakerThinksInAQuotationIsNoStatementOfItsOwn() {
-        Read read = read("\"The bridge is open again. I think everyone knows that the river is our friend,\" noted Orla Venn.");
+        Read read = read(
+                "\"The bridge is open again. I think everyone knows that the river is our friend,\" noted Orla Venn.");
 
         assertThat(read.contents())
                 .containsExactly("The bridge is open again. I think everyone knows that the river is our friend");
+    }
+
+    @Test
+    void anAnswerOfABriefingIsOneStatementOfWhoGivesIt() {
+        Read read = read("Spokesperson Orla Venn briefed the press on Monday.\n\nQuestion: Has Norland asked for more"
+                + " water?\n\nAnswer: It has. We intend to reply next week, and I would not attach a date.");
+
+        assertThat(read.contents())
+                .containsExactly("It has. We intend to reply next week, and I would not attach a date.");
+        assertThat(read.speakers()).containsExactly(List.of("person:orla-venn"));
     }
 
     @Test

@@ -38,10 +38,13 @@ final class Coreference {
 
     private static @Nullable Cluster home(List<Cluster> clusters, @Nullable Cluster last, MeetingMention m) {
         if (isBackReference(m)) {
-            if (last != null && last.admits(m)) {
+            if (last != null && last.admits(m) && !isYetToCome(last, m)) {
                 return last;
             }
-            return clusters.stream().filter(c -> c.admits(m)).findFirst().orElse(null);
+            return clusters.stream()
+                    .filter(c -> c.admits(m) && !isYetToCome(c, m))
+                    .findFirst()
+                    .orElse(last != null && last.admits(m) ? last : null);
         }
         Cluster best = null;
         int bestScore = 0;
@@ -53,6 +56,12 @@ final class Coreference {
             }
         }
         return best;
+    }
+
+    /** 'informed the meeting' is said of one that takes place, not of the next one that was spoken of just before. */
+    private static boolean isYetToCome(Cluster c, MeetingMention m) {
+        return m.status() == Meeting.Status.HELD
+                && c.mentions().stream().allMatch(o -> o.status() == Meeting.Status.SCHEDULED);
     }
 
     /** 'the United Nations Climate Change Conference, or COP 29', '... Summit (C5+1)': two names side by side. */

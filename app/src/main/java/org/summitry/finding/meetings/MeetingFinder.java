@@ -21,15 +21,22 @@ import org.summitry.finding.names.Mention;
 import org.summitry.finding.statements.Statement;
 import org.summitry.language.Parse;
 import org.summitry.packs.Packs;
+import org.summitry.text.Block;
 import org.summitry.text.Span;
 
 /** Finds meetings. */
 public final class MeetingFinder {
     private static final int MOST_EVIDENCE = 6;
 
+    /** How many mentions it is worth to be told in the first paragraph, and how many to be yet to come. */
+    private static final int OPENS = 2;
+
+    private static final int COMING = 1;
+
     private final MeetingLexicon lexicon = MeetingLexicon.read();
     private final KnownFormats formats;
     private final NounMentions nouns = new NounMentions(lexicon);
+    private final ToBeHeld toBeHeld = new ToBeHeld(lexicon);
     private final VerbMentions verbs = new VerbMentions(lexicon);
 
     /** Uses {@code packs} to recognise standing formats. */
@@ -38,20 +45,21 @@ public final class MeetingFinder {
     }
 
     /** The meetings of a parsed document, the one it is chiefly about first. */
-    public List<Meeting> find(Parse parse, Cast cast, Times times, List<Statement> statements) {
+    public List<Meeting> find(Parse read, Cast cast, Times times, List<Statement> statements) {
+        Parse parse = toBeHeld.of(read);
         Circumstances circumstances = new Circumstances(parse, cast, times);
         List<MeetingMention> mentions = new ArrayList<>(nouns.in(parse, cast, circumstances));
         mentions.addAll(verbs.in(parse, cast, circumstances));
         mentions.sort(Comparator.comparing(MeetingMention::span));
         List<Cluster> clusters = Coreference.clusters(parse.document().text(), mentions, lexicon.aside());
-        Cluster main = main(clusters);
+        Cluster main = main(parse, clusters);
         Map<String, Meeting> byId = new LinkedHashMap<>();
         if (main != null) {
-            add(byId, meeting(parse, cast, main, true, statements));
+            add(byId, meeting(parse, cast, main, clusters, main, statements));
         }
         for (Cluster c : clusters) {
             if (c != main && c.mentions().stream().anyMatch(MeetingFinder::standsAlone)) {
-                add(byId, meeting(parse, cast, c, false, statements));
+                add(byId, meeting(parse, cast, c, clusters, main, statements));
             }
         }
         return List.copyOf(byId.values());
@@ -66,20 +74,45 @@ public final class MeetingFinder {
     }
 
     /** The meeting spoken of most, the earlier one when two are even; one only pointed back to does not count. */
-    private static @Nullable Cluster main(List<Cluster> clusters) {
+    private static @Nullable Cluster main(Parse parse, List<Cluster> clusters) {
+        int opening = opening(parse);
         Cluster best = null;
+        int most = Integer.MIN_VALUE;
         for (Cluster c : clusters) {
             boolean told = c.mentions().stream().anyMatch(MeetingFinder::standsAlone);
-            if (told && (best == null || c.mentions().size() > best.mentions().size())) {
+            int weight = weight(c, opening);
+            if (told && weight > most) {
                 best = c;
+                most = weight;
             }
         }
         return best;
     }
 
-    private Meeting meeting(Parse parse, Cast cast, Cluster c, boolean main, List<Statement> statements) {
+    /** A report opens with what it is about, and is seldom about what is yet to come. */
+    private static int weight(Cluster c, int opening) {
+        boolean opens =
+                c.mentions().stream().anyMatch(m -> standsAlone(m) && m.span().start() < opening);
+        boolean coming = c.mentions().stream().allMatch(m -> m.status() == Meeting.Status.SCHEDULED);
+        return c.mentions().size() + (opens ? OPENS : 0) - (coming ? COMING : 0);
+    }
+
+    /** Where the first paragraph ends. */
+    private static int opening(Parse parse) {
+        return parse.document().blocks().stream()
+                .filter(b -> b.kind() == Block.Kind.PARAGRAPH)
+                .mapToInt(b -> b.span().end())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private Meeting meeting(
+            Parse parse, Cast cast, Cluster c, List<Cluster> all, @Nullable Cluster main, List<Statement> statements) {
         Presence presence = new Presence(lexicon, parse, cast);
-        presence.gather(c, main, statements);
+        List<Cluster> others = all.stream()
+                .filter(o -> o != c && o.mentions().stream().anyMatch(MeetingFinder::standsAlone))
+                .toList();
+        presence.gather(c, c == main, others, statements);
         List<Participant> participants = presence.participants();
         String format = format(cast, c);
         String name = name(parse, c);
@@ -96,7 +129,7 @@ public final class MeetingFinder {
                 participants,
                 presence.absent(),
                 evidence(c),
-                why(c, main));
+                why(c, c == main));
     }
 
     private static String name(Parse parse, Cluster c) {

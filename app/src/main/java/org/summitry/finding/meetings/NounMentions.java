@@ -40,6 +40,9 @@ final class NounMentions {
             "begin",
             "end");
 
+    /** Characters between a meeting only pointed back to and the day that is its own. */
+    private static final int NEAR = 12;
+
     private final MeetingLexicon lexicon;
 
     NounMentions(MeetingLexicon lexicon) {
@@ -97,10 +100,18 @@ final class NounMentions {
                 reference,
                 signs.series,
                 signs.ordinal,
-                signs.time == null ? null : signs.time.period(),
+                signs.time == null || isOthers(reference, signs.time, span) ? null : signs.time.period(),
                 signs.place,
                 signs.parties,
                 Statuses.of(parse, lexicon, s, t, from, signs.time));
+    }
+
+    /** 'after the closing session that work, interrupted in November, ...': the day of something else in the sentence. */
+    private static boolean isOthers(MeetingMention.Reference reference, TimeExpression time, Span name) {
+        boolean back = reference == MeetingMention.Reference.ANAPHOR || reference == MeetingMention.Reference.PART;
+        int gap = Math.max(
+                time.span().start() - name.end(), name.start() - time.span().end());
+        return back && gap > NEAR;
     }
 
     /** 'COP29', 'COP 29 summit', 'COP-15': index of the last token of the name; -1 when it is none. */

@@ -8,9 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.summitry.finding.names.Actor;
 import org.summitry.finding.names.Cast;
-import org.summitry.finding.names.Office;
+import org.summitry.finding.names.Mention;
 import org.summitry.finding.names.Organization;
 import org.summitry.finding.names.Person;
 import org.summitry.finding.statements.Statement;
@@ -30,17 +29,24 @@ final class Presence {
     private final MeetingLexicon lexicon;
     private final Parse parse;
     private final Cast cast;
+    private final Affiliations affiliations;
     private final Map<String, Participant.Role> roles = new LinkedHashMap<>();
+    private final Set<String> itself = new LinkedHashSet<>();
     private final Set<String> absent = new LinkedHashSet<>();
 
     Presence(MeetingLexicon lexicon, Parse parse, Cast cast) {
         this.lexicon = lexicon;
         this.parse = parse;
         this.cast = cast;
+        this.affiliations = new Affiliations(parse.document().text(), cast);
     }
 
-    /** Gathers who took part in {@code cluster}; {@code main} tells whether the report is chiefly about it. */
-    void gather(Cluster cluster, boolean main, List<Statement> statements) {
+    /**
+     * Gathers who took part in {@code cluster}; {@code main} tells whether the report is chiefly about it, {@code others} are the
+     * other meetings of the report.
+     */
+    void gather(Cluster cluster, boolean main, List<Cluster> others, List<Statement> statements) {
+        ownBody(cluster);
         for (MeetingMention m : cluster.mentions()) {
             m.parties().forEach(a -> put(a, Participant.Role.PARTICIPANT));
             SpeakerOf.of(m, statements).forEach(a -> put(a, Participant.Role.PARTICIPANT));
@@ -49,15 +55,46 @@ final class Presence {
         if (main) {
             for (Sentence s : parse.sentences()) {
                 attendance(s);
+                listedAsPresent(s);
             }
             new Roll(parse, cast).present().forEach(a -> put(a, Participant.Role.PARTICIPANT));
+            Set<String> elsewhere = new LinkedHashSet<>();
+            others.forEach(c -> elsewhere.addAll(c.parties()));
             for (Statement st : statements) {
                 if (st.source() != null) {
                     st.speakers().stream()
-                            .filter(a -> a.startsWith("person:") && !speaksOfIt(a))
+                            .filter(a -> a.startsWith("person:") && !speaksOfIt(a) && !elsewhere.contains(a))
                             .forEach(a -> put(a, Participant.Role.PARTICIPANT));
                 }
             }
+        }
+    }
+
+    /** The council whose session it is, the cabinet that met: the meeting itself, not one who takes part in it. */
+    private void ownBody(Cluster cluster) {
+        for (MeetingMention m : cluster.mentions()) {
+            holder(m);
+            boolean met = m.type() == Meeting.Type.COUNCIL && m.name().isEmpty();
+            for (Mention mention : cast.mentions()) {
+                if ((m.series() || met)
+                        && mention.kind() == Mention.Kind.NAME
+                        && mention.span().overlaps(m.span())) {
+                    mention.actors().stream().filter(a -> a.startsWith("org:")).forEach(itself::add);
+                }
+            }
+        }
+    }
+
+    /** 'The Council held its 17th session.' */
+    private void holder(MeetingMention m) {
+        Token verb = Circumstances.verbAbove(m.sentence(), m.head());
+        Token subject = verb == null ? null : m.sentence().child(verb, "nsubj");
+        boolean its = m.sentence().children(m.head()).stream()
+                .anyMatch(c -> c.lemma().equals("its") || c.form().equals("its"));
+        if (its && verb != null && subject != null && lexicon.hold().contains(verb.lemma())) {
+            cast.actorsOf(m.sentence().subtreeSpan(subject)).stream()
+                    .filter(a -> a.startsWith("org:"))
+                    .forEach(itself::add);
         }
     }
 
@@ -71,6 +108,7 @@ final class Presence {
     private void around(MeetingMention m) {
         Token verb = Circumstances.verbAbove(m.sentence(), m.head());
         if (verb != null
+                && !isIdle(m.sentence(), verb)
                 && (lexicon.attend().contains(verb.lemma())
                         || lexicon.hold().contains(verb.lemma())
                         || lexicon.gather().contains(verb.lemma())
@@ -85,6 +123,12 @@ final class Presence {
             }
         }
         underTheChair(m);
+    }
+
+    /** 'took stock of the last round': only 'took part' puts somebody in it. */
+    private static boolean isIdle(Sentence s, Token verb) {
+        return verb.lemma().equals("take")
+                && s.children(verb).stream().noneMatch(c -> c.lemma().matches("part|place"));
     }
 
     /** '... under the chairmanship of X', 'with the participation of X', 'chaired by X'. */
@@ -152,7 +196,7 @@ final class Presence {
             subject = lent(s, verb);
         }
         if (subject != null) {
-            for (String a : Parties.people(cast, s.subtreeSpan(subject))) {
+            for (String a : people(s, verb, subject)) {
                 if (away) {
                     absent.add(a);
                 } else {
@@ -167,6 +211,31 @@ final class Presence {
         if (!away) {
             agents(s, verb);
             inverted(s, verb);
+        }
+    }
+
+    /** Who the subject is; of 'X, who chaired' it is X. */
+    private List<String> people(Sentence s, Token verb, Token subject) {
+        Token antecedent = verb.relation().equals("relcl") && subject.tag().startsWith("W") ? s.head(verb) : null;
+        if (antecedent == null) {
+            return Parties.people(cast, s.subtreeSpan(subject));
+        }
+        return cast.mentions().stream()
+                .filter(m -> m.span().contains(antecedent.span()))
+                .findFirst()
+                .map(m -> Parties.people(cast, m.span()))
+                .orElse(List.of());
+    }
+
+    /** 'Present were X, Y and Z.' */
+    private void listedAsPresent(Sentence s) {
+        boolean present = s.tokens().stream()
+                .anyMatch(t -> t.lemma().equals("present")
+                        && t.tag().equals("JJ")
+                        && (s.is(t.index() + 1, b -> b.lemma().equals("be"))
+                                || s.is(t.index() - 1, b -> b.lemma().matches("be|also"))));
+        if (present) {
+            Parties.people(cast, s.span()).forEach(a -> put(a, Participant.Role.PARTICIPANT));
         }
     }
 
@@ -248,30 +317,19 @@ final class Presence {
     List<Participant> participants() {
         Map<String, String> standsFor = new LinkedHashMap<>();
         for (String a : roles.keySet()) {
-            String of = of(a);
+            String of = affiliations.of(a);
             if (of != null) {
                 standsFor.put(a, of);
             }
         }
         List<Participant> all = new ArrayList<>();
         roles.forEach((actor, role) -> {
-            if (!standsFor.containsValue(actor) && !absent.contains(actor)) {
+            boolean listed = !standsFor.containsValue(actor) && !absent.contains(actor) && !itself.contains(actor);
+            if (listed) {
                 all.add(new Participant(actor, standsFor.get(actor), role));
             }
         });
         return all;
-    }
-
-    private @Nullable String of(String actor) {
-        Actor a = cast.actor(actor);
-        if (a instanceof Person p) {
-            return p.offices().stream()
-                    .map(Office::of)
-                    .filter(o -> o != null)
-                    .findFirst()
-                    .orElse(null);
-        }
-        return null;
     }
 
     List<String> absent() {

@@ -18,7 +18,7 @@ final class Statuses {
         if (verb != null && lexicon.cancelledVerbs().contains(verb.lemma()) && governs(s, verb, head)) {
             return Meeting.Status.CANCELLED;
         }
-        if (isAfterPublication(parse, time)) {
+        if (isAfterPublication(parse, time) || ToBeHeld.isSaidOf(s, head)) {
             return Meeting.Status.SCHEDULED;
         }
         for (int i = Math.max(0, from - 2); i < head.index(); i++) {

@@ -55,7 +55,9 @@ final class BodyFinder {
                 named.add(new Named(h.span(), h.acronym(), h.acronymSpan()));
             }
         }
-        named.removeIf(n -> isState(name(parse, n), states));
+        String place = parse.document().place();
+        named.removeIf(
+                n -> isState(name(parse, n), states) || name(parse, n).equalsIgnoreCase(place)); // 'PORT SELMA, 3 May'
         List<String> all = named.stream().map(n -> name(parse, n)).toList();
         Map<String, Body> byId = new LinkedHashMap<>();
         Map<String, String> idByAcronym = new HashMap<>();

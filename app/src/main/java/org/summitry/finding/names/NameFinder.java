@@ -19,7 +19,7 @@ import org.summitry.text.Span;
 /** Finds who is in a document and what refers to them. */
 public final class NameFinder {
     private final OfficeLexicon offices = new OfficeLexicon();
-    private final OrganizationNames organizationNames = new OrganizationNames();
+    private final OrganizationNames organizationNames = new OrganizationNames(offices);
     private final GivenNames givenNames = new GivenNames(offices);
     private final References.Words words = References.Words.read();
     private final StateNames knownStates;

@@ -17,6 +17,11 @@ final class OrganizationNames {
     private static final Set<String> CONNECTORS = Set.of("of", "for", "on", "and", "the", "to", "&", "in", "against");
 
     private final Data data = Lexicon.yaml(OrganizationNames.class, "organisations.yaml", Data.class);
+    private final OfficeLexicon offices;
+
+    OrganizationNames(OfficeLexicon offices) {
+        this.offices = offices;
+    }
 
     /** The file's shape. */
     record Data(Set<String> heads, Map<String, Set<String>> types, Set<String> formats, Set<String> things) {}
@@ -79,9 +84,12 @@ final class OrganizationNames {
             if (r.from() <= last) {
                 continue;
             }
-            int to = extended(s, r, byStart);
+            int to = withPortfolios(s, extended(s, r, byStart));
             int from = r.from();
-            if (!holdsAHead(s, from, to) || isOnlyAGovernment(s, from, to) || isTitlesAcronym(s, from, to)) {
+            if (!holdsAHead(s, from, to)
+                    || isAUnit(s, from, to)
+                    || isOnlyAGovernment(s, from, to)
+                    || isTitlesAcronym(s, from, to)) {
                 continue;
             }
             Span span = s.tokens().get(from).span().cover(s.tokens().get(to).span());
@@ -150,6 +158,23 @@ final class OrganizationNames {
         return to;
     }
 
+    /** 'Council on Transport, Energy and Water': the list of portfolios belongs to the name. */
+    private int withPortfolios(Sentence s, int end) {
+        if (!s.is(end - 1, t -> t.form().matches("on|of|for")) || !isPortfolio(s, end)) {
+            return end;
+        }
+        int to = end;
+        while (s.is(to + 1, t -> t.form().equals(",")) && isPortfolio(s, to + 2)) {
+            to += 2;
+        }
+        boolean closed = to > end && s.is(to + 1, t -> t.form().matches("and|&")) && isPortfolio(s, to + 2);
+        return closed ? to + 2 : end;
+    }
+
+    private boolean isPortfolio(Sentence s, int i) {
+        return s.is(i, t -> t.isCapitalised() && offices.isPortfolio(t.form()));
+    }
+
     /** 'and' belongs to a name only between single words of the same kind: 'Ministry of Trade and Industry'. */
     private static boolean capitalList(Sentence s, int connector, Run next) {
         Token before = s.tokens().get(connector - 1);
@@ -159,6 +184,13 @@ final class OrganizationNames {
                 && inComplement
                 && before.isCapitalised()
                 && next.from() == next.to();
+    }
+
+    /** '40 MW of hydropower', '300 TEU': letters after a number measure something. */
+    private boolean isAUnit(Sentence s, int from, int to) {
+        boolean counted = s.is(from - 1, t -> t.tag().equals("CD"))
+                && isAcronym(s.tokens().get(from).form());
+        return counted && (from == to || !holdsAHead(s, from + 1, to));
     }
 
     /** 'Heads of State and Government': no body of that name. */

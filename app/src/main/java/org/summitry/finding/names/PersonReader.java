@@ -170,7 +170,7 @@ final class PersonReader {
             } else if (title && t != null) {
                 o = o.with(t.to() + 1, t, offices.gender(t.words()));
                 i = t.to();
-            } else if (offices.isHonorific(form) && i < run.to()) {
+            } else if (offices.isHonorific(form) && i < run.to() && !isPossessive(s, i)) {
                 o = o.with(i + 1, null, offices.gender(form));
             }
         }
@@ -193,6 +193,12 @@ final class PersonReader {
                 ? within.with(
                         from, null, offices.gender(s.tokens().get(from - 1).form()))
                 : within;
+    }
+
+    /** 'His Malian colleague': no form of address, as 'His Excellency' is. */
+    private boolean isPossessive(Sentence s, int i) {
+        return s.tokens().get(i).form().matches("(?i)his|her")
+                && !s.is(i + 1, next -> offices.isHonorific(next.form()));
     }
 
     /** 'H. E. X'. */
@@ -250,7 +256,10 @@ final class PersonReader {
 
     private boolean honorificBefore(Sentence s, int nameFrom) {
         Token before = s.at(nameFrom - 1);
-        return before != null && before.isCapitalised() && offices.isHonorific(before.form());
+        return before != null
+                && before.isCapitalised()
+                && offices.isHonorific(before.form())
+                && !isPossessive(s, nameFrom - 1);
     }
 
     private boolean looksLikeAName(List<String> words, int strength) {

@@ -26,7 +26,7 @@ final class JoinedClaims {
             if (r >= 0) {
                 met[r] = true;
                 joined.add(both(ruled.get(r), m));
-            } else if (m.sure() >= SURE) {
+            } else if (m.sure() >= SURE && !isOfSpeech(m, ruled)) {
                 joined.add(m);
             }
         }
@@ -37,6 +37,12 @@ final class JoinedClaims {
             }
         }
         return joined;
+    }
+
+    /** 'I hope that ...' in a paragraph that is speech as a whole: part of what is said. */
+    private static boolean isOfSpeech(Claim m, List<Claim> ruled) {
+        return ruled.stream()
+                .anyMatch(r -> r.rule().equals("first-person") && r.content().contains(m.content()));
     }
 
     private static Claim both(Claim ruled, Claim marked) {
@@ -77,13 +83,20 @@ final class JoinedClaims {
         int best = -1;
         double most = SAME;
         for (int i = 0; i < ruled.size(); i++) {
-            double shared = overlap(m.content(), ruled.get(i).content());
+            double shared = shared(m, ruled.get(i));
             if (!met[i] && shared >= most) {
                 most = shared;
                 best = i;
             }
         }
         return best;
+    }
+
+    /** How much of their content two claims share; words of saying that are the same ones have one content. */
+    private static double shared(Claim m, Claim r) {
+        double overlap = overlap(m.content(), r.content());
+        boolean sameCue = m.cue() != null && r.cue() != null && m.cue().overlaps(r.cue());
+        return sameCue && overlap > 0 ? Math.max(SAME, overlap) : overlap;
     }
 
     private static double overlap(Span a, Span b) {

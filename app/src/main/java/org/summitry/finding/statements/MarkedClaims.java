@@ -21,23 +21,38 @@ final class MarkedClaims {
 
     private final Parse parse;
     private final CueLexicon lexicon;
+    private final List<Quotation> quotations;
+    private final MarkBounds bounds;
 
-    MarkedClaims(Parse parse, CueLexicon lexicon) {
+    MarkedClaims(Parse parse, CueLexicon lexicon, List<Quotation> quotations) {
         this.parse = parse;
         this.lexicon = lexicon;
+        this.quotations = quotations;
+        this.bounds = new MarkBounds(parse, quotations);
     }
 
     /** The claims, in the order of the text. */
     List<Claim> find() {
         List<Claim> found = new ArrayList<>();
         for (Marks.Attribution a : parse.marks().attributions()) {
-            Span content = tidy(a.extent());
-            if (content != null && !inHeading(content) && isSaid(a) && isStatement(a, content)) {
-                Span source = a.source() == null ? subject(a.cue()) : a.source();
+            Span content = tidy(bounds.content(a));
+            Span source = source(a);
+            if (content != null
+                    && !inHeading(content)
+                    && isSaid(a)
+                    && isStatement(a, content)
+                    && !isSpeakersOwn(a, source)) {
                 found.add(new Claim(content, source, a.cue(), family(a.cue()), isNegated(a.cue()), "marked", a.sure()));
             }
         }
         return found;
+    }
+
+    /** Whom the engine points to, unless that is a mere number of a list: then whom the parse or the list's heading names. */
+    private @Nullable Span source(Marks.Attribution a) {
+        Span marked = bounds.source(a);
+        boolean named = marked != null && parse.text(marked).codePoints().anyMatch(Character::isLetter);
+        return named ? marked : subject(a.cue());
     }
 
     /** Courtesies and agendas are marked now and then, and are no statements. */
@@ -49,12 +64,19 @@ final class MarkedClaims {
 
     /** Neither a word or two, nor a whole sentence with its own source in it, nor a speaker's 'I think', nor what a carrier of news tells. */
     private boolean isStatement(Marks.Attribution a, Span content) {
-        if (parse.tokensIn(content).size() < LEAST_WORDS || parse.marks().areNamesOf("IMFOJ", content)) {
+        if (parse.tokensIn(a.extent()).size() < LEAST_WORDS || parse.marks().areNamesOf("IMFOJ", content)) {
             return false;
         }
         boolean swallows = a.content().size() == 1
                 && (a.source() != null && content.contains(a.source()) || a.cue() != null && content.contains(a.cue()));
-        return !swallows && !isSettled(a, content) && !isMute(a) && !isSpeakersOwn(a) && !isReportTail(a, content);
+        return !swallows && !isNobodys(a, content) && !isSettled(a, content) && !isMute(a) && !isReportTail(a, content);
+    }
+
+    /** Neither word of saying nor speaker, and no quotation. */
+    private boolean isNobodys(Marks.Attribution a, Span content) {
+        return a.cue() == null
+                && a.source() == null
+                && quotations.stream().noneMatch(q -> q.outer().contains(content));
     }
 
     /** 'agreed to open ...', 'instructed the secretariat to ...': what was settled is an undertaking and nothing said. */
@@ -66,17 +88,20 @@ final class MarkedClaims {
     }
 
     /** 'I hope that ...' inside what somebody says: part of what is said. */
-    private boolean isSpeakersOwn(Marks.Attribution a) {
-        Span source = a.source();
-        return source != null
-                && FIRST_PERSON.contains(parse.text(source).toLowerCase(Locale.ROOT))
-                && parse.marks().attributions().stream()
+    private boolean isSpeakersOwn(Marks.Attribution a, @Nullable Span source) {
+        if (source == null || !FIRST_PERSON.contains(parse.text(source).toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        boolean quoted =
+                quotations.stream().anyMatch(q -> q.isUtterance() && q.inner().contains(source));
+        return quoted
+                || parse.marks().attributions().stream()
                         .anyMatch(o -> o != a && o.extent().contains(source));
     }
 
     /** '..., reported the press service' tells where the report comes from. */
     private boolean isReportTail(Marks.Attribution a, Span content) {
-        Span source = a.source();
+        Span source = bounds.source(a);
         if (source == null || source.start() < content.end()) {
             return false;
         }

@@ -20,6 +20,7 @@ public final class StatementFinder {
     private final CueLexicon lexicon = new CueLexicon();
     private final CueFinder verbs = new CueFinder(lexicon);
     private final ParseRepair repair = new ParseRepair(lexicon);
+    private final TailRepair tails = new TailRepair(lexicon);
     private final PhraseCues phrases = new PhraseCues(lexicon);
 
     /** A finder that relies on rules, marks or both. */
@@ -31,24 +32,25 @@ public final class StatementFinder {
     public List<Statement> find(Parse parse, Cast cast, Times times) {
         List<Quotation> quotations = quotations(parse);
         SpeakerResolver speakers = new SpeakerResolver(parse, cast, times, quotations, lexicon);
-        return claims(parse, quotations).stream()
-                .sorted(Comparator.comparing(Claim::content))
-                .map(speakers::statement)
-                .toList();
+        return new Transcript(parse, cast)
+                .apply(claims(parse, quotations)).stream()
+                        .sorted(Comparator.comparing(Claim::content))
+                        .map(speakers::statement)
+                        .toList();
     }
 
     private List<Claim> claims(Parse parse, List<Quotation> quotations) {
         return switch (reliance) {
             case RULES -> ruled(parse, quotations);
-            case MARKS -> new MarkedClaims(parse, lexicon).find();
-            case BOTH -> JoinedClaims.of(ruled(parse, quotations), new MarkedClaims(parse, lexicon).find());
+            case MARKS -> new MarkedClaims(parse, lexicon, quotations).find();
+            case BOTH -> JoinedClaims.of(ruled(parse, quotations), new MarkedClaims(parse, lexicon, quotations).find());
         };
     }
 
     private List<Claim> ruled(Parse parse, List<Quotation> quotations) {
         List<Cue> cues = new ArrayList<>();
         for (Sentence parsed : parse.sentences()) {
-            Sentence s = repair.of(parsed);
+            Sentence s = repair.of(tails.of(parsed));
             if (s.block().kind() != Block.Kind.HEADING) {
                 boolean[] quoted = quoted(s, quotations);
                 cues.addAll(verbs.find(s, quoted));

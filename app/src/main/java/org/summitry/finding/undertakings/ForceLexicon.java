@@ -93,6 +93,11 @@ final class ForceLexicon {
                         && !data.notActNouns().contains(lemma);
     }
 
+    /** Whether the noun is a document or a standing thing, never something done: 'resolution', 'agreement'. */
+    boolean isNoActNoun(String lemma) {
+        return data.notActNouns().contains(lemma);
+    }
+
     /** Whether the verb tells a state of mind, in the first person too: 'we will need', 'I would like'. */
     boolean isStateOfMind(String lemma) {
         return data.statesOfMind().contains(lemma);

@@ -20,7 +20,7 @@ final class Substance {
     }
 
     boolean has(Candidate c, Parse parse, Times times, List<Figure> figures) {
-        if (lexicon.isRegisteredElsewhere(c.action().lemma())) {
+        if (lexicon.isRegisteredElsewhere(c.action().lemma()) || isOnlyATime(c, times)) {
             return false;
         }
         boolean measured = figures.stream().anyMatch(f -> c.span().overlaps(f.span()))
@@ -33,6 +33,11 @@ final class Substance {
             return false;
         }
         return !isVague(c.sentence(), c.action());
+    }
+
+    /** 'two years ago': a time and nothing done in it. */
+    private static boolean isOnlyATime(Candidate c, Times times) {
+        return times.in(c.sentence().span()).stream().anyMatch(t -> t.span().contains(c.span()));
     }
 
     /** A vague verb with nothing but vague objects: 'strengthen ties and friendship', 'continue working together'. */

@@ -3,6 +3,7 @@ package org.summitry.finding.undertakings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Conditions;
 import org.summitry.finding.Evidence;
@@ -62,11 +63,33 @@ public final class UndertakingFinder {
 
     /** 'will visit ...', which is a meeting to come, and 'would have ...', which nobody does. */
     private boolean isNoAct(Candidate c) {
+        if (isPrediction(c)
+                || isQuestion(c)
+                || !c.action().isVerb() && lexicon.isNoActNoun(c.action().lemma())) {
+            return true;
+        }
         boolean coming = c.sentence().child(c.action(), "modal", "aux") != null;
         String lemma = c.action().lemma();
         return lexicon.isStateOfMind(lemma)
                 || coming && (lexicon.isEncounter(lemma) || lexicon.isNeverAnAct(lemma))
                 || coming && !isDoneBySomebody(c) && lexicon.isNoAct(lemma);
+    }
+
+    /** 'the outcomes will shape the agenda': what a thing does to another is foretold, not promised. */
+    private boolean isPrediction(Candidate c) {
+        Token verb = c.action();
+        while (verb.relation().equals("conj") && c.sentence().head(verb) != null) {
+            verb = Objects.requireNonNull(c.sentence().head(verb));
+        }
+        Token subject = c.sentence().child(verb, "nsubj");
+        boolean thing = subject != null && subject.tag().matches("NNS?") && !lexicon.isActorNoun(subject.lemma());
+        boolean coming = c.sentence().child(verb, "modal", "aux") != null;
+        return thing && coming && c.sentence().child(verb, "dobj", "attr") != null;
+    }
+
+    private static boolean isQuestion(Candidate c) {
+        List<Token> tokens = c.sentence().tokens();
+        return tokens.get(tokens.size() - 1).form().equals("?");
     }
 
     private boolean isDoneBySomebody(Candidate c) {

@@ -128,4 +128,53 @@ class MeetingFinderTest {
         assertThat(m.date()).isNotNull().satisfies(d -> assertThat(d.iso()).isEqualTo("2025-02-03/2025-02-05"));
         assertThat(m.participants()).extracting(Participant::actor).contains("person:orla-venn");
     }
+
+    private static List<String> presentAt(String name, String report) {
+        return meetings(report).stream()
+                .filter(m -> m.name().contains(name))
+                .flatMap(m -> m.participants().stream())
+                .map(Participant::actor)
+                .toList();
+    }
+
+    @Test
+    void thoseListedAsPresentTookPart() {
+        assertThat(presentAt(
+                        "Amber Lakes",
+                        "The 4th Amber Lakes Summit was held in Dreva on 3 March 2025. Present were President Orla Venn,"
+                                + " President Ilmar Kass and Foreign Minister Tessa Brandt."))
+                .containsExactlyInAnyOrder("person:orla-venn", "person:ilmar-kass", "person:tessa-brandt");
+    }
+
+    @Test
+    void theStateBesideANameIsWhoseParticipantItIs() {
+        Meeting m = only("The 4th Amber Lakes Summit was held in Dreva on 3 March 2025. Present were Orla Venn (Norway)"
+                + " and Ilmar Kass (Portugal).");
+
+        assertThat(m.participants())
+                .extracting(Participant::actor, Participant::onBehalfOf)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("person:orla-venn", "state:NOR"),
+                        org.assertj.core.groups.Tuple.tuple("person:ilmar-kass", "state:PRT"));
+    }
+
+    @Test
+    void aCouncilTakesNoPartInItsOwnSession() {
+        assertThat(presentAt(
+                        "Session",
+                        "The Lakes Transport Council held its 12th Ordinary Session in Dreva on 3 March 2025, under the"
+                                + " chairmanship of Minister Orla Venn."))
+                .containsExactly("person:orla-venn");
+    }
+
+    @Test
+    void theNextEditionIsNotWhatASpeakerToldTheMeeting() {
+        String report =
+                "The 12th Ordinary Session of the Lakes Council was held in Dreva on 3 March 2025, chaired by Minister"
+                        + " Orla Venn. The Council decided to present the protocol at the 26th Lakes Summit, to be held in"
+                        + " Kolvar in November 2025. Minister Ilmar Kass informed the meeting that the bridge had been repaired.";
+
+        assertThat(presentAt("12th", report)).contains("person:ilmar-kass");
+        assertThat(presentAt("26th", report)).doesNotContain("person:ilmar-kass");
+    }
 }

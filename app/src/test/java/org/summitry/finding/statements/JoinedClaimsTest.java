@@ -58,8 +58,24 @@ class JoinedClaimsTest {
 
     @Test
     void aClaimThatOnlyTouchesAnotherIsAnother() {
+        Claim underAnotherCue = new Claim(new Span(28, 90), SOURCE, new Span(92, 96), "say", false, "marked", 0.7);
+
+        assertThat(JoinedClaims.of(List.of(ruled(20, 30, SOURCE)), List.of(underAnotherCue)))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatOneWordOfSayingGovernsIsOneClaim() {
         List<Claim> joined = JoinedClaims.of(List.of(ruled(20, 30, SOURCE)), List.of(marked(28, 90, SOURCE)));
 
-        assertThat(joined).hasSize(2);
+        assertThat(joined).extracting(Claim::content).containsExactly(new Span(20, 30));
+    }
+
+    @Test
+    void aSpeakersOwnWordsOfSayingBelongToTheSpeech() {
+        Claim speech = new Claim(new Span(20, 200), SOURCE, new Span(205, 209), "say", false, "first-person");
+
+        assertThat(JoinedClaims.of(List.of(speech), List.of(marked(100, 140, SOURCE))))
+                .containsExactly(speech);
     }
 }

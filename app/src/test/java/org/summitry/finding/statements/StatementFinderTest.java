@@ -107,6 +107,36 @@ class StatementFinderTest {
     }
 
     @Test
+    void speechWithoutMarksThatHopesAtItsEndIsOneStatement() {
+        Read read = read("The treaty is of special importance. I’m convinced that our countries need to act together. I"
+                + " hope that the participation of the envoy in our summit will become a good tradition and begin a"
+                + " closer cooperation between the coast and the League, said Orla Venn.");
+
+        assertThat(read.contents()).hasSize(1);
+        assertThat(read.contents().get(0)).startsWith("The treaty").endsWith("the League");
+        assertThat(read.speakers()).containsExactly(List.of("person:orla-venn"));
+    }
+
+    @Test
+    void whatTheSpeakerThinksInAQuotationIsNoStatementOfItsOwn() {
+        Read read = read(
+                "\"The bridge is open again. I think everyone knows that the river is our friend,\" noted Orla Venn.");
+
+        assertThat(read.contents())
+                .containsExactly("The bridge is open again. I think everyone knows that the river is our friend");
+    }
+
+    @Test
+    void anAnswerOfABriefingIsOneStatementOfWhoGivesIt() {
+        Read read = read("Spokesperson Orla Venn briefed the press on Monday.\n\nQuestion: Has Norland asked for more"
+                + " water?\n\nAnswer: It has. We intend to reply next week, and I would not attach a date.");
+
+        assertThat(read.contents())
+                .containsExactly("It has. We intend to reply next week, and I would not attach a date.");
+        assertThat(read.speakers()).containsExactly(List.of("person:orla-venn"));
+    }
+
+    @Test
     void whoOnlyOwnsTheSpeakerDoesNotSpeak() {
         Read read = read("Orla Venn's spokesman said that the river is low.");
 

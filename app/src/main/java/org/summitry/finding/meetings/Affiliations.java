@@ -1,0 +1,85 @@
+package org.summitry.finding.meetings;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.names.Cast;
+import org.summitry.finding.names.Mention;
+import org.summitry.finding.names.Office;
+import org.summitry.finding.names.Person;
+import org.summitry.text.Span;
+
+/**
+ * For whom a person takes part: whose office it is, or else the state beside the name, as in 'Grace Imani (Norland)', 'Norland's
+ * Grace Imani' and 'her Norlandic colleague, Grace Imani'.
+ */
+final class Affiliations {
+    private static final Pattern BRACKET = Pattern.compile("\\s*\\(\\s*");
+    private static final Pattern OWNER = Pattern.compile("['’]s?\\s+");
+    private static final Pattern TITLE = Pattern.compile("\\s+(?:\\p{L}+[\\s-]+){0,5}?(?:\\p{L}+\\s*,\\s*)?");
+
+    private final String text;
+    private final Cast cast;
+
+    Affiliations(String text, Cast cast) {
+        this.text = text;
+        this.cast = cast;
+    }
+
+    /** The state or organisation that {@code actor} stands for; null when it is none's or nobody says. */
+    @Nullable
+    String of(String actor) {
+        if (!(cast.actor(actor) instanceof Person p)) {
+            return null;
+        }
+        String byOffice = p.offices().stream()
+                .map(Office::of)
+                .filter(o -> o != null)
+                .findFirst()
+                .orElse(null);
+        return byOffice != null ? byOffice : beside(actor);
+    }
+
+    private @Nullable String beside(String person) {
+        List<Mention> mentions = cast.mentions();
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention m = mentions.get(i);
+            if (m.kind() == Mention.Kind.NAME && m.actors().equals(List.of(person))) {
+                String state = i + 1 < mentions.size() ? inBrackets(m, mentions.get(i + 1)) : null;
+                state = state == null && i > 0 ? before(mentions.get(i - 1), m) : state;
+                if (state != null) {
+                    return state;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String inBrackets(Mention person, Mention next) {
+        boolean bracketed = next.span().start() > person.span().end()
+                && BRACKET.matcher(between(person.span(), next.span())).matches()
+                && text.startsWith(")", next.span().end());
+        return bracketed ? state(next) : null;
+    }
+
+    private @Nullable String before(Mention earlier, Mention person) {
+        if (earlier.span().end() >= person.span().start()) {
+            return null;
+        }
+        String between = between(earlier.span(), person.span());
+        boolean beside = earlier.kind() == Mention.Kind.DEMONYM
+                ? TITLE.matcher(between).matches()
+                : OWNER.matcher(between).matches();
+        return beside ? state(earlier) : null;
+    }
+
+    private static @Nullable String state(Mention m) {
+        return m.actors().size() == 1 && m.actors().get(0).startsWith("state:")
+                ? m.actors().get(0)
+                : null;
+    }
+
+    private String between(Span a, Span b) {
+        return text.substring(a.end(), b.start());
+    }
+}

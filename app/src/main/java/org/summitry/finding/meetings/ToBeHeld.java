@@ -1,0 +1,60 @@
+package org.summitry.finding.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.summitry.language.Parse;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+
+/**
+ * Mends the parse of 'present it at the 26th Summit, to be held in Kolvar in November': the parser often hangs what is to be held on
+ * the verb of the sentence instead of the noun before the comma, and the meeting loses its place and day.
+ */
+final class ToBeHeld {
+    private final MeetingLexicon lexicon;
+
+    ToBeHeld(MeetingLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** {@code parse} with each such passage mended. */
+    Parse of(Parse parse) {
+        return new Parse(
+                parse.document(), parse.sentences().stream().map(this::mended).toList(), parse.marks());
+    }
+
+    private Sentence mended(Sentence s) {
+        for (int i = 1; i + 3 < s.tokens().size(); i++) {
+            Token held = s.tokens().get(i + 3);
+            boolean infinitive = s.tokens().get(i).form().equals(",")
+                    && s.tokens().get(i + 1).form().equals("to")
+                    && s.tokens().get(i + 2).form().equals("be")
+                    && held.tag().equals("VBN")
+                    && (lexicon.hold().contains(held.lemma()) || held.lemma().equals("host"));
+            Token noun = infinitive ? s.tokens().get(i - 1) : null;
+            if (noun != null
+                    && noun.isNoun()
+                    && lexicon.headAt(s, noun.index()) != null
+                    && held.head() != noun.index()) {
+                return hung(s, held, noun);
+            }
+        }
+        return s;
+    }
+
+    private static Sentence hung(Sentence s, Token held, Token noun) {
+        List<Token> tokens = new ArrayList<>(s.tokens());
+        tokens.set(
+                held.index(),
+                new Token(held.index(), held.span(), held.form(), held.lemma(), held.tag(), noun.index(), "acl"));
+        return new Sentence(s.index(), s.block(), s.span(), tokens);
+    }
+
+    /** Whether what hangs on {@code head} says that it is to be held. */
+    static boolean isSaidOf(Sentence s, Token head) {
+        return s.children(head).stream()
+                .anyMatch(c -> c.relation().equals("acl")
+                        && c.tag().equals("VBN")
+                        && s.is(c.index() - 2, to -> to.form().equals("to")));
+    }
+}

@@ -64,7 +64,7 @@ final class AsOf {
         Set<String> all = related.closure(related.referred(own));
         all.addAll(own);
         return inThePast(folder -> {
-            try (Store store = Store.open(folder.toString())) {
+            try (Store store = Store.temporary(folder)) {
                 return store.write(then -> {
                     copy(then, own, all);
                     return new Dossiers(then).of(row(then, id, mine));

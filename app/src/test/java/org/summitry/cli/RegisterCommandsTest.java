@@ -115,6 +115,24 @@ class RegisterCommandsTest {
     }
 
     @Test
+    void whatIsPrintedAgainIsOneVoiceThoughReadInAnotherRun() throws IOException {
+        String told = "Foreign Minister Tenzo Dorji said on Sunday that Kelumbe would reopen the Ossa ferry by June, that the"
+                + " pilots of both shores had agreed to it, and that every harbour would have a lamp before the winter came.\n";
+        Path later = Files.createDirectories(folder.resolve("later"));
+        Files.writeString(folder.resolve("in/one.txt"), "MARESH, 4 May 2031 - " + told);
+        Files.writeString(later.resolve("again.txt"), "PORT LANE, 5 May 2031 - " + told);
+        Files.delete(folder.resolve("in/two.txt"));
+        ingest();
+        assertThat(run("ingest", later.toString(), "--register", register).out()).contains("1 documents added");
+        assertThat(run("show", "person:tenzo-dorji", "--register", register).out())
+                .contains("1 independent report: 1 unknown");
+        assertThat(run("export", "--register", register).out().lines().filter(l -> l.contains("\"duplicate_of\"")))
+                .singleElement()
+                .asString()
+                .contains("\"path\":\"again.txt\"");
+    }
+
+    @Test
     void aCitationIsSplitOffAlone() {
         ingest();
         String id = "person:tenzo-dorji";

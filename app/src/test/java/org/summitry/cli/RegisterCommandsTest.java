@@ -98,17 +98,17 @@ class RegisterCommandsTest {
         assertThat(run("show", "person:tenzo-dorji", "--as-of", today, "--register", register)
                         .out())
                 .isEqualTo(shown.out());
-        assertThat(run("log", "--register", register).out()).contains("mira: classify publisher:Ossa Post as state-agency");
+        assertThat(run("log", "--register", register).out())
+                .contains("mira: classify publisher:Ossa Post as state-agency");
         Ran before = run("show", "person:tenzo-dorji", "--as-of", "2020-01-01", "--register", register);
         assertThat(before.status()).isEqualTo(1);
-        assertThat(before.err().lines())
-                .singleElement()
-                .asString()
-                .contains("nothing was known of it on 2020-01-01");
+        assertThat(before.err().lines()).singleElement().asString().contains("nothing was known of it on 2020-01-01");
         assertThat(run("show", "person:tenzo-dorji", "--as-of", "soon", "--register", register)
                         .err())
                 .contains("'soon' is no day; write it as YYYY-MM-DD");
-        assertThat(run("classify", "Ossa Post", "friendly", "--register", register).err().lines())
+        assertThat(run("classify", "Ossa Post", "friendly", "--register", register)
+                        .err()
+                        .lines())
                 .singleElement()
                 .asString()
                 .contains("friendly is no class of sources; write one of primary");
@@ -116,14 +116,16 @@ class RegisterCommandsTest {
 
     @Test
     void whatIsPrintedAgainIsOneVoiceThoughReadInAnotherRun() throws IOException {
-        String told = "Foreign Minister Tenzo Dorji said on Sunday that Kelumbe would reopen the Ossa ferry by June, that the"
-                + " pilots of both shores had agreed to it, and that every harbour would have a lamp before the winter came.\n";
+        String told =
+                "Foreign Minister Tenzo Dorji said on Sunday that Kelumbe would reopen the Ossa ferry by June, that the"
+                        + " pilots of both shores had agreed to it, and that every harbour would have a lamp before the winter came.\n";
         Path later = Files.createDirectories(folder.resolve("later"));
         Files.writeString(folder.resolve("in/one.txt"), "MARESH, 4 May 2031 - " + told);
         Files.writeString(later.resolve("again.txt"), "PORT LANE, 5 May 2031 - " + told);
         Files.delete(folder.resolve("in/two.txt"));
         ingest();
-        assertThat(run("ingest", later.toString(), "--register", register).out()).contains("1 documents added");
+        assertThat(run("ingest", later.toString(), "--register", register).out())
+                .contains("1 documents added");
         assertThat(run("show", "person:tenzo-dorji", "--register", register).out())
                 .contains("1 independent report: 1 unknown");
         assertThat(run("export", "--register", register).out().lines().filter(l -> l.contains("\"duplicate_of\"")))
@@ -137,14 +139,17 @@ class RegisterCommandsTest {
         ingest();
         String id = "person:tenzo-dorji";
         Ran shown = run("show", id, "--register", register);
-        long citations = shown.out().lines().filter(l -> l.matches("  \\d+\\. .*")).count();
+        long citations =
+                shown.out().lines().filter(l -> l.matches("  \\d+\\. .*")).count();
         assertThat(citations).isGreaterThan(2);
         Ran split = run("split", id, "--evidence", Long.toString(citations), "--register", register);
         assertThat(split.status()).as(split.err()).isZero();
         assertThat(run("show", id, "--register", register).out().lines().filter(l -> l.matches("  \\d+\\. .*")))
                 .hasSize((int) citations - 1);
         assertThat(run("show", id + "-2", "--register", register).out()).contains("1 independent report: 1 unknown");
-        assertThat(run("split", id, "--evidence", "99", "--register", register).err().lines())
+        assertThat(run("split", id, "--evidence", "99", "--register", register)
+                        .err()
+                        .lines())
                 .singleElement()
                 .asString()
                 .contains("has no citation 99");

@@ -49,7 +49,7 @@ final class DecisionCommands {
     @Command(
             name = "split",
             mixinStandardHelpOptions = true,
-            description = "Moves the documents that hold the named citations to an entry of their own.")
+            description = "Moves the named citations, and no others, to an entry of their own.")
     static final class Split extends Decision {
         @Parameters(paramLabel = "ID")
         private String id;
@@ -115,6 +115,26 @@ final class DecisionCommands {
                 values.put(f.substring(0, equals), f.substring(equals + 1));
             }
             return r.edit(id, values, author.name(), author.reason());
+        }
+    }
+
+    @Command(
+            name = "classify",
+            mixinStandardHelpOptions = true,
+            description = "Says what class of source a document or a publisher is; support counts show it.")
+    static final class Classify extends Decision {
+        @Parameters(index = "0", paramLabel = "DOC|PUBLISHER", description = "A document's id or a publisher's name.")
+        private String name;
+
+        @Parameters(
+                index = "1",
+                paramLabel = "CLASS",
+                description = "primary, government, state-agency, independent or unknown.")
+        private String sourceClass;
+
+        @Override
+        LedgerEntry decide(Register r) {
+            return r.classify(name, sourceClass, author.name(), author.reason());
         }
     }
 

@@ -1,15 +1,18 @@
 package org.summitry.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.summitry.export.Prepared;
 import org.summitry.register.Register;
-import org.summitry.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,16 +25,22 @@ import picocli.CommandLine.Spec;
                         + " so that an ingest that was stopped goes on when it is started again.")
 @SuppressWarnings({"NullAway.Init", "try"})
 final class IngestCommand implements Callable<Integer> {
-    private static final int INTERRUPTED = 130;
+    static final int INTERRUPTED = 130;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
     @Spec
     private CommandSpec spec;
 
     @Parameters(
-            paramLabel = "PATH",
+            paramLabel = "PATH|URL",
             arity = "1..*",
-            description = "Files, folders (with all below them), or - for standard input.")
+            description = "Files, folders (with all below them), addresses on the web, or - for standard input.")
     private List<String> paths;
+
+    @Option(
+            names = "--watch",
+            description = "Go on and follow the folders: new and changed files, once they are written; Ctrl-C ends it.")
+    private boolean watch;
 
     @Mixin
     private RegisterOptions register;
@@ -39,26 +48,53 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions options;
 
+    @Mixin
+    private FetchOptions web;
+
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
+        if (watch) {
+            paths.forEach(this::requireFolder);
+        }
         PrintWriter out = spec.commandLine().getOut();
         ReadingRun run = new ReadingRun(options, spec.commandLine().getErr());
-        AtomicInteger added = new AtomicInteger();
-        AtomicInteger known = new AtomicInteger();
         try (Register r = register.open();
-                StopSignal signal = new StopSignal(run)) {
-            run.read(
-                    paths,
-                    (Document d) -> {
-                        boolean there = r.has(d.id());
-                        known.addAndGet(there ? 1 : 0);
-                        return !there;
-                    },
-                    reading -> added.addAndGet(r.add(Prepared.of(reading), "unknown") ? 1 : 0));
+                Ingest ingest = new Ingest(r, run, options, web);
+                StopSignal signal = new StopSignal(run::stop)) {
+            if (watch) {
+                follow(ingest, run, out);
+            } else {
+                ingest.all(paths);
+            }
+            out.println(ingest.added() + " documents added to " + register.location()
+                    + (ingest.known() == 0 ? "" : ", " + ingest.known() + " were there already"));
+            out.flush();
         }
-        out.println(added + " documents added to " + register.location()
-                + (known.get() == 0 ? "" : ", " + known + " were there already"));
-        out.flush();
         return run.isStopped() ? INTERRUPTED : run.hadTrouble() ? 1 : 0;
+    }
+
+    private void requireFolder(String path) {
+        if (FetchOptions.isAddress(path) || path.equals("-") || !Files.isDirectory(Path.of(path))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    path + " is no folder that exists: --watch follows folders; for the web see: summitry feeds");
+        }
+    }
+
+    private void follow(Ingest ingest, ReadingRun run, PrintWriter out) throws InterruptedException {
+        Watch following = new Watch(BETWEEN_LOOKS);
+        run.loadAhead();
+        out.println("following " + String.join(", ", paths) + "; Ctrl-C ends it");
+        out.flush();
+        while (!run.isStopped()) {
+            int before = ingest.added();
+            following.look(Instant.now());
+            ingest.files(paths, following::isReady, following::isNews);
+            if (ingest.added() > before) {
+                out.println(ingest.added() - before + " documents added");
+                out.flush();
+            }
+            run.pause(BETWEEN_LOOKS.toMillis());
+        }
     }
 }

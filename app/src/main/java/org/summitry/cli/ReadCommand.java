@@ -62,7 +62,7 @@ final class ReadCommand implements Callable<Integer> {
             Unfinished.check(spec.commandLine(), out);
         }
         ReadingRun run = new ReadingRun(options, spec.commandLine().getErr());
-        try (StopSignal signal = new StopSignal(run)) {
+        try (StopSignal signal = new StopSignal(run::stop)) {
             write(run.read(paths));
             if (run.isStopped()) {
                 spec.commandLine().getErr().println("summitry: stopped; what was complete has been written");

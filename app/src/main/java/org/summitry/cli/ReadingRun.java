@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.summitry.intake.Intake;
 import org.summitry.intake.IntakeResult;
 import org.summitry.language.LearnedParser;
@@ -23,8 +25,11 @@ import org.summitry.text.Document;
 final class ReadingRun {
     private final ReadingOptions options;
     private final PrintWriter err;
-    private final AtomicBoolean stop = new AtomicBoolean();
+    private final CountDownLatch stop = new CountDownLatch(1);
     private final AtomicBoolean trouble = new AtomicBoolean();
+    private @Nullable Packs packs;
+    private @Nullable CompletableFuture<LearnedParser> engine;
+    private @Nullable Reader reader;
 
     ReadingRun(ReadingOptions options, PrintWriter err) {
         this.options = options;
@@ -33,11 +38,16 @@ final class ReadingRun {
 
     /** Asks for an end after the documents being read just now. */
     void stop() {
-        stop.set(true);
+        stop.countDown();
     }
 
     boolean isStopped() {
-        return stop.get();
+        return stop.getCount() == 0;
+    }
+
+    /** Waits; ends at once when it is stopped. */
+    void pause(long millis) throws InterruptedException {
+        stop.await(millis, TimeUnit.MILLISECONDS);
     }
 
     /** Whether some input could not be read. */
@@ -47,20 +57,42 @@ final class ReadingRun {
 
     /** The readings of everything {@code paths} name; complete ones only when it was stopped. */
     List<Reading> read(List<String> paths) {
+        loadAhead();
         List<Reading> readings = new ArrayList<>();
-        read(paths, d -> true, readings::add);
+        read(takeIn(paths), readings::add);
         return readings;
     }
 
-    /** Reads those documents that {@code wanted} lets through, and hands each reading on as soon as it is there. */
-    void read(List<String> paths, Predicate<Document> wanted, Consumer<Reading> readings) {
-        Packs packs = options.packs();
-        CompletableFuture<LearnedParser> engine = CompletableFuture.supplyAsync(LearnedParser::shared);
-        List<Document> documents = takeIn(paths).stream().filter(wanted).toList();
-        if (documents.isEmpty()) {
+    /** What is known of the world; a wrong pack is refused here. */
+    Packs packs() {
+        if (packs == null) {
+            packs = options.packs();
+        }
+        return packs;
+    }
+
+    /** Begins to load the engine, for a run that will surely need it. */
+    void loadAhead() {
+        packs();
+        if (engine == null) {
+            engine = CompletableFuture.supplyAsync(LearnedParser::shared);
+        }
+    }
+
+    private Reader reader() {
+        if (reader == null) {
+            loadAhead();
+            reader = new Reader(LearnedParser.shared(), packs(), options.reliance());
+        }
+        return reader;
+    }
+
+    /** Reads {@code documents} and hands each reading on as soon as it is there. */
+    void read(List<Document> documents, Consumer<Reading> readings) {
+        if (documents.isEmpty() || isStopped()) {
             return;
         }
-        Reader reader = new Reader(engine.join(), packs, options.reliance());
+        Reader ready = reader();
         Progress progress = new Progress(err, Terminal.errorIsTerminal(), documents.size());
         Batch.Listener listener = new Batch.Listener() {
             @Override
@@ -75,24 +107,32 @@ final class ReadingRun {
                 progress.step();
             }
         };
-        new Batch(reader::read, options.threads(), options.limit())
-                .read(documents.iterator(), stop::get, listener, readings);
+        new Batch(ready::read, options.threads(), options.limit())
+                .read(documents.iterator(), this::isStopped, listener, readings);
         progress.clear();
+    }
+
+    /** Tells of what could not be taken in, or came twice. */
+    void tell(IntakeResult result) {
+        if (result instanceof IntakeResult.Refusal refusal) {
+            refuse(refusal.message());
+        } else if (result instanceof IntakeResult.Repeat repeat) {
+            err.println("summitry: " + repeat.message());
+            err.flush();
+        }
+    }
+
+    /** Tells of what went wrong, in one line; the rest goes on. */
+    void refuse(String message) {
+        trouble.set(true);
+        err.println("summitry: " + message);
+        err.flush();
     }
 
     private List<Document> takeIn(List<String> paths) {
         List<Document> documents = new ArrayList<>();
         try (Intake intake = Intake.open(options.intake())) {
-            List<IntakeResult> results = intake.readAll(paths, r -> {
-                if (r instanceof IntakeResult.Refusal refusal) {
-                    trouble.set(true);
-                    err.println("summitry: " + refusal.message());
-                } else if (r instanceof IntakeResult.Repeat repeat) {
-                    err.println("summitry: " + repeat.message());
-                }
-                err.flush();
-            });
-            for (IntakeResult r : results) {
+            for (IntakeResult r : intake.readAll(paths, this::tell)) {
                 if (r instanceof IntakeResult.Taken taken) {
                     documents.add(taken.document());
                 }

@@ -24,12 +24,17 @@ abstract class RegisterCommand implements Callable<Integer> {
      */
     abstract int run(Register r, PrintWriter out) throws IOException;
 
+    /** Whether the command makes sense on a register without documents; the others say what to do then. */
+    boolean mayBeEmpty() {
+        return false;
+    }
+
     @Override
     public final Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         try (Register r = register.open()) {
             int status = run(r, out);
-            if (r.position() == 0) {
+            if (!mayBeEmpty() && r.position() == 0) {
                 spec.commandLine()
                         .getErr()
                         .println("the register at " + register.location()

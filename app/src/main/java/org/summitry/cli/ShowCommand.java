@@ -1,9 +1,13 @@
 package org.summitry.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.summitry.export.DossierText;
+import org.summitry.register.Dossier;
 import org.summitry.register.Register;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code summitry show}: all that is known of one entry. */
@@ -17,9 +21,19 @@ final class ShowCommand extends RegisterCommand {
     @Parameters(paramLabel = "ID", description = "The entry's id, such as meeting:... or person:...")
     private String id;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Values.Day.class,
+            description =
+                    "As it was known at the end of that day (YYYY-MM-DD, universal time): from the documents read and the"
+                            + " decisions made by then.")
+    private @Nullable LocalDate asOf;
+
     @Override
     int run(Register r, PrintWriter out) {
-        out.print(new DossierText(Terminal.colour(), Terminal.width()).of(r.show(id)));
+        Dossier dossier = asOf == null ? r.show(id) : r.showAsOf(id, asOf);
+        out.print(new DossierText(Terminal.colour(), Terminal.width()).of(dossier));
         return 0;
     }
 }

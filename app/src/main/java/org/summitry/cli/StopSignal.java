@@ -8,9 +8,10 @@ final class StopSignal implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook;
 
-    StopSignal(ReadingRun run) {
+    /** {@code stop} asks the work for its end and returns at once. */
+    StopSignal(Runnable stop) {
         this.hook = new Thread(() -> {
-            run.stop();
+            stop.run();
             await();
         });
         Runtime.getRuntime().addShutdownHook(hook);

@@ -12,7 +12,7 @@ import org.summitry.register.LedgerEntry;
 /** An entry's dossier as text for a terminal: what is known, each citation with its words, what disagrees, what may be the same, its history. */
 public final class DossierText {
     private static final Set<String> NOT_SHOWN =
-            Set.of("kind", "id", "name", "evidence", "confidence", "review", "content", "source", "cue");
+            Set.of("kind", "id", "name", "evidence", "confidence", "review", "content", "source", "cue", "support");
 
     private final Style style;
     private final int width;
@@ -68,14 +68,15 @@ public final class DossierText {
         String support = String.join(
                 ", ",
                 d.support().entrySet().stream()
-                        .map(e -> e.getValue() + " " + e.getKey())
+                        .map(e -> e.getValue() + " " + e.getKey().replace('-', ' '))
                         .toList());
-        return reviewed + "; independent reports: " + d.supporters() + " (" + support + ")";
+        return reviewed + "; " + d.supporters()
+                + (d.supporters() == 1 ? " independent report: " : " independent reports: ") + support;
     }
 
     private static String source(Dossier.Citation c) {
         return (c.publisher() == null ? c.label() : c.publisher()) + (c.published() == null ? "" : ", " + c.published())
-                + ", " + c.document();
+                + ", " + c.document() + ", read " + c.readOn();
     }
 
     private static List<String> disagreements(Dossier d) {
@@ -102,10 +103,11 @@ public final class DossierText {
     public static String line(LedgerEntry l) {
         String reason = l.body().path("reason").asText();
         String fields = l.body().has("fields") ? " " + value(l.body().path("fields"), Map.of()) : "";
+        String asClass = l.body().has("class") ? " as " + l.body().path("class").asText() : "";
         String earlier = l.supersedes() == null ? "" : " of line " + l.supersedes();
         String subject = l.body().path("entry").asText(l.subject());
         return l.seq() + "  " + l.at() + "  " + l.who() + ": " + l.act().name().toLowerCase(Locale.ROOT) + earlier + " "
-                + subject + fields + (reason.isEmpty() ? "" : " (" + reason + ")");
+                + subject + fields + asClass + (reason.isEmpty() ? "" : " (" + reason + ")");
     }
 
     /** 'Orla Venn for Norland (chair)'. */

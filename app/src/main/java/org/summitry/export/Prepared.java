@@ -5,6 +5,7 @@ import java.util.List;
 import org.summitry.reading.Reading;
 import org.summitry.register.Joined;
 import org.summitry.register.PreparedReading;
+import org.summitry.text.Sketch;
 
 /** Readings as the register takes them. */
 public final class Prepared {
@@ -18,6 +19,7 @@ public final class Prepared {
                 records.get(0),
                 reading.parse().document().text(),
                 Joined.byId(records.subList(1, records.size())),
-                "summitry " + (version == null ? "development" : version));
+                "summitry " + (version == null ? "development" : version),
+                Sketch.of(reading.parse().document()));
     }
 }

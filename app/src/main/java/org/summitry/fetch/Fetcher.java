@@ -83,6 +83,20 @@ public final class Fetcher {
         }
     }
 
+    /**
+     * An address as it is kept: two spellings of one become one.
+     *
+     * @param url as a user gives it
+     * @throws IllegalArgumentException if it is no http or https address; its message is one line with the remedy
+     */
+    public static String address(String url) {
+        try {
+            return Urls.parse(url).toString();
+        } catch (Rejected e) {
+            throw new IllegalArgumentException(e.at(url, FetchState.NONE).message(), e);
+        }
+    }
+
     /** The largest answer that is kept, in bytes. */
     int maxBytes() {
         return settings.maxBytes();

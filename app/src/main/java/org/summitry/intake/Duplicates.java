@@ -2,18 +2,14 @@ package org.summitry.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.summitry.text.Block;
 import org.summitry.text.Document;
+import org.summitry.text.Shingles;
 
 /**
  * Near-duplicates of a batch: the same report printed again, perhaps with another head, a cut or a changed word.
@@ -24,7 +20,6 @@ import org.summitry.text.Document;
  * not depend on the order of the batch.
  */
 public final class Duplicates {
-    private static final int WORDS = 5;
     private static final int SAMPLED = 4;
 
     /** The share of the shorter document's shingles that the longer must have. */
@@ -33,13 +28,8 @@ public final class Duplicates {
     /** The share that both have of what either has: a report that merely quotes a short one in full is another report. */
     private static final double ALIKE = 0.5;
 
-    /** Too short to tell a repetition from a formula. */
-    private static final int FEWEST = 20;
-
     /** A shingle in more documents than this is boilerplate. */
     private static final int BOILERPLATE = 200;
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     private static final Comparator<Document> EARLIEST = Comparator.comparing(
                     Document::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
@@ -66,8 +56,8 @@ public final class Duplicates {
         Map<Long, List<Integer>> index = new HashMap<>();
         Map<String, String> originals = new TreeMap<>();
         for (int i = 0; i < sorted.size(); i++) {
-            shingles[i] = shingles(sorted.get(i));
-            if (shingles[i].length < FEWEST) {
+            shingles[i] = Shingles.of(sorted.get(i));
+            if (shingles[i].length < Shingles.FEWEST) {
                 continue;
             }
             Integer original = original(shingles, i, index);
@@ -117,32 +107,5 @@ public final class Duplicates {
             j += order >= 0 ? 1 : 0;
         }
         return common >= CONTAINED * Math.min(a.length, b.length) && common >= ALIKE * (a.length + b.length - common);
-    }
-
-    /** The hashes of the content's shingles, sorted, each once. */
-    private static long[] shingles(Document d) {
-        List<String> words = new ArrayList<>();
-        for (Block b : d.blocks()) {
-            if (b.isContent()) {
-                Matcher m = WORD.matcher(d.text(b.span()).toLowerCase(Locale.ROOT));
-                while (m.find()) {
-                    words.add(m.group());
-                }
-            }
-        }
-        long[] hashes = new long[Math.max(0, words.size() - WORDS + 1)];
-        for (int i = 0; i < hashes.length; i++) {
-            long hash = 0xcbf29ce484222325L;
-            for (int w = i; w < i + WORDS; w++) {
-                String word = words.get(w);
-                for (int c = 0; c < word.length(); c++) {
-                    hash = (hash ^ word.charAt(c)) * 0x100000001b3L;
-                }
-                hash = (hash ^ ' ') * 0x100000001b3L;
-            }
-            hashes[i] = (hash ^ hash >>> 29) & Long.MAX_VALUE;
-        }
-        Arrays.sort(hashes);
-        return Arrays.stream(hashes).distinct().toArray();
     }
 }

@@ -3,6 +3,7 @@ package org.summitry.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.summitry.text.Document;
@@ -53,7 +55,29 @@ public final class Intake implements AutoCloseable {
      * sorted by name. A document that comes again is a {@link IntakeResult.Repeat}.
      */
     public Stream<IntakeResult> read(List<String> arguments) {
-        return Found.under(arguments).stream().flatMap(this::results).map(this::once);
+        return read(arguments, file -> true);
+    }
+
+    /** The same for those files only that {@code wanted} lets through; it is asked of each file once. */
+    public Stream<IntakeResult> read(List<String> arguments, Predicate<Path> wanted) {
+        return Found.under(arguments).stream()
+                .filter(f -> f.file() == null || wanted.test(f.file()))
+                .flatMap(this::results)
+                .map(this::once);
+    }
+
+    /**
+     * Takes in what was fetched from the web.
+     *
+     * @param address what to call it in messages; tells the format where the bytes leave it open
+     * @param bytes what the address gave
+     */
+    public Stream<IntakeResult> take(String address, byte[] bytes) {
+        try {
+            return stream(reading.read(address, bytes)).map(this::once);
+        } catch (Refused e) {
+            return Stream.of(e.at(address));
+        }
     }
 
     /**
@@ -81,12 +105,15 @@ public final class Intake implements AutoCloseable {
             return Stream.of(found.refusal());
         }
         try {
-            Iterator<IntakeResult> results = reading.read(found.path(), bytes(found));
-            return StreamSupport.stream(
-                    Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED | Spliterator.NONNULL), false);
+            return stream(reading.read(found.path(), bytes(found)));
         } catch (Refused e) {
             return Stream.of(e.at(found.path()));
         }
+    }
+
+    private static Stream<IntakeResult> stream(Iterator<IntakeResult> results) {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
     private byte[] bytes(Found found) throws Refused {

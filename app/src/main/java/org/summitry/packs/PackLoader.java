@@ -23,6 +23,7 @@ import org.summitry.packs.Packs.KnownOrganization;
 import org.summitry.packs.Packs.KnownPerson;
 import org.summitry.packs.Packs.KnownPlace;
 import org.summitry.packs.Packs.KnownProject;
+import org.summitry.packs.Packs.KnownSource;
 import org.summitry.packs.Packs.KnownState;
 
 /**
@@ -37,6 +38,7 @@ public final class PackLoader {
     private final Map<String, KnownPerson> persons = new LinkedHashMap<>();
     private final Map<String, KnownProject> projects = new LinkedHashMap<>();
     private final Map<String, KnownPlace> places = new LinkedHashMap<>();
+    private final Map<String, KnownSource> sources = new LinkedHashMap<>();
 
     private PackLoader() {}
 
@@ -126,7 +128,8 @@ public final class PackLoader {
                 List.copyOf(formats.values()),
                 List.copyOf(persons.values()),
                 List.copyOf(projects.values()),
-                List.copyOf(places.values()));
+                List.copyOf(places.values()),
+                List.copyOf(sources.values()));
     }
 
     private PackFile addChecked(PackFile file) {
@@ -144,6 +147,7 @@ public final class PackLoader {
         pack.path("persons").fields().forEachRemaining(e -> person("person:" + e.getKey(), e.getValue()));
         pack.path("projects").fields().forEachRemaining(e -> project("project:" + e.getKey(), e.getValue()));
         pack.path("places").fields().forEachRemaining(e -> place(e.getKey(), e.getValue()));
+        pack.path("sources").fields().forEachRemaining(e -> source(e.getKey(), e.getValue()));
     }
 
     private void state(String code, JsonNode s) {
@@ -229,6 +233,17 @@ public final class PackLoader {
         KnownPlace old = places.get(key);
         String state = p.hasNonNull("state") ? "state:" + p.get("state").asText() : old == null ? null : old.state();
         places.put(key, new KnownPlace(name, names(name, old == null ? List.of() : old.names(), p), state));
+    }
+
+    private void source(String key, JsonNode s) {
+        KnownSource old = sources.get(key);
+        sources.put(
+                key,
+                new KnownSource(
+                        key,
+                        text(s, "class", old == null ? "" : old.sourceClass()),
+                        joined(old == null ? List.of() : old.names(), texts(s, "names")),
+                        joined(old == null ? List.of() : old.hosts(), texts(s, "hosts"))));
     }
 
     private static List<String> names(String name, List<String> old, JsonNode entry) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons persons with their offices
  * @param projects works, routes, institutions
  * @param places towns, rivers, regions
+ * @param sources publishers with their class
  */
 public record Packs(
         List<KnownState> states,
@@ -19,7 +20,8 @@ public record Packs(
         List<KnownFormat> formats,
         List<KnownPerson> persons,
         List<KnownProject> projects,
-        List<KnownPlace> places) {
+        List<KnownPlace> places,
+        List<KnownSource> sources) {
 
     /** Copies the lists. */
     public Packs {
@@ -29,11 +31,12 @@ public record Packs(
         persons = List.copyOf(persons);
         projects = List.copyOf(projects);
         places = List.copyOf(places);
+        sources = List.copyOf(sources);
     }
 
     /** No knowledge at all: what {@code --no-packs} gives. */
     public static Packs none() {
-        return new Packs(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Packs(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -98,4 +101,20 @@ public record Packs(
      * @param state id of the state it lies in; or null
      */
     public record KnownPlace(String name, List<String> names, @Nullable String state) {}
+
+    /**
+     * Who publishes.
+     *
+     * @param key its key in the pack
+     * @param sourceClass primary, government, state-agency or independent
+     * @param names names that documents give it
+     * @param hosts hosts on the web, each with all below it; {@code *} at the end stands for a country's two letters
+     */
+    public record KnownSource(String key, String sourceClass, List<String> names, List<String> hosts) {
+        /** Copies the lists. */
+        public KnownSource {
+            names = List.copyOf(names);
+            hosts = List.copyOf(hosts);
+        }
+    }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jdbi.v3.core.Handle;
+import org.summitry.text.Sketch;
 
 /**
  * Ledger and documents in one file: gzipped JSON Lines, first what it is, then the ledger, then the documents, last how many there
@@ -58,7 +59,10 @@ final class Backup {
             for (Documents.Kept d : page) {
                 ObjectNode o = Json.object();
                 o.set("document", d.body());
-                o.put("text", d.text()).put("records", d.records()).put("source_class", d.sourceClass());
+                o.put("text", d.text())
+                        .put("records", d.records())
+                        .put("source_class", d.sourceClass())
+                        .put("sketch", d.sketch());
                 o.put("withdrawn", d.withdrawn()).put("seq", d.seq());
                 line(out, o);
                 after = d.id();
@@ -139,12 +143,14 @@ final class Backup {
                         new RegisterException("the backup has a document that its ledger does not know; take another"));
         ObjectNode body = (ObjectNode) o.path("document");
         Documents documents = new Documents(handle);
+        String text = o.path("text").asText();
         documents.add(
                 body,
-                o.path("text").asText(),
+                text,
                 o.path("records").asText(),
                 o.path("source_class").asText(),
-                line);
+                line,
+                o.path("sketch").asText(Sketch.of(text).written()));
         if (o.path("withdrawn").asBoolean()) {
             documents.set(body.path("id").asText(), "withdrawn", 1);
         }

@@ -1,5 +1,6 @@
 package org.summitry.register;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -35,6 +36,11 @@ final class Changes {
                 : new Ledger(handle).at(line.supersedes()).orElse(line);
         about.body().path("left").forEach(k -> keys.add(k.asText()));
         about.body().path("right").forEach(k -> keys.add(k.asText()));
+        about.body().path("parts").fieldNames().forEachRemaining(whole -> {
+            String part = whole + '~' + about.seq();
+            anchors.add(part); // gone when the division was undone, and with it what it was grouped with
+            reports.edgesAt(List.of(part)).forEach(e -> keys.addAll(List.of(e.a(), e.b())));
+        });
         anchors.addAll(reports.anchorsOf(keys));
     }
 }

@@ -27,7 +27,8 @@ final class Documents {
             boolean confidential,
             boolean withdrawn,
             String readAt,
-            long seq) {
+            long seq,
+            String sketch) {
         /** Whether it may be shown and exported. */
         boolean isPublic() {
             return !confidential && !withdrawn;
@@ -35,7 +36,7 @@ final class Documents {
     }
 
     private static final String COLUMNS =
-            "id, body, content, records, publisher, published, source_class, confidential, withdrawn, read_at, seq";
+            "id, body, content, records, publisher, published, source_class, confidential, withdrawn, read_at, seq, sketch";
 
     private final Handle handle;
 
@@ -51,10 +52,10 @@ final class Documents {
                 > 0;
     }
 
-    void add(ObjectNode body, String text, String records, String sourceClass, LedgerEntry line) {
+    void add(ObjectNode body, String text, String records, String sourceClass, LedgerEntry line, String sketch) {
         handle.createUpdate(
                         "insert into document (id, body, content, records, publisher, published, source_class,"
-                                + " confidential, withdrawn, read_at, seq) values (:id, :body, :text, :records, :publisher, :published, :class, 0, 0, :at, :seq)")
+                                + " confidential, withdrawn, read_at, seq, sketch) values (:id, :body, :text, :records, :publisher, :published, :class, 0, 0, :at, :seq, :sketch)")
                 .bind("id", body.path("id").asText())
                 .bind("body", Json.write(body))
                 .bind("text", text)
@@ -64,6 +65,7 @@ final class Documents {
                 .bind("class", sourceClass)
                 .bind("at", line.at().toString())
                 .bind("seq", line.seq())
+                .bind("sketch", sketch)
                 .execute();
     }
 
@@ -93,7 +95,7 @@ final class Documents {
     }
 
     void set(String id, String column, Object value) {
-        if (!List.of("confidential", "withdrawn", "source_class", "content", "records")
+        if (!List.of("confidential", "withdrawn", "source_class", "content", "records", "sketch")
                 .contains(column)) {
             throw new IllegalArgumentException("no such column to set: " + column);
         }
@@ -115,6 +117,7 @@ final class Documents {
                 rs.getInt("confidential") != 0,
                 rs.getInt("withdrawn") != 0,
                 rs.getString("read_at"),
-                rs.getLong("seq"));
+                rs.getLong("seq"),
+                rs.getString("sketch"));
     }
 }

@@ -49,6 +49,7 @@ public record Dossier(
      * @param end exclusive
      * @param text the words
      * @param field the field it supports; null for the entry as a whole
+     * @param readOn the day on which its document was read, in universal time
      */
     public record Citation(
             int number,
@@ -59,7 +60,8 @@ public record Dossier(
             int start,
             int end,
             String text,
-            @Nullable String field) {}
+            @Nullable String field,
+            String readOn) {}
 
     /** What some documents say of a field. */
     public record Saying(String value, List<String> documents) {

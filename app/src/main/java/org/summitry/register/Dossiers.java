@@ -23,6 +23,9 @@ final class Dossiers {
     /** Documents held at a time: an export passes by all of them. */
     private static final int REMEMBERED = 500;
 
+    /** An instant's day: the first characters of it. */
+    private static final int DAY = 10;
+
     private final Handle handle;
     private final Reports reports;
     private final Documents documents;
@@ -71,6 +74,8 @@ final class Dossiers {
         for (Decisions.Decision d : reviews) {
             d.body().path("fields").properties().forEach(f -> joined.set(f.getKey(), f.getValue()));
         }
+        ObjectNode support = joined.putObject("support");
+        support(shown).forEach(support::put);
         if (!reviews.isEmpty()) {
             Decisions.Decision last = reviews.get(reviews.size() - 1);
             joined.putObject("review")
@@ -168,16 +173,18 @@ final class Dossiers {
                 e.path("start").asInt(),
                 e.path("end").asInt(),
                 words,
-                field);
+                field,
+                d.readAt().substring(0, DAY));
     }
 
     /** Near-duplicates and republications are one voice with what they repeat. */
     private Map<String, Integer> support(List<Report> shown) {
+        Map<String, String> voices =
+                new Voices(handle).of(shown.stream().map(Report::document).toList());
         Map<String, String> classes = new TreeMap<>();
         for (Report r : shown) {
-            Documents.Kept d = document(r.document());
-            String voice = d.body().path("duplicate_of").asText(d.id());
-            classes.merge(voice, d.sourceClass(), (a, b) -> a.equals("unknown") ? b : a);
+            String voice = voices.getOrDefault(r.document(), r.document());
+            classes.merge(voice, document(r.document()).sourceClass(), (a, b) -> a.equals("unknown") ? b : a);
         }
         Map<String, Integer> support = new TreeMap<>();
         classes.values().forEach(c -> support.merge(c, 1, Integer::sum));
@@ -221,8 +228,12 @@ final class Dossiers {
     }
 
     /** For records of documents: what may be told of them. */
-    static ObjectNode document(Documents.Kept d) {
+    static ObjectNode document(Documents.Kept d, @Nullable String original) {
         ObjectNode record = d.body().deepCopy();
+        record.remove("duplicate_of");
+        if (original != null) {
+            record.put("duplicate_of", original);
+        }
         record.put("source_class", d.sourceClass());
         return record;
     }

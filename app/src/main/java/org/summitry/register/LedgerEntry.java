@@ -34,7 +34,7 @@ public record LedgerEntry(
         READ,
         /** Two entries are one. */
         MERGE,
-        /** Some reports of an entry are another's. */
+        /** Some passages of an entry are another's. */
         SPLIT,
         /** A person confirms an entry. */
         ACCEPT,

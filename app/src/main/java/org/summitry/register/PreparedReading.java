@@ -2,6 +2,7 @@ package org.summitry.register;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.summitry.text.Sketch;
 
 /**
  * What was read in one document, ready for the register.
@@ -10,8 +11,15 @@ import java.util.List;
  * @param text its kept text, to whose code points the evidence points
  * @param records everything found in it, in the exchange format
  * @param reader who read it: the program and its version
+ * @param sketch by what it is known when it is told again
  */
-public record PreparedReading(ObjectNode document, String text, List<ObjectNode> records, String reader) {
+public record PreparedReading(
+        ObjectNode document, String text, List<ObjectNode> records, String reader, Sketch sketch) {
+
+    /** The same, known again by its whole text, for want of knowing which part of it is furniture. */
+    public PreparedReading(ObjectNode document, String text, List<ObjectNode> records, String reader) {
+        this(document, text, records, reader, Sketch.of(text));
+    }
 
     /** Copies the list and refuses what lacks an id. */
     public PreparedReading {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,6 +53,11 @@ public final class Register implements AutoCloseable {
         return new Register(Store.open(location), matcher, clock);
     }
 
+    /** The feeds it follows. */
+    public FollowedFeeds feeds() {
+        return new FollowedFeeds(store, clock);
+    }
+
     /** Whether the document is in the register, withdrawn or not. */
     public boolean has(String document) {
         return store.read(handle -> new Documents(handle).has(document));
@@ -74,13 +80,17 @@ public final class Register implements AutoCloseable {
             reading.records().forEach(list::add);
             String text = Json.write(records);
             ObjectNode body = Json.object();
-            body.set("document", reading.document());
+            ObjectNode document = reading.document().deepCopy();
+            document.remove("duplicate_of"); // what it repeats follows from all documents here, not from one run's
+            String sketch = reading.sketch().written();
+            body.set("document", document);
             body.put("text_sha256", Hashes.of(reading.text()));
             body.put("records_sha256", Hashes.of(text));
+            body.put("sketch_sha256", Hashes.of(sketch));
             body.put("source_class", sourceClass);
             LedgerEntry line =
                     new Ledger(handle).append(now(), reading.reader(), LedgerEntry.Act.READ, reading.id(), body, null);
-            documents.add(reading.document(), reading.text(), text, sourceClass, line);
+            documents.add(document, reading.text(), text, sourceClass, line, sketch);
             new View(handle, matcher).add(reading);
             return true;
         });
@@ -95,7 +105,18 @@ public final class Register implements AutoCloseable {
         return store.read(handle -> new Dossiers(handle).of(row(handle, id)));
     }
 
-    private static Entries.Row row(Handle handle, String id) {
+    /**
+     * The dossier of an entry as it was at the end of a day: from the documents that had been read and the decisions that held then.
+     * What was withdrawn or made confidential since stays hidden.
+     *
+     * @param id its id, of now or of then
+     * @param day in universal time, as the ledger has it
+     */
+    public Dossier showAsOf(String id, LocalDate day) {
+        return store.read(handle -> new AsOf(handle, day).show(id));
+    }
+
+    static Entries.Row row(Handle handle, String id) {
         Entries entries = new Entries(handle);
         Entries.Row row = entries.byId(id).orElse(null);
         if (row != null) {
@@ -133,31 +154,13 @@ public final class Register implements AutoCloseable {
         });
     }
 
-    /** Moves the reports that hold the numbered citations to an entry of their own. */
+    /** Moves the numbered citations, and no others, to an entry of their own. */
     public LedgerEntry split(String id, Collection<Integer> citations, String who, String reason) {
         return store.write(handle -> {
             Entries.Row row = row(handle, id);
-            List<Dossier.Citation> all = new Dossiers(handle).of(row).citations();
-            List<String> moved = new ArrayList<>();
-            List<String> kept = new ArrayList<>();
-            Reports reports = new Reports(handle);
-            for (Integer n : citations) {
-                if (n < 1 || n > all.size()) {
-                    throw new RegisterException(id + " has no citation " + n + "; it has 1 to " + all.size()
-                            + ", see: summitry show " + id);
-                }
-            }
-            for (Report r : reports.withKeys(reports.keysOfEntries(List.of(row.anchor())))) {
-                boolean named = citations.stream().map(n -> all.get(n - 1)).anyMatch(c -> c.document()
-                        .equals(r.document()));
-                (named ? moved : kept).add(r.key());
-            }
-            if (kept.isEmpty()) {
-                throw new RegisterException(id + ": these citations are all it has; name fewer");
-            }
+            long seq = new Ledger(handle).last().map(LedgerEntry::seq).orElse(0L) + 1;
             ObjectNode body = decision(row, reason);
-            body.set("left", Json.texts(moved));
-            body.set("right", Json.texts(kept));
+            new Splits(handle).decide(row, citations, seq, body);
             return decide(handle, who, LedgerEntry.Act.SPLIT, row, body);
         });
     }
@@ -221,6 +224,22 @@ public final class Register implements AutoCloseable {
                 document, who, LedgerEntry.Act.CONFIDENTIAL, Json.object().put("reason", reason));
     }
 
+    /**
+     * Says what class of source a document, or whatever a publisher publishes, is.
+     *
+     * @param name a document's id or a publisher's name
+     * @param sourceClass primary, government, state-agency, independent or unknown
+     */
+    public LedgerEntry classify(String name, String sourceClass, String who, String reason) {
+        return store.write(handle -> {
+            String subject = new SourceClasses(handle).subject(name, sourceClass);
+            ObjectNode body = Json.object().put("class", sourceClass).put("reason", reason);
+            LedgerEntry line = new Ledger(handle).append(now(), who, LedgerEntry.Act.CLASSIFY, subject, body, null);
+            new View(handle, matcher).apply(line);
+            return line;
+        });
+    }
+
     private LedgerEntry onDocument(String id, String who, LedgerEntry.Act act, ObjectNode body) {
         return store.write(handle -> {
             Documents.Kept kept = new Documents(handle)
@@ -279,12 +298,7 @@ public final class Register implements AutoCloseable {
     /** Every record that may be shown, documents first, then by kind and id. */
     public void export(Consumer<ObjectNode> out) {
         store.read(handle -> {
-            Documents documents = new Documents(handle);
-            pages((String after) -> documents.page(after, PAGE), Documents.Kept::id, d -> {
-                if (d.isPublic()) {
-                    out.accept(Dossiers.document(d));
-                }
-            });
+            exportDocuments(handle, out);
             for (String kind : KINDS) {
                 Entries entries = new Entries(handle);
                 Dossiers dossiers = new Dossiers(handle);
@@ -297,6 +311,22 @@ public final class Register implements AutoCloseable {
             }
             return true;
         });
+    }
+
+    private static void exportDocuments(Handle handle, Consumer<ObjectNode> out) {
+        Documents documents = new Documents(handle);
+        Voices voices = new Voices(handle);
+        List<Documents.Kept> page = documents.page(null, PAGE);
+        while (!page.isEmpty()) {
+            Map<String, String> originals =
+                    voices.originals(page.stream().map(Documents.Kept::id).toList());
+            for (Documents.Kept d : page) {
+                if (d.isPublic()) {
+                    out.accept(Dossiers.document(d, originals.get(d.id())));
+                }
+            }
+            page = documents.page(page.get(page.size() - 1).id(), PAGE);
+        }
     }
 
     private static <T> void pages(Function<@Nullable String, List<T>> page, Function<T, String> id, Consumer<T> each) {

@@ -88,6 +88,7 @@ final class Resolving {
             }
         });
         eachPair(links, LedgerEntry.Act.MERGE, grouping::joinAnyway);
+        joinMoved(links, grouping);
         edges.stream().filter(e -> e.verdict() == Matcher.Verdict.SAME).forEach(e -> grouping.join(e.a(), e.b()));
         return grouping.groups();
     }
@@ -109,6 +110,16 @@ final class Resolving {
                 for (JsonNode left : d.body().path("left")) {
                     d.body().path("right").forEach(right -> out.accept(left.asText(), right.asText()));
                 }
+            }
+        }
+    }
+
+    /** What a person moved together is one entry, unless a later decision parts it. */
+    private static void joinMoved(List<Decisions.Decision> links, Grouping grouping) {
+        for (Decisions.Decision d : links) {
+            if (d.act() == LedgerEntry.Act.SPLIT) {
+                String first = d.body().path("left").path(0).asText();
+                d.body().path("left").forEach(other -> grouping.join(first, other.asText()));
             }
         }
     }
@@ -144,7 +155,8 @@ final class Resolving {
 
     private Entries.Row row(SortedSet<String> keys, List<Report> group) {
         String kind = group.get(0).kind();
-        String base = mostFrequent(group.stream().map(Report::localId).toList());
+        String base =
+                mostFrequent(group.stream().map(r -> Splits.whole(r.localId())).toList());
         String first = group.stream()
                 .map(Report::firstEvidence)
                 .min(Comparator.naturalOrder())

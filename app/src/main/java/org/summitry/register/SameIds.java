@@ -16,11 +16,11 @@ public final class SameIds implements Matcher {
 
     @Override
     public Set<String> blocks(Report report) {
-        return Set.of(report.localId());
+        return Set.of(Splits.whole(report.localId()));
     }
 
     @Override
     public Match compare(Report a, Report b) {
-        return a.localId().equals(b.localId()) ? SAME : DIFFERENT;
+        return Splits.whole(a.localId()).equals(Splits.whole(b.localId())) ? SAME : DIFFERENT;
     }
 }

@@ -48,7 +48,15 @@ final class Store implements AutoCloseable {
     /** Opens the register at {@code location}, a folder (made on first use) or a PostgreSQL URL, and brings its tables up to date. */
     static Store open(String location) {
         boolean shared = location.startsWith("postgresql:") || location.startsWith("jdbc:postgresql:");
-        Store store = shared ? postgres(location) : sqlite(location);
+        return migrated(shared ? postgres(location) : sqlite(location, SQLiteConfig.SynchronousMode.FULL));
+    }
+
+    /** Opens a store in {@code folder} that need not outlive the process, and so waits for no disk. */
+    static Store temporary(Path folder) {
+        return migrated(sqlite(folder.toString(), SQLiteConfig.SynchronousMode.OFF));
+    }
+
+    private static Store migrated(Store store) {
         try {
             store.migrate();
             return store;
@@ -58,7 +66,7 @@ final class Store implements AutoCloseable {
         }
     }
 
-    private static Store sqlite(String location) {
+    private static Store sqlite(String location, SQLiteConfig.SynchronousMode waiting) {
         Path folder = Path.of(location);
         try {
             Files.createDirectories(folder);
@@ -72,7 +80,7 @@ final class Store implements AutoCloseable {
         }
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setSynchronous(waiting);
         config.setBusyTimeout(WAIT_MILLIS);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         SQLiteDataSource source = new SQLiteDataSource(config);

@@ -78,6 +78,9 @@ final class Verification {
         } else if (!Hashes.of(kept.records()).equals(body.path("records_sha256").asText())
                 || !Json.write(kept.body()).equals(Json.write(body.path("document")))) {
             faults.add("the records of " + line.subject() + " were changed");
+        } else if (body.has("sketch_sha256")
+                && !Hashes.of(kept.sketch()).equals(body.path("sketch_sha256").asText())) {
+            faults.add("the sketch of " + line.subject() + " was changed");
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.summitry.text.Sketch;
 
 /** Does to the view what a line of the ledger says: the same when it is written and when the view is made anew. */
 final class View {
@@ -16,6 +17,9 @@ final class View {
     private final Documents documents;
     private final Decisions decisions;
     private final Resolving resolving;
+    private final Splits splits;
+    private final Voices voices;
+    private final SourceClasses classes;
 
     View(Handle handle, Matcher matcher) {
         this.handle = handle;
@@ -24,6 +28,9 @@ final class View {
         this.documents = new Documents(handle);
         this.decisions = new Decisions(handle);
         this.resolving = new Resolving(handle);
+        this.splits = new Splits(handle);
+        this.voices = new Voices(handle);
+        this.classes = new SourceClasses(handle);
     }
 
     void apply(LedgerEntry line) {
@@ -31,11 +38,10 @@ final class View {
             case READ -> read(line.subject());
             case WITHDRAW -> hide(line, "withdrawn");
             case CONFIDENTIAL -> hide(line, "confidential");
-            case CLASSIFY ->
-                documents.set(
-                        line.subject(),
-                        "source_class",
-                        line.body().path("class").asText());
+            case CLASSIFY -> {
+                decisions.add(line, line.subject());
+                classes.settle(line.subject());
+            }
             case UNDO -> undo(line);
             default -> decide(line);
         }
@@ -48,12 +54,24 @@ final class View {
         }
         List<ObjectNode> records = new ArrayList<>();
         Json.read(kept.records()).path("records").forEach(r -> records.add((ObjectNode) r));
-        add(new PreparedReading(kept.body(), kept.text(), records, ""));
+        add(new PreparedReading(kept.body(), kept.text(), records, "", sketch(kept)));
     }
 
     /** What was read in a document. */
     void add(PreparedReading reading) {
+        voices.add(reading.id(), reading.sketch());
+        classes.settle(reading.id());
         resolving.add(Report.of(reading), matcher);
+    }
+
+    /** A document that was read before sketches were kept is known by its whole text. */
+    private Sketch sketch(Documents.Kept kept) {
+        if (!kept.sketch().isEmpty()) {
+            return Sketch.read(kept.sketch());
+        }
+        Sketch sketch = Sketch.of(kept.text());
+        documents.set(kept.id(), "sketch", sketch.written());
+        return sketch;
     }
 
     /** A hidden document's reports support nothing; a withdrawn one's are gone. */
@@ -64,12 +82,15 @@ final class View {
             List<String> others = reports.remove(keys);
             documents.set(line.subject(), "content", "");
             documents.set(line.subject(), "records", "");
+            documents.set(line.subject(), "sketch", "");
+            voices.remove(line.subject());
             resolving.group(others);
         }
     }
 
     private void decide(LedgerEntry line) {
         decisions.add(line, line.body().path("anchor").asText());
+        splits.settle(line.body(), matcher);
         resolving.group(touched(line.body()));
     }
 
@@ -80,7 +101,13 @@ final class View {
             documents.set(earlier.subject(), "confidential", 0);
         }
         Decisions.Decision taken = decisions.at(seq);
-        if (taken != null && decisions.undo(seq, line.seq())) {
+        if (taken == null || !decisions.undo(seq, line.seq())) {
+            return;
+        }
+        if (taken.act() == LedgerEntry.Act.CLASSIFY) {
+            classes.settle(taken.anchor());
+        } else {
+            splits.settle(taken.body(), matcher);
             resolving.group(touched(taken.body()));
         }
     }
@@ -95,7 +122,7 @@ final class View {
 
     /** Forgets all that can be made anew. */
     void clear() {
-        for (String table : List.of("report", "block", "edge", "decision", "entry")) {
+        for (String table : List.of("report", "block", "edge", "decision", "entry", "voice", "voice_hash")) {
             handle.execute("delete from " + table);
         }
         handle.execute("update document set confidential = 0");

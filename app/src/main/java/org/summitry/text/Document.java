@@ -65,6 +65,30 @@ public record Document(
                 id, path, url, title, publisher, published, place, language, sha256, text, blocks, duplicateOf, reason);
     }
 
+    /**
+     * The same document, known by the address it was fetched from.
+     *
+     * @param address its address
+     * @param toldTitle the title to give it where it has none; or null
+     * @param toldPublished the day of publication to give it where it names none; or null
+     */
+    public Document asFetched(String address, @Nullable String toldTitle, @Nullable LocalDate toldPublished) {
+        return new Document(
+                id,
+                null,
+                address,
+                title == null ? toldTitle : title,
+                publisher,
+                published == null ? toldPublished : published,
+                place,
+                language,
+                sha256,
+                text,
+                blocks,
+                duplicateOf,
+                unread);
+    }
+
     /** What to call the document in a message: its path, else its address, else its id. */
     public String label() {
         return path != null ? path : url != null ? url : id;

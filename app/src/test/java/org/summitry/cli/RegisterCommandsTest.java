@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +49,7 @@ class RegisterCommandsTest {
         assertThat(shown.out())
                 .contains("Tenzo Dorji")
                 .contains("found by machine, reviewed by nobody yet")
-                .contains("independent reports: 2");
+                .contains("2 independent reports: 2 unknown");
         Ran exported = run("export", "--format", "jsonl", "--register", register);
         assertThat(exported.out().lines().findFirst()).get().asString().contains("\"format\":\"summitry-jsonl\"");
         assertThat(exported.out().lines().filter(l -> l.contains("\"id\":\"person:tenzo-dorji\"")))
@@ -78,6 +80,79 @@ class RegisterCommandsTest {
                 .contains("his own spelling");
         assertThat(run("undo", line.group(1), "--register", register).status()).isZero();
         assertThat(run("export", "--register", register).out()).doesNotContain("Tenzo K. Dorji");
+    }
+
+    @Test
+    void aSourceIsClassifiedAndThePastCanBeAsked() throws IOException {
+        Files.writeString(
+                folder.resolve("in/page.html"),
+                "<html><head><title>Ferry</title><meta property='og:site_name' content='Ossa Post'></head><body><article>"
+                        + "<p>Tenzo Dorji, the foreign minister of Kelumbe, told reporters that the ferry would sail.</p></article></body></html>");
+        ingest();
+        assertThat(run("classify", "Ossa Post", "state-agency", "--as", "mira", "--register", register)
+                        .out())
+                .contains("take it back with: summitry undo");
+        Ran shown = run("show", "person:tenzo-dorji", "--register", register);
+        assertThat(shown.out()).contains("3 independent reports: 1 state agency, 2 unknown");
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        assertThat(run("show", "person:tenzo-dorji", "--as-of", today, "--register", register)
+                        .out())
+                .isEqualTo(shown.out());
+        assertThat(run("log", "--register", register).out())
+                .contains("mira: classify publisher:Ossa Post as state-agency");
+        Ran before = run("show", "person:tenzo-dorji", "--as-of", "2020-01-01", "--register", register);
+        assertThat(before.status()).isEqualTo(1);
+        assertThat(before.err().lines()).singleElement().asString().contains("nothing was known of it on 2020-01-01");
+        assertThat(run("show", "person:tenzo-dorji", "--as-of", "soon", "--register", register)
+                        .err())
+                .contains("'soon' is no day; write it as YYYY-MM-DD");
+        assertThat(run("classify", "Ossa Post", "friendly", "--register", register)
+                        .err()
+                        .lines())
+                .singleElement()
+                .asString()
+                .contains("friendly is no class of sources; write one of primary");
+    }
+
+    @Test
+    void whatIsPrintedAgainIsOneVoiceThoughReadInAnotherRun() throws IOException {
+        String told =
+                "Foreign Minister Tenzo Dorji said on Sunday that Kelumbe would reopen the Ossa ferry by June, that the"
+                        + " pilots of both shores had agreed to it, and that every harbour would have a lamp before the winter came.\n";
+        Path later = Files.createDirectories(folder.resolve("later"));
+        Files.writeString(folder.resolve("in/one.txt"), "MARESH, 4 May 2031 - " + told);
+        Files.writeString(later.resolve("again.txt"), "PORT LANE, 5 May 2031 - " + told);
+        Files.delete(folder.resolve("in/two.txt"));
+        ingest();
+        assertThat(run("ingest", later.toString(), "--register", register).out())
+                .contains("1 documents added");
+        assertThat(run("show", "person:tenzo-dorji", "--register", register).out())
+                .contains("1 independent report: 1 unknown");
+        assertThat(run("export", "--register", register).out().lines().filter(l -> l.contains("\"duplicate_of\"")))
+                .singleElement()
+                .asString()
+                .contains("\"path\":\"again.txt\"");
+    }
+
+    @Test
+    void aCitationIsSplitOffAlone() {
+        ingest();
+        String id = "person:tenzo-dorji";
+        Ran shown = run("show", id, "--register", register);
+        long citations =
+                shown.out().lines().filter(l -> l.matches("  \\d+\\. .*")).count();
+        assertThat(citations).isGreaterThan(2);
+        Ran split = run("split", id, "--evidence", Long.toString(citations), "--register", register);
+        assertThat(split.status()).as(split.err()).isZero();
+        assertThat(run("show", id, "--register", register).out().lines().filter(l -> l.matches("  \\d+\\. .*")))
+                .hasSize((int) citations - 1);
+        assertThat(run("show", id + "-2", "--register", register).out()).contains("1 independent report: 1 unknown");
+        assertThat(run("split", id, "--evidence", "99", "--register", register)
+                        .err()
+                        .lines())
+                .singleElement()
+                .asString()
+                .contains("has no citation 99");
     }
 
     @Test

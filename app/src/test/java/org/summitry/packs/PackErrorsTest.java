@@ -107,6 +107,6 @@ class PackErrorsTest {
                         "mine.yaml, line 2: states/KZ: there is no field 'nams'; use one of name, names, except, demonyms,"
                                 + " capitals (docs/packs.md explains every field)");
         assertThat(PackSchema.PACKS.sections())
-                .containsExactly("states", "organizations", "formats", "persons", "projects", "places");
+                .containsExactly("states", "organizations", "formats", "persons", "projects", "places", "sources");
     }
 }

@@ -44,7 +44,8 @@ class PackGuideTest {
                 "formats", "format",
                 "persons", "person",
                 "projects", "project",
-                "places", "place");
+                "places", "place",
+                "sources", "source");
 
         for (Map.Entry<String, String> s : sections.entrySet()) {
             schema().at("/$defs/" + s.getValue() + "/properties").fieldNames().forEachRemaining(field -> assertThat(

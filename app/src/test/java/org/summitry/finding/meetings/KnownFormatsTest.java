@@ -18,6 +18,7 @@ class KnownFormatsTest {
                     new KnownFormat("format:lakes-mora", "Lakes–Mora Summit", List.of("Lakes–Mora Summit"), List.of())),
             List.of(),
             List.of(),
+            List.of(),
             List.of()));
 
     @ParameterizedTest

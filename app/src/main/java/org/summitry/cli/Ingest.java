@@ -1,0 +1,141 @@
+package org.summitry.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.summitry.export.Prepared;
+import org.summitry.fetch.FetchResult;
+import org.summitry.fetch.FetchState;
+import org.summitry.intake.Intake;
+import org.summitry.intake.IntakeResult;
+import org.summitry.packs.Sources;
+import org.summitry.reading.Reading;
+import org.summitry.register.Register;
+import org.summitry.text.Document;
+
+/**
+ * Documents into a register, from files and from the web: what is there already is not read again, the rest is read and kept one
+ * by one, so that a run that was stopped goes on when it is started again.
+ */
+final class Ingest implements AutoCloseable {
+    private final Register register;
+    private final ReadingRun run;
+    private final FetchOptions web;
+    private final Intake intake;
+    private @Nullable Sources sources;
+    private int added;
+    private int known;
+
+    Ingest(Register register, ReadingRun run, ReadingOptions options, FetchOptions web) {
+        this.register = register;
+        this.run = run;
+        this.web = web;
+        this.intake = Intake.open(options.intake());
+    }
+
+    /** How many documents were added. */
+    int added() {
+        return added;
+    }
+
+    /** How many were there already. */
+    int known() {
+        return known;
+    }
+
+    /** Adds everything that {@code paths} name: files, folders, addresses. */
+    void all(List<String> paths) {
+        run.loadAhead();
+        Stream<IntakeResult> results =
+                paths.stream().flatMap(p -> FetchOptions.isAddress(p) ? fetched(p) : intake.read(List.of(p)));
+        add(results.takeWhile(r -> !run.isStopped()));
+    }
+
+    /** Adds those files under {@code folders} that {@code wanted} lets through. */
+    void files(List<String> folders, Predicate<Path> wanted, Predicate<IntakeResult> told) {
+        add(intake.read(folders, wanted).filter(r -> r instanceof IntakeResult.Taken || told.test(r)));
+    }
+
+    /**
+     * Adds what an address gave.
+     *
+     * @param title the title that a feed gives it; or null
+     * @param published its day of publication by a feed; or null
+     * @return whether it could be taken in and read; if not, that was told
+     */
+    boolean document(FetchResult.Fetched fetched, @Nullable String title, @Nullable LocalDate published) {
+        int before = added + known;
+        add(taken(fetched, title, published));
+        return added + known > before;
+    }
+
+    private Stream<IntakeResult> fetched(String address) {
+        FetchResult result = web.fetcher().fetch(address, FetchState.NONE);
+        if (result instanceof FetchResult.Fetched f) {
+            return taken(f, null, null);
+        }
+        if (result instanceof FetchResult.Refused refused) {
+            run.refuse(refused.message());
+        }
+        return Stream.empty();
+    }
+
+    private Stream<IntakeResult> taken(
+            FetchResult.Fetched fetched, @Nullable String title, @Nullable LocalDate published) {
+        String address = fetched.url();
+        return intake.take(address, fetched.bytes())
+                .map(r -> r instanceof IntakeResult.Taken t
+                        ? new IntakeResult.Taken(t.path(), addressed(t, address, title, published))
+                        : r);
+    }
+
+    /** A document of a file that holds many keeps the address that it is given there. */
+    private static Document addressed(
+            IntakeResult.Taken taken, String address, @Nullable String title, @Nullable LocalDate published) {
+        Document d = taken.document();
+        boolean oneOfMany = !taken.path().equals(address);
+        return oneOfMany
+                ? d.asFetched(d.url() == null ? taken.path() : d.url(), null, published)
+                : d.asFetched(address, title, published);
+    }
+
+    private void add(Stream<IntakeResult> results) {
+        List<Document> documents = new ArrayList<>();
+        results.forEach(r -> {
+            if (r instanceof IntakeResult.Taken taken && !isKnown(taken.document())) {
+                documents.add(taken.document());
+            } else {
+                run.tell(r);
+            }
+        });
+        run.read(documents, this::keep);
+    }
+
+    private boolean isKnown(Document d) {
+        boolean there = register.has(d.id());
+        known += there ? 1 : 0;
+        return there;
+    }
+
+    /** What the packs know of publishers. */
+    private Sources sources() {
+        if (sources == null) {
+            sources = new Sources(run.packs());
+        }
+        return sources;
+    }
+
+    private void keep(Reading reading) {
+        Document d = reading.parse().document();
+        added += register.add(Prepared.of(reading), sources().classOf(d.publisher(), d.url())) ? 1 : 0;
+    }
+
+    @Override
+    public void close() {
+        intake.close();
+    }
+}

@@ -1,0 +1,125 @@
+package org.summitry.register;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+
+/** Which reports may bear on an entry at some time in the past: rather too many than too few. */
+final class Related {
+    /** How many values one query may name. */
+    private static final int CHUNK = 500;
+
+    private final Handle handle;
+    private final Reports reports;
+    private final Map<String, Set<String>> decided = new HashMap<>();
+    private final Set<String> divided = new TreeSet<>();
+
+    /** By the decisions up to line {@code last}, whether they hold now or not. */
+    Related(Handle handle, long last) {
+        this.handle = handle;
+        this.reports = new Reports(handle);
+        handle.createQuery("select body from decision where act in ('MERGE', 'SPLIT') and seq <= :last")
+                .bind("last", last)
+                .mapTo(String.class)
+                .forEach(body -> pairs(Json.read(body)));
+        // a later division too: it has cut the report that was whole then
+        handle.createQuery("select body from decision where act = 'SPLIT'")
+                .mapTo(String.class)
+                .forEach(body -> Json.read(body).path("parts").fieldNames().forEachRemaining(divided::add));
+    }
+
+    private void pairs(JsonNode body) {
+        List<String> keys = new ArrayList<>();
+        body.path("left").forEach(k -> keys.add(k.asText()));
+        body.path("right").forEach(k -> keys.add(k.asText()));
+        keys.forEach(k -> decided.computeIfAbsent(k, x -> new HashSet<>()).addAll(keys));
+    }
+
+    /** Of some keys, the wholes that people ever divided. */
+    Set<String> divided(Collection<String> keys) {
+        Set<String> some = new TreeSet<>();
+        keys.forEach(k -> some.add(Splits.whole(k)));
+        some.retainAll(divided);
+        return some;
+    }
+
+    /** The keys of reports that documents call so. */
+    List<String> called(Collection<String> localIds) {
+        return inChunks(
+                localIds, some -> handle.createQuery("select report_key from report where local_id in (<values>)")
+                        .bindList("values", some)
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    /** All that hangs together with these, and with their namesakes, among whom ids are numbered. */
+    Set<String> closure(Collection<String> keys) {
+        Set<String> all = together(keys);
+        Set<String> names = new TreeSet<>();
+        all.forEach(k -> names.add(Splits.whole(k.substring(k.indexOf('#') + 1))));
+        Set<String> more = new TreeSet<>(called(names));
+        more.addAll(all);
+        return together(more);
+    }
+
+    private Set<String> together(Collection<String> keys) {
+        Set<String> all = new TreeSet<>();
+        Set<String> frontier = new TreeSet<>(keys);
+        while (!frontier.isEmpty()) {
+            all.addAll(frontier);
+            Set<String> next = new TreeSet<>();
+            for (Reports.Edge e : reports.edgesAt(frontier)) {
+                if (e.verdict() == Matcher.Verdict.SAME) {
+                    next.add(e.a());
+                    next.add(e.b());
+                }
+            }
+            frontier.forEach(k -> {
+                next.addAll(decided.getOrDefault(k, Set.of()));
+                next.add(Splits.whole(k));
+            });
+            next.removeAll(all);
+            frontier = next;
+        }
+        return all;
+    }
+
+    /** Reports of what these name, and of what they may be the same as. */
+    Set<String> referred(Collection<String> keys) {
+        Set<String> all = new TreeSet<>();
+        for (Report r : reports.withKeys(keys)) {
+            Contexts.mapIds(r.body(), id -> {
+                all.add(r.document() + '#' + id);
+                return id;
+            });
+        }
+        for (Reports.Edge e : reports.edgesAt(keys)) {
+            if (e.verdict() == Matcher.Verdict.UNSURE) {
+                all.add(e.a());
+                all.add(e.b());
+            }
+        }
+        return new TreeSet<>(
+                inChunks(all, some -> handle.createQuery("select report_key from report where report_key in (<values>)")
+                        .bindList("values", some)
+                        .mapTo(String.class)
+                        .list()));
+    }
+
+    static <T> List<T> inChunks(Collection<String> values, Function<List<String>, List<T>> query) {
+        List<T> all = new ArrayList<>();
+        List<String> sorted = values.stream().sorted().distinct().toList();
+        for (int i = 0; i < sorted.size(); i += CHUNK) {
+            all.addAll(query.apply(sorted.subList(i, Math.min(sorted.size(), i + CHUNK))));
+        }
+        return all;
+    }
+}

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +36,9 @@ final class Documents {
         }
     }
 
-    private static final String COLUMNS =
-            "id, body, content, records, publisher, published, source_class, confidential, withdrawn, read_at, seq";
+    private static final String SELECT = "select d.id, d.body, c.body as content, c.records, d.publisher, d.published,"
+            + " d.source_class, d.confidential, d.withdrawn, d.read_at, d.seq"
+            + " from document d join content c on c.document = d.id where ";
 
     private final Handle handle;
 
@@ -52,13 +55,13 @@ final class Documents {
     }
 
     void add(ObjectNode body, String text, String records, String sourceClass, LedgerEntry line) {
+        String id = body.path("id").asText();
+        handle.execute("insert into content (document, body, records) values (?, ?, ?)", id, text, records);
         handle.createUpdate(
-                        "insert into document (id, body, content, records, publisher, published, source_class,"
-                                + " confidential, withdrawn, read_at, seq) values (:id, :body, :text, :records, :publisher, :published, :class, 0, 0, :at, :seq)")
-                .bind("id", body.path("id").asText())
+                        "insert into document (id, body, publisher, published, source_class,"
+                                + " confidential, withdrawn, read_at, seq) values (:id, :body, :publisher, :published, :class, 0, 0, :at, :seq)")
+                .bind("id", id)
                 .bind("body", Json.write(body))
-                .bind("text", text)
-                .bind("records", records)
                 .bind("publisher", textOrNull(body, "publisher"))
                 .bind("published", textOrNull(body, "published"))
                 .bind("class", sourceClass)
@@ -72,14 +75,39 @@ final class Documents {
     }
 
     Optional<Kept> withId(String id) {
-        return handle.createQuery("select " + COLUMNS + " from document where id = :id")
+        return handle.createQuery(SELECT + "d.id = :id")
                 .bind("id", id)
                 .map((rs, ctx) -> kept(rs))
                 .findOne();
     }
 
+    boolean anyHidden() {
+        return handle.createQuery("select 1 from document where confidential = 1 limit 1")
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    /** Of the shown documents that report an entry: the document each repeats, or itself, and its class. */
+    void voices(String anchor, BiConsumer<String, String> out) {
+        handle.select(
+                        "select distinct d.id, d.source_class, case when d.body like '%duplicate_of%' then d.body else '' end as body"
+                                + " from node n join report r on r.node = n.id join document d on d.id = r.document"
+                                + " where n.anchor = ? and d.confidential = 0",
+                        anchor)
+                .map((rs, ctx) -> {
+                    String body = rs.getString("body");
+                    String id = rs.getString("id");
+                    String voice = body.isEmpty()
+                            ? id
+                            : Json.read(body).path("duplicate_of").asText(id);
+                    return Map.entry(voice, rs.getString("source_class"));
+                })
+                .forEach(e -> out.accept(e.getKey(), e.getValue()));
+    }
+
     List<Kept> page(@Nullable String after, int limit) {
-        return handle.createQuery("select " + COLUMNS + " from document where id > :after order by id limit :limit")
+        return handle.createQuery(SELECT + "d.id > :after order by d.id limit :limit")
                 .bind("after", after == null ? "" : after)
                 .bind("limit", limit)
                 .map((rs, ctx) -> kept(rs))
@@ -93,14 +121,18 @@ final class Documents {
     }
 
     void set(String id, String column, Object value) {
-        if (!List.of("confidential", "withdrawn", "source_class", "content", "records")
-                .contains(column)) {
+        if (!List.of("confidential", "withdrawn", "source_class").contains(column)) {
             throw new IllegalArgumentException("no such column to set: " + column);
         }
         handle.createUpdate("update document set " + column + " = :value where id = :id")
                 .bind("value", value)
                 .bind("id", id)
                 .execute();
+    }
+
+    /** Text and records go for good. */
+    void empty(String id) {
+        handle.execute("update content set body = '', records = '' where document = ?", id);
     }
 
     private static Kept kept(ResultSet rs) throws SQLException {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,18 +37,27 @@ public final class Register implements AutoCloseable {
     private static final int PAGE = 500;
 
     private final Store store;
-    private final Matcher matcher;
+    private final Known known;
     private final Clock clock;
 
     private Register(Store store, Matcher matcher, Clock clock) {
         this.store = store;
-        this.matcher = matcher;
+        this.known = new Known(matcher);
         this.clock = clock;
     }
 
     /** Opens a register: a folder, made on first use, or {@code postgresql://user:password@host/database}. */
     public static Register open(String location, Matcher matcher, Clock clock) {
-        return new Register(Store.open(location), matcher, clock);
+        Register register = new Register(Store.open(location), matcher, clock);
+        try {
+            if (register.store.read(handle -> new ViewState(handle).isMissing())) {
+                register.rebuild(line -> {}); // a version before kept the view differently
+            }
+            return register;
+        } catch (RuntimeException e) {
+            register.close();
+            throw e;
+        }
     }
 
     /** Whether the document is in the register, withdrawn or not. */
@@ -64,35 +72,57 @@ public final class Register implements AutoCloseable {
      * @return false when the register has it already: nothing is added then
      */
     public boolean add(PreparedReading reading, String sourceClass) {
+        return addAll(List.of(reading), sourceClass) == 1;
+    }
+
+    /**
+     * Adds documents, all of them or, if one fails, none: faster than one by one, since what is acknowledged must be on the disk.
+     *
+     * @return how many the register had not yet
+     */
+    public int addAll(List<PreparedReading> readings, String sourceClass) {
         return store.write(handle -> {
             Documents documents = new Documents(handle);
-            if (documents.has(reading.id())) {
-                return false;
+            Ledger ledger = new Ledger(handle);
+            View view = new View(handle, known);
+            int added = 0;
+            for (PreparedReading reading : readings) {
+                if (!documents.has(reading.id())) {
+                    add(reading, sourceClass, documents, ledger, view);
+                    added++;
+                }
             }
-            ObjectNode records = Json.object();
-            ArrayNode list = records.putArray("records");
-            reading.records().forEach(list::add);
-            String text = Json.write(records);
-            ObjectNode body = Json.object();
-            body.set("document", reading.document());
-            body.put("text_sha256", Hashes.of(reading.text()));
-            body.put("records_sha256", Hashes.of(text));
-            body.put("source_class", sourceClass);
-            LedgerEntry line =
-                    new Ledger(handle).append(now(), reading.reader(), LedgerEntry.Act.READ, reading.id(), body, null);
-            documents.add(reading.document(), reading.text(), text, sourceClass, line);
-            new View(handle, matcher).add(reading);
-            return true;
+            return added;
         });
+    }
+
+    private void add(PreparedReading reading, String sourceClass, Documents documents, Ledger ledger, View view) {
+        ObjectNode records = Json.object();
+        ArrayNode list = records.putArray("records");
+        reading.records().forEach(list::add);
+        String text = Json.write(records);
+        ObjectNode body = Json.object();
+        body.set("document", reading.document());
+        body.put("text_sha256", Hashes.of(reading.text()));
+        body.put("records_sha256", Hashes.of(text));
+        body.put("source_class", sourceClass);
+        LedgerEntry line = ledger.append(now(), reading.reader(), LedgerEntry.Act.READ, reading.id(), body, null);
+        documents.add(reading.document(), reading.text(), text, sourceClass, line);
+        view.add(reading, line.seq());
     }
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** The dossier of an entry, by its id or an id that a document gave it. */
+    /** The dossier of an entry, by its id or an id that a document gave it; of a much reported one, with its first citations. */
     public Dossier show(String id) {
-        return store.read(handle -> new Dossiers(handle).of(row(handle, id)));
+        return show(id, 1);
+    }
+
+    /** The same with the citations of a later page; pages count from 1. */
+    public Dossier show(String id, int page) {
+        return store.read(handle -> new Dossiers(handle).of(row(handle, id), page));
     }
 
     private static Entries.Row row(Handle handle, String id) {
@@ -137,21 +167,8 @@ public final class Register implements AutoCloseable {
     public LedgerEntry split(String id, Collection<Integer> citations, String who, String reason) {
         return store.write(handle -> {
             Entries.Row row = row(handle, id);
-            List<Dossier.Citation> all = new Dossiers(handle).of(row).citations();
-            List<String> moved = new ArrayList<>();
-            List<String> kept = new ArrayList<>();
-            Reports reports = new Reports(handle);
-            for (Integer n : citations) {
-                if (n < 1 || n > all.size()) {
-                    throw new RegisterException(id + " has no citation " + n + "; it has 1 to " + all.size()
-                            + ", see: summitry show " + id);
-                }
-            }
-            for (Report r : reports.withKeys(reports.keysOfEntries(List.of(row.anchor())))) {
-                boolean named = citations.stream().map(n -> all.get(n - 1)).anyMatch(c -> c.document()
-                        .equals(r.document()));
-                (named ? moved : kept).add(r.key());
-            }
+            List<String> moved = new Dossiers(handle).reportsOf(row, citations);
+            List<String> kept = new Reports(handle).oneOfEachNode(row.anchor(), moved);
             if (kept.isEmpty()) {
                 throw new RegisterException(id + ": these citations are all it has; name fewer");
             }
@@ -187,7 +204,7 @@ public final class Register implements AutoCloseable {
 
     private LedgerEntry decide(Handle handle, String who, LedgerEntry.Act act, Entries.Row row, ObjectNode body) {
         LedgerEntry line = new Ledger(handle).append(now(), who, act, row.anchor(), body, null);
-        new View(handle, matcher).apply(line);
+        new View(handle, known).apply(line);
         return line;
     }
 
@@ -205,7 +222,7 @@ public final class Register implements AutoCloseable {
             }
             ObjectNode body = Json.object().put("reason", reason);
             LedgerEntry line = ledger.append(now(), who, LedgerEntry.Act.UNDO, earlier.subject(), body, seq);
-            new View(handle, matcher).apply(line);
+            new View(handle, known).apply(line);
             return line;
         });
     }
@@ -231,7 +248,7 @@ public final class Register implements AutoCloseable {
             }
             body.set("reports", Json.texts(new Reports(handle).keysOfDocument(id)));
             LedgerEntry line = new Ledger(handle).append(now(), who, act, id, body, null);
-            new View(handle, matcher).apply(line);
+            new View(handle, known).apply(line);
             return line;
         });
     }
@@ -245,7 +262,7 @@ public final class Register implements AutoCloseable {
             }
             return id.startsWith("doc:")
                     ? ledger.about(List.of(id), limit)
-                    : new Dossiers(handle).of(row(handle, id)).history();
+                    : new Dossiers(handle).of(row(handle, id), 1).history();
         });
     }
 
@@ -264,16 +281,14 @@ public final class Register implements AutoCloseable {
     /** Every entry that lines after {@code seq} may have changed. */
     public void changedSince(long seq, Consumer<Changed> out) {
         store.read(handle -> {
-            Entries entries = new Entries(handle);
-            Dossiers dossiers = new Dossiers(handle);
-            for (String anchor : new Changes(handle).anchorsSince(seq)) {
-                entries.byAnchor(anchor)
-                        .ifPresentOrElse(
-                                row -> out.accept(dossiers.changed(row)),
-                                () -> out.accept(new Changed(anchor, List.of(), null)));
-            }
+            new Changes(handle).since(seq, out);
             return true;
         });
+    }
+
+    /** How often the view was made anew: copies of entries made before that are worth nothing. */
+    public long built() {
+        return store.read(handle -> new ViewState(handle).built());
     }
 
     /** Every record that may be shown, documents first, then by kind and id. */
@@ -327,14 +342,13 @@ public final class Register implements AutoCloseable {
     /** Makes the current view anew from ledger and documents. */
     public void rebuild(Consumer<LedgerEntry> progress) {
         store.write(handle -> {
-            View view = new View(handle, matcher);
+            View view = new View(handle, known);
             view.clear();
-            List<LedgerEntry> lines = new ArrayList<>();
-            new Ledger(handle).each(lines::add);
-            for (LedgerEntry line : lines) {
+            new Ledger(handle).each(line -> {
                 view.apply(line);
                 progress.accept(line);
-            }
+            });
+            new ViewState(handle).madeAnew();
             return true;
         });
     }

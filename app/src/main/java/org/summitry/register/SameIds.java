@@ -14,13 +14,14 @@ public final class SameIds implements Matcher {
     /** Knows nothing. */
     public SameIds() {}
 
+    /** Every report stands alone; those with one id share a block. */
     @Override
-    public Set<String> blocks(Report report) {
-        return Set.of(report.localId());
+    public Form form(Report report) {
+        return new Form(report.key(), true, Set.of(report.localId()), report.localId(), "", report.localId());
     }
 
     @Override
-    public Match compare(Report a, Report b) {
-        return a.localId().equals(b.localId()) ? SAME : DIFFERENT;
+    public Match compare(Form a, Form b) {
+        return a.facts().equals(b.facts()) ? SAME : DIFFERENT;
     }
 }

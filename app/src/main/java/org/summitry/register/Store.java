@@ -11,6 +11,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -122,6 +123,10 @@ final class Store implements AutoCloseable {
             Flyway.configure()
                     .dataSource(pool)
                     .locations("classpath:org/summitry/register/migrations")
+                    .placeholders(
+                            folder == null
+                                    ? Map.of("number", "bigint", "bytes", "text collate \"C\"", "packed", "")
+                                    : Map.of("number", "integer", "bytes", "text", "packed", "without rowid"))
                     .ignoreMigrationPatterns(new String[0]) // a later version's tables are no error to Flyway otherwise
                     .load()
                     .migrate();

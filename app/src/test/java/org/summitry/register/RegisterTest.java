@@ -285,7 +285,7 @@ abstract class RegisterTest {
         assertThat(register.verify()).isEmpty();
         meddle("update ledger set who = 'nobody' where seq = 3");
         assertThat(register.verify()).singleElement().asString().contains("line 3");
-        meddle("update document set content = 'Orla Venn did nothing.' where id = 'doc:b2'");
+        meddle("update content set body = 'Orla Venn did nothing.' where document = 'doc:b2'");
         assertThat(register.verify()).anyMatch(f -> f.equals("the text of doc:b2 was changed"));
         meddle("delete from ledger where seq = 2");
         assertThat(register.verify()).anyMatch(f -> f.equals("line 2 is missing from the ledger"));

@@ -13,7 +13,7 @@ import org.summitry.search.Index;
 import org.summitry.search.SpellingKeys;
 
 /** Keeps the search index in step with a register: it knows up to which line of the ledger it goes, and catches up. */
-final class Indexing {
+public final class Indexing {
     private static final int BATCH = 1000;
     private static final List<String> ACTORS =
             List.of("speakers", "actors", "addressees", "participants", "parties", "members", "scope", "offices");
@@ -22,7 +22,7 @@ final class Indexing {
     private Indexing() {}
 
     /** The index in {@code folder}, in step with {@code register}. */
-    static Index open(Path folder, Register register) {
+    public static Index open(Path folder, Register register) {
         Index index = Index.open(folder, new SpellingKeys());
         try {
             catchUp(index, register);

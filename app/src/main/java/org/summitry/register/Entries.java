@@ -83,20 +83,36 @@ final class Entries {
         }
         for (Row r : rows) {
             moved.computeIfAbsent(r.base(), b -> new ArrayList<>()).add(r.place());
-            handle.execute(
-                    "insert into entry (" + COLUMNS + ", changed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    r.anchor(),
-                    r.base(),
-                    r.kind(),
-                    r.base(),
-                    0,
-                    r.firstEvidence(),
-                    r.name(),
-                    r.review(),
-                    r.crossing(),
-                    seq);
+            insert(r, 0, seq);
         }
         moved.forEach((base, places) -> number(base, places, seq));
+    }
+
+    /** A new entry; most have no namesakes. */
+    void add(Row r, long seq) {
+        boolean first = handle.select("select 1 from entry where base = ? limit 1", r.base())
+                .mapTo(Integer.class)
+                .findOne()
+                .isEmpty();
+        insert(r, first ? 1 : 0, seq);
+        if (!first) {
+            number(r.base(), List.of(r.place()), seq);
+        }
+    }
+
+    private void insert(Row r, int number, long seq) {
+        handle.execute(
+                "insert into entry (" + COLUMNS + ", changed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                r.anchor(),
+                r.base(),
+                r.kind(),
+                r.base(),
+                number,
+                r.firstEvidence(),
+                r.name(),
+                r.review(),
+                r.crossing(),
+                seq);
     }
 
     /** Remembers that there is no entry with this anchor any more. */

@@ -48,7 +48,12 @@ public final class Register implements AutoCloseable {
 
     /** Opens a register: a folder, made on first use, or {@code postgresql://user:password@host/database}. */
     public static Register open(String location, Matcher matcher, Clock clock) {
-        Register register = new Register(Store.open(location), matcher, clock);
+        return open(location, matcher, clock, Store.WAIT_MILLIS);
+    }
+
+    /** The same, waiting no longer than so many milliseconds for a database that others hold, or that does not answer. */
+    static Register open(String location, Matcher matcher, Clock clock, int waitMillis) {
+        Register register = new Register(Store.open(location, waitMillis), matcher, clock);
         try {
             if (register.store.read(handle -> new ViewState(handle).isMissing())) {
                 register.rebuild(line -> {}); // a version before kept the view differently

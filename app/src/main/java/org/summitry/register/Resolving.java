@@ -161,7 +161,7 @@ final class Resolving {
                 || anchors.size() == 1 && joinsSimply(n, anchors.iterator().next(), mine);
         if (simple && parted.stream().allMatch(this::staysWhole)) {
             if (anchors.isEmpty()) {
-                entries.replace(Set.of(), List.of(row(new Components.Group(List.of(n), 0))), seq);
+                entries.add(row(new Components.Group(List.of(n), 0)), seq);
             } else {
                 String anchor = anchors.iterator().next();
                 nodes.setAnchor(List.of(n.id()), anchor);

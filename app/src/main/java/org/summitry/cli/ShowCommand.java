@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.summitry.export.DossierText;
 import org.summitry.register.Register;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code summitry show}: all that is known of one entry. */
@@ -17,9 +18,16 @@ final class ShowCommand extends RegisterCommand {
     @Parameters(paramLabel = "ID", description = "The entry's id, such as meeting:... or person:...")
     private String id;
 
+    @Option(
+            names = "--page",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Which page of the citations of a much reported entry (default: the first).")
+    private int page;
+
     @Override
     int run(Register r, PrintWriter out) {
-        out.print(new DossierText(Terminal.colour(), Terminal.width()).of(r.show(id)));
+        out.print(new DossierText(Terminal.colour(), Terminal.width()).of(r.show(id, page)));
         return 0;
     }
 }

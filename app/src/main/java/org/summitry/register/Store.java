@@ -227,10 +227,10 @@ final class Store implements AutoCloseable {
                 : what.contains("FULL") || what.contains("No space") || what.contains("IOERR_WRITE")
                         ? "make room on the disk and run again; nothing that was acknowledged is lost"
                         : what.contains("BUSY") || what.contains("LOCKED")
-                        ? "another program holds the database; close it and run again"
-                        : what.contains("READONLY")
-                                ? "let it be written to"
-                                : "nothing was half written; run again, and summitry verify if it stays";
+                                ? "another program holds the database; close it and run again"
+                                : what.contains("READONLY")
+                                        ? "let it be written to"
+                                        : "nothing was half written; run again, and summitry verify if it stays";
         return new RegisterException(location + ": " + what + "; " + remedy, e);
     }
 

@@ -34,7 +34,8 @@ final class IngestChild {
             records.add("{'kind':'person','id':'person:venn-" + p + "','name':'Orla Venn " + p + "'}");
         }
         String text = "The speakers " + i + " spoke. ".repeat(20);
-        return Fixtures.reading("doc:" + Integer.toHexString(i + 4096), "2031-05-04", "Wire", text, records.toArray(new String[0]));
+        return Fixtures.reading(
+                "doc:" + Integer.toHexString(i + 4096), "2031-05-04", "Wire", text, records.toArray(new String[0]));
     }
 
     /** How to start it. */

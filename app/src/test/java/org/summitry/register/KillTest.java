@@ -22,7 +22,8 @@ class KillTest {
     private static final int MOMENTS = Integer.getInteger("summitry.kills", 10);
     private static final int AT_A_TIME = 60;
     private static final int MOST_MILLIS = 30;
-    private static final Predicate<String> WHOLE = Pattern.compile("doc:[0-9a-f]{4,}").asMatchPredicate();
+    private static final Predicate<String> WHOLE =
+            Pattern.compile("doc:[0-9a-f]{4,}").asMatchPredicate();
 
     @TempDir
     Path files;
@@ -78,8 +79,7 @@ class KillTest {
      */
     private static boolean run(String location, int from, Random random, Set<String> acknowledged)
             throws IOException, InterruptedException {
-        Process child =
-                IngestChild.command(location, from, from + AT_A_TIME).start();
+        Process child = IngestChild.command(location, from, from + AT_A_TIME).start();
         try (BufferedReader said = child.inputReader()) {
             assertThat(said.readLine()).isEqualTo("open");
             for (int n = random.nextInt(AT_A_TIME / 4); n > 0; n--) {

@@ -91,7 +91,11 @@ final class GeneratedReadings {
         if (random.nextInt(3) == 0) {
             aliases.add(name.substring(name.indexOf(' ') + 1));
         }
-        person.putArray("offices").addObject().put("title", title).put("of", state).put("status", "current");
+        person.putArray("offices")
+                .addObject()
+                .put("title", title)
+                .put("of", state)
+                .put("status", "current");
         return person.path("id").asText();
     }
 
@@ -150,7 +154,10 @@ final class GeneratedReadings {
         String indicator = sentence(random, 3);
         int start = write(GeneratedNames.capital(indicator) + " rose to " + value + " million dollars.");
         ObjectNode figure = record("figure", hashed("figure"), "", start, indicator.length() + 20);
-        figure.put("indicator", indicator).put("role", "observed").put("value", value).put("unit", "USD");
+        figure.put("indicator", indicator)
+                .put("role", "observed")
+                .put("value", value)
+                .put("unit", "USD");
         if (!body.isEmpty()) {
             figure.putArray("scope").add(body);
         }
@@ -168,7 +175,8 @@ final class GeneratedReadings {
     private String sentence(SplittableRandom from, int words) {
         StringBuilder sentence = new StringBuilder();
         for (int n = 0; n < words + from.nextInt(words); n++) {
-            sentence.append(n == 0 ? "" : " ").append(GeneratedNames.word(GeneratedNames.skewed(from, GeneratedNames.WORDS)));
+            sentence.append(n == 0 ? "" : " ")
+                    .append(GeneratedNames.word(GeneratedNames.skewed(from, GeneratedNames.WORDS)));
         }
         return sentence.toString();
     }

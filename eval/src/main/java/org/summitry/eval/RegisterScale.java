@@ -38,8 +38,9 @@ public final class RegisterScale {
     /** N defaults to 10,000; the folder to a new one, deleted at the end. */
     public static void main(String[] args) throws IOException {
         int documents = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
-        String location =
-                args.length > 1 ? args[1] : Files.createTempDirectory("summitry-scale").toString();
+        String location = args.length > 1
+                ? args[1]
+                : Files.createTempDirectory("summitry-scale").toString();
         Path index = Path.of(location.startsWith("postgresql:") ? "scale-index" : location, "index");
         try (Register register = Register.open(location, new Resolution(), Clock.systemUTC())) {
             build(register, index, documents);
@@ -160,7 +161,8 @@ public final class RegisterScale {
         List<String> much = new ArrayList<>();
         for (int n = 0; n < 20; n++) {
             much.add("state:x-" + GeneratedNames.state(n).toLowerCase(Locale.ROOT));
-            much.add("person:" + GeneratedNames.person(n, false).toLowerCase(Locale.ROOT).replace(' ', '-'));
+            much.add("person:"
+                    + GeneratedNames.person(n, false).toLowerCase(Locale.ROOT).replace(' ', '-'));
         }
         time(register, much, "dossier of the twenty most named states and persons");
     }
@@ -215,13 +217,16 @@ public final class RegisterScale {
             return 0;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(f -> f.toFile().length())
+                    .sum();
         }
     }
 
     private static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(f -> f.toFile().delete());
         }
     }
 }

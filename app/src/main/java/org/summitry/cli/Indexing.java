@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.summitry.register.Changed;
 import org.summitry.register.Register;
@@ -15,7 +13,7 @@ import org.summitry.search.Index;
 import org.summitry.search.SpellingKeys;
 
 /** Keeps the search index in step with a register: it knows up to which line of the ledger it goes, and catches up. */
-final class Indexing {
+public final class Indexing {
     private static final int BATCH = 1000;
     private static final List<String> ACTORS =
             List.of("speakers", "actors", "addressees", "participants", "parties", "members", "scope", "offices");
@@ -24,7 +22,7 @@ final class Indexing {
     private Indexing() {}
 
     /** The index in {@code folder}, in step with {@code register}. */
-    static Index open(Path folder, Register register) {
+    public static Index open(Path folder, Register register) {
         Index index = Index.open(folder, new SpellingKeys());
         try {
             catchUp(index, register);
@@ -38,29 +36,28 @@ final class Indexing {
     private static void catchUp(Index index, Register register) {
         String committed = index.committed();
         long position = register.position();
-        long from = committed == null ? 0 : Long.parseLong(committed);
-        if (from == position && committed != null) {
+        String built = "/" + register.built();
+        long from = committed == null ? 0 : Long.parseLong(committed.substring(0, (committed + "/").indexOf('/')));
+        if (committed != null && committed.equals(position + built)) {
             return;
         }
-        if (from > position) { // the register was restored from an earlier backup
-            index.wipe();
+        if (committed != null && (from > position || !committed.endsWith(built))) {
+            index.wipe(); // the register was restored from an earlier backup, or its view was made anew
             from = 0;
         }
-        Map<String, String> names = new TreeMap<>();
-        List<Changed> changed = new ArrayList<>();
+        List<Changed> some = new ArrayList<>();
         register.changedSince(from, c -> {
-            changed.add(c);
-            if (c.entry() != null) {
-                names.put(c.entry().id(), c.entry().name());
+            some.add(c);
+            if (some.size() == BATCH) {
+                write(index, some);
+                some.clear();
             }
         });
-        for (int i = 0; i < changed.size(); i += BATCH) {
-            write(index, changed.subList(i, Math.min(changed.size(), i + BATCH)), names);
-        }
-        index.commit(Long.toString(position));
+        write(index, some);
+        index.commit(position + built);
     }
 
-    private static void write(Index index, List<Changed> some, Map<String, String> names) {
+    private static void write(Index index, List<Changed> some) {
         List<String> gone = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         for (Changed c : some) {
@@ -68,14 +65,14 @@ final class Indexing {
             if (c.entry() == null) {
                 gone.add(c.key());
             } else {
-                entries.add(entry(c.key(), c.entry(), names));
+                entries.add(entry(c.key(), c.entry()));
             }
         }
         index.delete(gone);
         index.update(entries);
     }
 
-    private static Entry entry(String key, Changed.Now now, Map<String, String> names) {
+    private static Entry entry(String key, Changed.Now now) {
         JsonNode record = now.record();
         List<String> actors = new ArrayList<>();
         for (String field : ACTORS) {
@@ -85,8 +82,8 @@ final class Indexing {
                         : a.path("actor").asText(a.path("of").asText());
                 if (!id.isEmpty()) {
                     actors.add(id);
-                    actors.add(names.getOrDefault(
-                            id, id.substring(id.indexOf(':') + 1).replace('-', ' ')));
+                    actors.add(now.names()
+                            .getOrDefault(id, id.substring(id.indexOf(':') + 1).replace('-', ' ')));
                 }
             }
         }

@@ -30,9 +30,16 @@ final class ShowCommand extends RegisterCommand {
                             + " decisions made by then.")
     private @Nullable LocalDate asOf;
 
+    @Option(
+            names = "--page",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Which page of the citations of a much reported entry (default: the first).")
+    private int page;
+
     @Override
     int run(Register r, PrintWriter out) {
-        Dossier dossier = asOf == null ? r.show(id) : r.showAsOf(id, asOf);
+        Dossier dossier = asOf == null ? r.show(id, page) : r.showAsOf(id, asOf, page);
         out.print(new DossierText(Terminal.colour(), Terminal.width()).of(dossier));
         return 0;
     }

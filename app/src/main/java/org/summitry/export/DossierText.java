@@ -50,6 +50,9 @@ public final class DossierText {
                             width))
                     .append('\n');
         }
+        if (d.pages() > 1) {
+            out.append("  (one of ").append(d.pages()).append(" pages; the others: summitry show --page N)\n");
+        }
         section(out, "Sources disagree", disagreements(d));
         section(
                 out,

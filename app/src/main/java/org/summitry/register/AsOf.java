@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,30 +20,19 @@ import org.summitry.text.Sketch;
 
 /**
  * An entry as the register had it at the end of a day. What may bear on the entry is copied into a register of its own, without
- * whatever came later, and grouped there anew by the same code; so the answer is that of a register that had stopped then. Nothing
- * is compared anew: comparisons do not change.
+ * whatever came later, line by line and by the same code; so the answer is that of a register that had stopped then.
  */
 final class AsOf {
-    private static final Matcher COMPARED_ALREADY = new Matcher() {
-        @Override
-        public Set<String> blocks(Report report) {
-            return Set.of();
-        }
-
-        @Override
-        public Match compare(Report a, Report b) {
-            return new Match(0, Verdict.DIFFERENT, List.of());
-        }
-    };
-
     private final Handle now;
+    private final Known known;
     private final LocalDate day;
     private final long last;
     private final Reports reports;
     private final Related related;
 
-    AsOf(Handle now, LocalDate day) {
+    AsOf(Handle now, Known known, LocalDate day) {
         this.now = now;
+        this.known = known;
         this.day = day;
         this.reports = new Reports(now);
         this.last = now.createQuery("select coalesce(max(seq), 0) from ledger where at < :next")
@@ -51,10 +42,9 @@ final class AsOf {
         this.related = new Related(now, last);
     }
 
-    Dossier show(String id) {
-        Optional<Entries.Row> current = new Entries(now).byId(id);
+    Dossier show(String id, int page) {
         List<String> mine =
-                current.map(r -> reports.keysOfEntries(List.of(r.anchor()))).orElse(List.of());
+                new Entries(now).byId(id).map(r -> keysOf(reports, r)).orElse(List.of());
         Set<String> asked = new TreeSet<>(mine);
         asked.addAll(related.called(List.of(id, id.replaceFirst("-\\d+$", ""))));
         if (asked.isEmpty()) {
@@ -67,10 +57,14 @@ final class AsOf {
             try (Store store = Store.temporary(folder)) {
                 return store.write(then -> {
                     copy(then, own, all);
-                    return new Dossiers(then).of(row(then, id, mine));
+                    return new Dossiers(then).of(row(then, id, mine), page);
                 });
             }
         });
+    }
+
+    private static List<String> keysOf(Reports reports, Entries.Row row) {
+        return reports.keysInOrder(row.anchor(), 0, Integer.MAX_VALUE);
     }
 
     /** The entry of then that is the one of now; if there is none of now, the one that was called so. */
@@ -80,19 +74,21 @@ final class AsOf {
         Set<String> wholes = wholes(mine);
         Optional<Entries.Row> called = entries.byId(id);
         if (called.isPresent()) {
-            Set<String> its = wholes(past.keysOfEntries(List.of(called.get().anchor())));
+            Set<String> its = wholes(keysOf(past, called.get()));
             its.retainAll(wholes);
             if (mine.isEmpty() || !its.isEmpty()) {
                 return called.get();
             }
         }
         wholes.addAll(mine);
-        Set<String> anchors = new TreeSet<>(past.anchorsOf(wholes));
-        return anchors.stream()
-                .flatMap(a -> entries.byAnchor(a).stream())
-                .findFirst()
-                .orElseThrow(() -> new RegisterException(
-                        id + ": nothing was known of it on " + day + "; its history is told by: summitry log " + id));
+        return new Nodes(then)
+                .ofReports(wholes).stream()
+                        .map(Node::anchor)
+                        .sorted()
+                        .flatMap(a -> entries.byAnchor(a).stream())
+                        .findFirst()
+                        .orElseThrow(() -> new RegisterException(id + ": nothing was known of it on " + day
+                                + "; its history is told by: summitry log " + id));
     }
 
     /** What was divided later was whole then, and the other way round. */
@@ -108,28 +104,15 @@ final class AsOf {
         shown.addAll(rows.texts(
                 "select o.document from voice v join voice o on o.voice = v.voice where v.document in (<values>)",
                 shown));
-        Set<String> divided = new TreeSet<>(related.divided(all));
+        Set<String> divided = documents(related.divided(all));
         Set<String> documents = documents(all);
         documents.addAll(shown);
-        documents.removeIf(d ->
-                !rows.copyDocument(d, last, shown.contains(d), divided.stream().anyMatch(w -> w.startsWith(d + '#'))));
-        shown.retainAll(documents);
-        Set<String> subjects = new TreeSet<>(all);
-        subjects.addAll(documents);
-        subjects.addAll(rows.texts(
-                "select distinct 'publisher:' || publisher from document where publisher is not null and id in (<values>)",
-                documents));
-        rows.copy("ledger", "subject in (<values>) and seq <= " + last, subjects);
-        rows.copyDecisions(last);
-        rows.copy("report", "report_key in (<values>)", known(all, documents));
-        rows.copy("edge", "a in (<values>)", all);
-        settle(then, shown, documents, divided);
-    }
-
-    private static Set<String> known(Collection<String> keys, Set<String> documents) {
-        Set<String> known = new TreeSet<>(keys);
-        known.removeIf(k -> !documents.contains(k.substring(0, k.indexOf('#'))));
-        return known;
+        List<String> copied = rows.copyDocuments(documents, last, shown, divided);
+        rows.copyLedger(copied, last);
+        Documents kept = new Documents(then);
+        List<String> hidden = kept.hidden();
+        replay(then, all, shown, divided);
+        hidden.forEach(d -> kept.set(d, "confidential", 1)); // what is hidden now was not always
     }
 
     private static Set<String> documents(Set<String> keys) {
@@ -138,32 +121,37 @@ final class AsOf {
         return documents;
     }
 
-    /** Makes the view of then from what was copied. */
-    private void settle(Handle then, Set<String> shown, Set<String> documents, Set<String> divided) {
-        Documents kept = new Documents(then);
-        Voices voices = new Voices(then);
-        SourceClasses classes = new SourceClasses(then);
-        for (String d : shown) {
-            String sketch = kept.withId(d).orElseThrow().sketch();
-            if (!sketch.isEmpty()) {
-                voices.add(d, Sketch.read(sketch));
+    /** Does what the lines of the ledger that were copied say, with these reports alone. */
+    private void replay(Handle then, Set<String> keys, Set<String> shown, Set<String> divided) {
+        Map<String, List<String>> byDocument = new HashMap<>();
+        wholes(keys).forEach(k -> byDocument
+                .computeIfAbsent(k.substring(0, k.indexOf('#')), d -> new ArrayList<>())
+                .add(k));
+        Documents documents = new Documents(then);
+        View view = new View(then, known);
+        new Ledger(then).each(line -> {
+            if (line.act() == LedgerEntry.Act.READ) {
+                String id = line.subject();
+                String sketch =
+                        shown.contains(id) ? documents.withId(id).orElseThrow().sketch() : "";
+                view.add(
+                        id,
+                        sketch.isEmpty() ? Sketch.of("") : Sketch.read(sketch),
+                        read(then, id, byDocument.getOrDefault(id, List.of()), divided.contains(id)),
+                        line.seq());
+            } else {
+                view.apply(line);
             }
-            classes.settle(d);
-        }
-        hidden(then).stream().filter(documents::contains).forEach(d -> kept.set(d, "confidential", 1));
-        Splits splits = new Splits(then);
-        divided.forEach(whole -> splits.settle(whole, COMPARED_ALREADY));
-        Set<String> keys = new HashSet<>();
-        documents.forEach(d -> keys.addAll(new Reports(then).keysOfDocument(d)));
-        new Resolving(then).group(keys);
+        });
     }
 
-    /** Documents that were confidential then. */
-    private static List<String> hidden(Handle then) {
-        return then.createQuery("select c.subject from ledger c where c.act = 'CONFIDENTIAL'"
-                        + " and not exists (select 1 from ledger u where u.act = 'UNDO' and u.supersedes = c.seq)")
-                .mapTo(String.class)
-                .list();
+    /** A document's reports as they were read, whatever people did to them. */
+    private List<Report> read(Handle then, String document, List<String> keys, boolean divided) {
+        if (!divided) {
+            return reports.withKeys(keys);
+        }
+        PreparedReading reading = new Documents(then).reading(document).orElseThrow();
+        return Report.of(reading).stream().filter(r -> keys.contains(r.key())).toList();
     }
 
     private interface InFolder {

@@ -2,6 +2,7 @@ package org.summitry.register;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,18 @@ public record Changed(String key, List<String> gone, @Nullable Now entry) {
         gone = List.copyOf(gone);
     }
 
-    /** An entry as it is now: its id, joined record and citations. */
-    public record Now(String id, String name, boolean reviewed, ObjectNode record, List<Dossier.Citation> citations) {
+    /**
+     * An entry as it is now; of a much reported one the latest citations.
+     *
+     * @param names what to call the entries whose ids the record holds, by id
+     */
+    public record Now(
+            String id,
+            String name,
+            boolean reviewed,
+            ObjectNode record,
+            Map<String, String> names,
+            List<Dossier.Citation> citations) {
         /** Copies the list. */
         public Now {
             citations = List.copyOf(citations);

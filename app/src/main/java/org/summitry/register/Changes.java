@@ -1,46 +1,30 @@
 package org.summitry.register;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
-/** Which entries lines of the ledger touched: those of the documents read or hidden, and those that decisions hold on to. */
+/** Which entries lines of the ledger touched, for copies of entries kept elsewhere. */
 final class Changes {
+    private static final int PAGE = 500;
+
     private final Handle handle;
 
     Changes(Handle handle) {
         this.handle = handle;
     }
 
-    Set<String> anchorsSince(long seq) {
-        Reports reports = new Reports(handle);
-        Set<String> anchors = new TreeSet<>();
-        for (LedgerEntry line : new Ledger(handle).after(seq)) {
-            if (line.subject().indexOf('#') < 0) {
-                anchors.addAll(reports.anchorsOf(reports.keysOfDocument(line.subject())));
-                // of a withdrawn document: its reports are gone from the view, whatever is indexed under their keys
-                // must go too
-                line.body().path("reports").forEach(k -> anchors.add(k.asText()));
-            } else {
-                decided(line, reports, anchors);
-            }
+    /** First what is gone since the line, then what is as it was not, in the order of the lines that last changed it. */
+    void since(long seq, Consumer<Changed> out) {
+        Entries entries = new Entries(handle);
+        Dossiers dossiers = new Dossiers(handle);
+        entries.goneSince(seq).forEach(anchor -> out.accept(new Changed(anchor, List.of(), null)));
+        // '~' comes after the anchors of the line itself, which all begin with 'doc:'
+        List<Entries.Changed> page = entries.changedAfter(seq, "~", PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(c -> out.accept(dossiers.changed(c.row())));
+            Entries.Changed last = page.get(page.size() - 1);
+            page = entries.changedAfter(last.seq(), last.row().anchor(), PAGE);
         }
-        return anchors;
-    }
-
-    private void decided(LedgerEntry line, Reports reports, Set<String> anchors) {
-        Set<String> keys = new TreeSet<>(Set.of(line.subject()));
-        LedgerEntry about = line.supersedes() == null
-                ? line
-                : new Ledger(handle).at(line.supersedes()).orElse(line);
-        about.body().path("left").forEach(k -> keys.add(k.asText()));
-        about.body().path("right").forEach(k -> keys.add(k.asText()));
-        about.body().path("parts").fieldNames().forEachRemaining(whole -> {
-            String part = whole + '~' + about.seq();
-            anchors.add(part); // gone when the division was undone, and with it what it was grouped with
-            reports.edgesAt(List.of(part)).forEach(e -> keys.addAll(List.of(e.a(), e.b())));
-        });
-        anchors.addAll(reports.anchorsOf(keys));
     }
 }

@@ -1,9 +1,18 @@
 package org.summitry.register;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -17,61 +26,188 @@ final class Decisions {
      */
     record Decision(long seq, String at, String who, LedgerEntry.Act act, String anchor, ObjectNode body) {}
 
+    /** Between what a node says and the number of the decision that split reports off from it. */
+    static final String SPLIT_OFF = "/split:";
+
+    private static final String COLUMNS = "seq, at, who, act, anchor, body";
+
     private final Handle handle;
+    private @Nullable List<Link> links;
 
     Decisions(Handle handle) {
         this.handle = handle;
     }
 
     void add(LedgerEntry line, String anchor) {
-        handle.createUpdate("insert into decision (seq, at, who, act, anchor, body, undone_by)"
-                        + " values (:seq, :at, :who, :act, :anchor, :body, :undone)")
-                .bind("seq", line.seq())
-                .bind("at", line.at().toString())
-                .bind("who", line.who())
-                .bind("act", line.act().name())
-                .bind("anchor", anchor)
-                .bind("body", Json.write(line.body()))
-                .bind("undone", (Long) null)
-                .execute();
+        handle.execute(
+                "insert into decision (" + COLUMNS + ", undone_by, node) values (?, ?, ?, ?, ?, ?, null,"
+                        + " coalesce((select node from report where report_key = ?), 0))",
+                line.seq(),
+                line.at().toString(),
+                line.who(),
+                line.act().name(),
+                anchor,
+                Json.write(line.body()),
+                anchor);
+        links = null;
+    }
+
+    /** The report with this key is of that node now. */
+    void holdOn(String key, long node) {
+        handle.execute("update decision set node = ? where anchor = ?", node, key);
+    }
+
+    /** The report with this key is gone. */
+    void letGo(String key) {
+        holdOn(key, 0);
     }
 
     /** Marks a decision as taken back; false when there is none or it was already. */
     boolean undo(long seq, long by) {
-        return handle.createUpdate("update decision set undone_by = :by where seq = :seq and undone_by is null")
-                        .bind("by", by)
-                        .bind("seq", seq)
-                        .execute()
-                == 1;
+        links = null;
+        return handle.execute("update decision set undone_by = ? where seq = ? and undone_by is null", by, seq) == 1;
     }
 
     @Nullable
     Decision at(long seq) {
-        return handle.createQuery("select seq, at, who, act, anchor, body from decision where seq = :seq")
+        return handle.createQuery("select " + COLUMNS + " from decision where seq = :seq")
                 .bind("seq", seq)
                 .map((rs, ctx) -> decision(rs))
                 .findOne()
                 .orElse(null);
     }
 
-    /** Those that hold, of these acts, about any of these reports, first to last. */
-    List<Decision> about(List<String> keys, List<String> acts) {
-        return keys.isEmpty()
-                ? List.of()
-                : handle.createQuery("select seq, at, who, act, anchor, body from decision"
-                                + " where undone_by is null and act in (<acts>) and anchor in (<keys>) order by seq")
-                        .bindList("acts", acts)
-                        .bindList("keys", keys)
+    /** The reviews and corrections that hold of reports of these nodes, first to last. */
+    List<Decision> reviews(Collection<Long> nodes) {
+        long last = lastReviewed();
+        if (nodes.stream().allMatch(n -> n > last)) {
+            return List.of();
+        }
+        return Chunks.of(nodes, some -> handle.createQuery("select " + COLUMNS + " from decision"
+                                + " where node in (<nodes>) and undone_by is null and act in (<acts>)")
+                        .bindList("nodes", some)
+                        .bindList("acts", Reviews.ACTS)
                         .map((rs, ctx) -> decision(rs))
-                        .list();
+                        .list())
+                .stream()
+                .sorted(Comparator.comparingLong(Decision::seq))
+                .toList();
     }
 
-    /** Every merge and split that holds; people make few. */
-    List<Decision> links() {
-        return handle.createQuery("select seq, at, who, act, anchor, body from decision"
-                        + " where undone_by is null and act in ('MERGE', 'SPLIT') order by seq")
+    /** Keys of the reports of these nodes that decisions hold on to. */
+    List<String> anchors(Collection<Long> nodes) {
+        return Chunks.of(
+                nodes, some -> handle.createQuery("select distinct anchor from decision where node in (<nodes>)")
+                        .bindList("nodes", some)
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    /** Most nodes are newer than whatever people looked at. */
+    private long lastReviewed() {
+        return handle.createQuery("select coalesce(max(node), 0) from decision")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** A merge or split that holds, by nodes: each of the left stands so to each of the right. */
+    private record Link(long seq, LedgerEntry.Act act, List<String> moved, List<Long> left, List<Long> right) {}
+
+    /** To be said when reports changed nodes. */
+    void changed() {
+        links = null;
+    }
+
+    private List<Link> links() {
+        if (links == null) {
+            Nodes nodes = new Nodes(handle);
+            links = handle
+                    .createQuery("select " + COLUMNS + " from decision"
+                            + " where undone_by is null and act in ('MERGE', 'SPLIT') order by seq")
+                    .map((rs, ctx) -> decision(rs))
+                    .list()
+                    .stream()
+                    .map(d -> new Link(
+                            d.seq(),
+                            d.act(),
+                            texts(d.body().path("left")),
+                            ids(nodes, d.body().path("left")),
+                            ids(nodes, d.body().path("right"))))
+                    .toList();
+        }
+        return links;
+    }
+
+    private static List<Long> ids(Nodes nodes, JsonNode keys) {
+        List<String> texts = texts(keys);
+        Map<String, Long> ids = nodes.idsByReport(texts);
+        return texts.stream().filter(ids::containsKey).map(ids::get).distinct().toList();
+    }
+
+    private static List<String> texts(JsonNode keys) {
+        List<String> texts = new ArrayList<>();
+        keys.forEach(k -> texts.add(k.asText()));
+        return texts;
+    }
+
+    /** The splits that hold, first to last. */
+    List<Decision> splits() {
+        return handle.createQuery(
+                        "select " + COLUMNS + " from decision where undone_by is null and act = 'SPLIT' order by seq")
                 .map((rs, ctx) -> decision(rs))
                 .list();
+    }
+
+    /** What was said of these subjects by acts of these kinds and holds, first to last. */
+    List<Decision> about(Collection<String> subjects, Collection<String> acts) {
+        return handle.createQuery("select " + COLUMNS + " from decision where anchor in (<subjects>)"
+                        + " and undone_by is null and act in (<acts>) order by seq")
+                .bindList("subjects", subjects)
+                .bindList("acts", acts)
+                .map((rs, ctx) -> decision(rs))
+                .list();
+    }
+
+    /** A merge holds two nodes together; a split holds every moved one apart from every other. */
+    void eachPair(LedgerEntry.Act act, BiConsumer<Long, Long> out) {
+        for (Link link : links()) {
+            if (link.act() == act) {
+                link.left().forEach(a -> link.right().forEach(b -> out.accept(a, b)));
+            }
+        }
+    }
+
+    /** What was moved together by a split: the first with each of the others, so far as they are there. */
+    void eachMoved(BiConsumer<Long, Long> out) {
+        for (Link link : links()) {
+            if (link.act() == LedgerEntry.Act.SPLIT && !link.left().isEmpty()) {
+                long first = link.left().get(0);
+                link.left().stream().skip(1).forEach(other -> out.accept(first, other));
+            }
+        }
+    }
+
+    /** Which nodes decisions bring together. */
+    Map<Long, Set<Long>> adjacent() {
+        Map<Long, Set<Long>> adjacent = new HashMap<>();
+        BiConsumer<Long, Long> together = (a, b) -> {
+            adjacent.computeIfAbsent(a, k -> new HashSet<>()).add(b);
+            adjacent.computeIfAbsent(b, k -> new HashSet<>()).add(a);
+        };
+        eachPair(LedgerEntry.Act.MERGE, together);
+        eachMoved(together);
+        return adjacent;
+    }
+
+    /** What tells the node of a report that was split off from that of others that say the same; mostly empty. */
+    String splitOff(String key) {
+        StringBuilder marks = new StringBuilder();
+        for (Link link : links()) {
+            if (link.act() == LedgerEntry.Act.SPLIT && link.moved().contains(key)) {
+                marks.append(SPLIT_OFF).append(link.seq());
+            }
+        }
+        return marks.toString();
     }
 
     private static Decision decision(ResultSet rs) throws SQLException {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param record the joined record, in the exchange format, with the register's ids
  * @param names what to call the entries whose ids the record holds, by id
  * @param citations the passages, numbered from 1 in their order
+ * @param pages how many pages of citations there are; a larger entry's are shown by pages
  * @param support how many independent documents report it, by class of source
  * @param disagreements by field, what different documents say
  * @param doubts entries that may be the same, with reasons
@@ -26,6 +27,7 @@ public record Dossier(
         ObjectNode record,
         Map<String, String> names,
         List<Citation> citations,
+        int pages,
         Map<String, Integer> support,
         Map<String, List<Saying>> disagreements,
         List<Doubt> doubts,

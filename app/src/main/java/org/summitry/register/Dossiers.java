@@ -3,14 +3,15 @@ package org.summitry.register;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,15 @@ final class Dossiers {
             List.of("date", "place", "ordinal", "status", "deadline", "said", "value", "period");
     private static final int HISTORY = 50;
 
+    /** Reports that are read at a time, of an entry that has more: their citations are a page. */
+    static final int PAGE = 200;
+
+    /** Of so many nodes the record of a larger entry is joined, those with the most reports. */
+    private static final int MOST_NODES = 200;
+
+    /** The citations that a copy of a larger entry holds: the latest reports'. */
+    private static final int LATEST = 64;
+
     /** Documents held at a time: an export passes by all of them. */
     private static final int REMEMBERED = 500;
 
@@ -28,16 +38,25 @@ final class Dossiers {
 
     private final Handle handle;
     private final Reports reports;
+    private final Nodes nodes;
+    private final Edges edges;
+    private final Entries entries;
     private final Documents documents;
     private final Decisions decisions;
+    private final Voices voices;
     private final Map<String, Documents.Kept> kept = new Remembered<>(REMEMBERED);
+    private final Map<String, String> nameOf = new Remembered<>(REMEMBERED);
     private final Map<String, Map<String, String>> idsOf = new Remembered<>(REMEMBERED);
 
     Dossiers(Handle handle) {
         this.handle = handle;
         this.reports = new Reports(handle);
+        this.nodes = new Nodes(handle);
+        this.edges = new Edges(handle);
+        this.entries = new Entries(handle);
         this.documents = new Documents(handle);
         this.decisions = new Decisions(handle);
+        this.voices = new Voices(handle);
     }
 
     private Documents.Kept document(String id) {
@@ -52,30 +71,73 @@ final class Dossiers {
         return shown;
     }
 
-    /** The joined record; null when no document that may be shown reports it, or a person rejected it. */
+    /** The joined record of all its reports; null when no document that may be shown reports it, or a person rejected it. */
     @Nullable
     ObjectNode record(Entries.Row row) {
-        List<String> keys = keys(row);
-        List<Report> shown = shown(keys);
-        return shown.isEmpty() || row.review().equals("rejected") ? null : record(row, keys, shown);
+        if (row.review().equals("rejected")) {
+            return null;
+        }
+        Standing standing = standing(row);
+        List<Report> shown = shown(reports.keysInOrder(row.anchor(), 0, Integer.MAX_VALUE));
+        return shown.isEmpty() ? null : record(row, standing, shown, support(row, standing, shown));
     }
 
-    private List<String> keys(Entries.Row row) {
-        return reports.keysOfEntries(List.of(row.anchor()));
+    /**
+     * An entry's nodes, and what may be told of it.
+     *
+     * @param names by name, how many reports that may be shown use it
+     * @param reports how many reports there are, shown or not
+     */
+    private record Standing(List<Long> nodes, Map<String, Integer> names, int reports) {
+        boolean isHidden() {
+            return names.values().stream().noneMatch(n -> n > 0);
+        }
+
+        String name() {
+            return Names.most(names);
+        }
     }
 
-    private ObjectNode record(Entries.Row row, List<String> keys, List<Report> shown) {
+    private Standing standing(Entries.Row row) {
+        List<Node> all = nodes.ofEntries(List.of(row.anchor()));
+        Map<String, Integer> names = new TreeMap<>();
+        all.forEach(n -> names.merge(n.name(), n.reports(), Integer::sum));
+        int reported = names.values().stream().mapToInt(Integer::intValue).sum();
+        nodes.hiddenNames(row.anchor()).forEach((name, hidden) -> names.merge(name, -hidden, Integer::sum));
+        names.values().removeIf(n -> n <= 0);
+        List<Long> most = all.stream()
+                .sorted(Comparator.comparingInt((Node n) -> -n.reports()).thenComparing(Node::form))
+                .map(Node::id)
+                .toList();
+        return new Standing(most, names, reported);
+    }
+
+    /** All shown reports of an entry, or of a larger one the first of each of its main nodes: they say all but where else it is said. */
+    private List<Report> telling(Entries.Row row, Standing standing) {
+        if (standing.reports() <= PAGE) {
+            return shown(reports.keysInOrder(row.anchor(), 0, PAGE));
+        }
+        return standing.nodes().stream()
+                .limit(MOST_NODES)
+                .flatMap(n -> reports.firstShown(n).stream())
+                .sorted(Comparator.comparing(Report::firstEvidence))
+                .toList();
+    }
+
+    /** @param support voices by class; empty where nobody asks for them */
+    private ObjectNode record(Entries.Row row, Standing standing, List<Report> shown, Map<String, Integer> support) {
         ObjectNode joined = Joined.of(shown.stream().map(this::withRegistersIds).toList());
         joined.put("id", row.id());
         if (joined.has("name")) {
-            joined.put("name", Names.of(shown));
+            joined.put("name", standing.name());
         }
-        List<Decisions.Decision> reviews = decisions.about(keys, Reviews.ACTS);
+        List<Decisions.Decision> reviews = decisions.reviews(standing.nodes());
         for (Decisions.Decision d : reviews) {
             d.body().path("fields").properties().forEach(f -> joined.set(f.getKey(), f.getValue()));
         }
-        ObjectNode support = joined.putObject("support");
-        support(shown).forEach(support::put);
+        if (!support.isEmpty()) {
+            support.forEach(joined.putObject("support")::put);
+        }
         if (!reviews.isEmpty()) {
             Decisions.Decision last = reviews.get(reviews.size() - 1);
             joined.putObject("review")
@@ -92,69 +154,107 @@ final class Dossiers {
     }
 
     Changed changed(Entries.Row row) {
-        List<String> keys = keys(row);
-        List<String> others = new ArrayList<>(keys);
-        others.remove(row.anchor());
-        List<Report> shown = shown(keys);
-        boolean hidden = shown.isEmpty() || row.review().equals("rejected");
+        Standing standing = standing(row);
+        if (standing.isHidden() || row.review().equals("rejected")) {
+            return new Changed(row.anchor(), List.of(), null);
+        }
+        List<Report> telling = telling(row, standing);
+        List<Report> latest = standing.reports() <= LATEST ? telling : shown(reports.latestKeys(row.anchor(), LATEST));
         boolean reviewed = !row.review().equals(Reviews.NONE);
+        ObjectNode record = record(row, standing, telling, Map.of());
         return new Changed(
                 row.anchor(),
-                others,
-                hidden
-                        ? null
-                        : new Changed.Now(
-                                row.id(), Names.of(shown), reviewed, record(row, keys, shown), citations(shown)));
+                List.of(),
+                new Changed.Now(row.id(), standing.name(), reviewed, record, names(record), citations(latest, 0)));
     }
 
-    Dossier of(Entries.Row row) {
-        List<String> keys = keys(row);
-        List<Report> shown = shown(keys);
-        if (shown.isEmpty()) {
+    /** The dossier, with the citations of one page of reports; pages count from 1. */
+    Dossier of(Entries.Row row, int page) {
+        Standing standing = standing(row);
+        if (standing.isHidden()) {
             throw new RegisterException(row.id() + " is hidden: its documents were withdrawn or are confidential");
         }
-        ObjectNode record = record(row, keys, shown);
+        int pages = (standing.reports() + PAGE - 1) / PAGE;
+        if (page < 1 || page > pages) {
+            throw new RegisterException(row.id() + " has no page " + page + "; it has 1 to " + pages);
+        }
+        List<Report> telling = telling(row, standing);
+        long offset = (page - 1L) * PAGE;
+        List<Report> cited = pages == 1 ? telling : shown(reports.keysInOrder(row.anchor(), offset, PAGE));
+        Map<String, Integer> support = support(row, standing, telling);
+        ObjectNode record = record(row, standing, telling, support);
         return new Dossier(
                 row.id(),
-                Names.of(shown),
+                standing.name(),
                 row.review(),
                 record,
                 names(record),
-                citations(shown),
-                support(shown),
-                disagreements(shown),
-                doubts(row, keys),
-                history(shown, keys));
+                citations(cited, page == 1 ? 0 : reports.passages(row.anchor(), offset)),
+                pages,
+                support,
+                disagreements(telling),
+                doubts(row, standing),
+                history(cited, standing));
+    }
+
+    /** The citations with these numbers, whatever page they are on. */
+    List<Dossier.Citation> numbered(Entries.Row row, Collection<Integer> numbers) {
+        Standing standing = standing(row);
+        List<Dossier.Citation> named = new ArrayList<>();
+        Set<Integer> found = new TreeSet<>();
+        long before = 0;
+        for (int offset = 0; offset < standing.reports() && found.size() < numbers.size(); offset += PAGE) {
+            List<Dossier.Citation> page = citations(shown(reports.keysInOrder(row.anchor(), offset, PAGE)), before);
+            page.stream()
+                    .filter(c -> numbers.contains(c.number()) && found.add(c.number()))
+                    .forEach(named::add);
+            before += page.size();
+        }
+        for (Integer n : numbers) {
+            if (!found.contains(n)) {
+                throw new RegisterException(row.id() + " has no citation " + n + "; it has 1 to " + before
+                        + ", see: summitry show " + row.id());
+            }
+        }
+        return named;
     }
 
     private Map<String, String> names(ObjectNode record) {
-        Entries entries = new Entries(handle);
         Map<String, String> names = new TreeMap<>();
         Contexts.mapIds(record, id -> {
-            entries.byId(id).map(other -> shown(keys(other))).ifPresent(shown -> names.put(id, Names.of(shown)));
+            if (!id.startsWith("doc:")) {
+                names.put(id, nameOf.computeIfAbsent(id, this::nameOf));
+            }
             return id;
         });
         names.values().removeIf(String::isEmpty);
         return names;
     }
 
-    private List<LedgerEntry> history(List<Report> shown, List<String> keys) {
-        Ledger ledger = new Ledger(handle);
-        List<String> subjects = new ArrayList<>(
-                new TreeSet<>(shown.stream().map(Report::document).toList()));
-        subjects.addAll(keys);
-        return ledger.about(subjects, HISTORY);
+    /** What to call an entry; empty when there is none that may be shown. */
+    private String nameOf(String id) {
+        return entries.byId(id)
+                .map(row -> documents.anyHidden() ? standing(row).name() : row.name())
+                .orElse("");
     }
 
-    List<Dossier.Citation> citations(List<Report> shown) {
+    private List<LedgerEntry> history(List<Report> shown, Standing standing) {
+        Set<String> subjects = new TreeSet<>();
+        shown.forEach(r -> {
+            subjects.add(r.document());
+            subjects.add(r.key());
+        });
+        subjects.addAll(decisions.anchors(standing.nodes()));
+        return new Ledger(handle).about(List.copyOf(subjects), HISTORY);
+    }
+
+    /** Their passages, numbered from the one after {@code before}. */
+    private List<Dossier.Citation> citations(List<Report> shown, long before) {
         List<Dossier.Citation> all = new ArrayList<>();
-        Set<JsonNode> seen = new LinkedHashSet<>();
         for (Report r : shown) {
             Documents.Kept d = document(r.document());
             for (JsonNode e : r.body().path("evidence")) {
-                if (seen.add(e)) {
-                    all.add(citation(all.size() + 1, d, e));
-                }
+                all.add(citation((int) before + all.size() + 1, d, e));
             }
         }
         return all;
@@ -178,13 +278,18 @@ final class Dossiers {
     }
 
     /** Near-duplicates and republications are one voice with what they repeat. */
-    private Map<String, Integer> support(List<Report> shown) {
-        Map<String, String> voices =
-                new Voices(handle).of(shown.stream().map(Report::document).toList());
+    private Map<String, Integer> support(Entries.Row row, Standing standing, List<Report> telling) {
         Map<String, String> classes = new TreeMap<>();
-        for (Report r : shown) {
-            String voice = voices.getOrDefault(r.document(), r.document());
-            classes.merge(voice, document(r.document()).sourceClass(), (a, b) -> a.equals("unknown") ? b : a);
+        BiConsumer<String, String> count =
+                (voice, of) -> classes.merge(voice, of, (a, b) -> a.equals("unknown") ? b : a);
+        if (standing.reports() > PAGE) {
+            voices.ofEntry(row.anchor(), count);
+        } else {
+            Map<String, String> voiceOf =
+                    voices.of(telling.stream().map(Report::document).toList());
+            telling.forEach(r -> count.accept(
+                    voiceOf.getOrDefault(r.document(), r.document()),
+                    document(r.document()).sourceClass()));
         }
         Map<String, Integer> support = new TreeMap<>();
         classes.values().forEach(c -> support.merge(c, 1, Integer::sum));
@@ -210,17 +315,19 @@ final class Dossiers {
         return all;
     }
 
-    private List<Dossier.Doubt> doubts(Entries.Row row, List<String> keys) {
-        Entries entries = new Entries(handle);
+    private List<Dossier.Doubt> doubts(Entries.Row row, Standing standing) {
+        Set<Long> mine = Set.copyOf(standing.nodes());
         Map<String, Dossier.Doubt> byId = new TreeMap<>();
-        for (Reports.Edge e : reports.edgesAt(keys)) {
-            boolean open = e.verdict() == Matcher.Verdict.UNSURE
-                    && shown(List.of(e.a(), e.b())).size() == 2;
+        for (Edges.Edge e : edges.unsure(standing.nodes())) {
+            long other = e.other(mine.contains(e.a()) ? e.a() : e.b());
+            boolean open = reports.firstShown(e.a()).isPresent()
+                    && reports.firstShown(e.b()).isPresent();
             if (open) {
-                reports.anchorsOf(List.of(e.a(), e.b())).stream()
+                nodes.withIds(List.of(other)).stream()
+                        .map(Node::anchor)
                         .filter(anchor -> !anchor.equals(row.anchor()))
                         .flatMap(anchor -> entries.byAnchor(anchor).stream())
-                        .map(o -> new Dossier.Doubt(o.id(), Names.of(shown(keys(o))), e.score(), e.reasons()))
+                        .map(o -> new Dossier.Doubt(o.id(), standing(o).name(), e.score(), e.reasons()))
                         .forEach(d -> byId.merge(d.id(), d, (x, y) -> x.score() >= y.score() ? x : y));
             }
         }

@@ -1,5 +1,6 @@
 package org.summitry.register;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,9 +11,17 @@ final class Hashes {
     private Hashes() {}
 
     static String of(String text) {
+        return HexFormat.of().formatHex(digest(text));
+    }
+
+    /** The first 64 bits: enough to tell blocks apart, where a mistake costs a comparison. */
+    static long number(String text) {
+        return ByteBuffer.wrap(digest(text)).getLong();
+    }
+
+    private static byte[] digest(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java has no SHA-256", e);
         }

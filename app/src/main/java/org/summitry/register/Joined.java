@@ -38,10 +38,23 @@ public final class Joined {
     /** The records as one, with the id of the first. */
     public static ObjectNode of(List<ObjectNode> records) {
         ObjectNode joined = records.get(0).deepCopy();
+        Map<String, Set<JsonNode>> unions = new LinkedHashMap<>(); // all at once: a state has thousands of citations
         for (ObjectNode other : records.subList(1, records.size())) {
-            other.properties()
-                    .forEach(f -> joined.set(f.getKey(), field(f.getKey(), joined.get(f.getKey()), f.getValue())));
+            other.properties().forEach(f -> {
+                JsonNode mine = joined.get(f.getKey());
+                if (mine instanceof ArrayNode && f.getValue() instanceof ArrayNode && !LISTS.contains(f.getKey())) {
+                    Set<JsonNode> union = unions.computeIfAbsent(f.getKey(), k -> {
+                        Set<JsonNode> all = new LinkedHashSet<>();
+                        mine.forEach(all::add);
+                        return all;
+                    });
+                    f.getValue().forEach(union::add);
+                } else {
+                    joined.set(f.getKey(), field(f.getKey(), mine, f.getValue()));
+                }
+            });
         }
+        unions.forEach((name, all) -> joined.putArray(name).addAll(all));
         return joined;
     }
 
@@ -58,7 +71,7 @@ public final class Joined {
             return b;
         }
         if (a instanceof ArrayNode x && b instanceof ArrayNode y) {
-            return LISTS.contains(name) ? byActor(x, y) : union(x, y);
+            return byActor(x, y);
         }
         String first = a.asText();
         String second = b.asText();
@@ -76,15 +89,6 @@ public final class Joined {
             return second.equals("held") || second.equals("cancelled");
         }
         return LADDER.contains(first) && LADDER.indexOf(second) > LADDER.indexOf(first);
-    }
-
-    private static ArrayNode union(ArrayNode a, ArrayNode b) {
-        Set<JsonNode> all = new LinkedHashSet<>();
-        a.forEach(all::add);
-        b.forEach(all::add);
-        ArrayNode union = Json.array();
-        all.forEach(union::add);
-        return union;
     }
 
     /** Each actor once, in the record that says most. */

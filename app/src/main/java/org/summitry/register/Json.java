@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
+import java.util.Collection;
 
 /** JSON as kept in the store: one line, fields in the order given. */
 final class Json {
@@ -32,7 +32,7 @@ final class Json {
         return MAPPER.createArrayNode();
     }
 
-    static ArrayNode texts(List<String> texts) {
+    static ArrayNode texts(Collection<String> texts) {
         ArrayNode all = array();
         texts.forEach(all::add);
         return all;

@@ -7,13 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger's lines in the store: appended to, never changed. */
 final class Ledger {
     private static final String COLUMNS = "seq, at, who, act, subject, body, supersedes, previous, hash";
+
+    private static final int PAGE = 500;
 
     private final Handle handle;
 
@@ -81,23 +82,26 @@ final class Ledger {
                 .list();
     }
 
-    /** The lines after one, in order. */
-    List<LedgerEntry> after(long seq) {
-        return handle.createQuery("select " + COLUMNS + " from ledger where seq > :seq order by seq")
-                .bind("seq", seq)
-                .map((rs, ctx) -> entry(rs))
+    /** What lines of an act are about. */
+    List<String> subjects(LedgerEntry.Act act) {
+        return handle.select("select subject from ledger where act = ?", act.name())
+                .mapTo(String.class)
                 .list();
     }
 
-    /** Every line in order, one at a time. */
+    /** Every line in order, some held at a time; the consumer may write meanwhile. */
     void each(Consumer<LedgerEntry> consumer) {
-        try (Stream<LedgerEntry> all = handle
-                .createQuery("select " + COLUMNS + " from ledger order by seq")
-                .setFetchSize(500)
-                .map((rs, ctx) -> entry(rs))
-                .stream()) {
-            all.forEach(consumer);
+        List<LedgerEntry> page = after(0);
+        while (!page.isEmpty()) {
+            page.forEach(consumer);
+            page = after(page.get(page.size() - 1).seq());
         }
+    }
+
+    private List<LedgerEntry> after(long seq) {
+        return handle.select("select " + COLUMNS + " from ledger where seq > ? order by seq limit " + PAGE, seq)
+                .map((rs, ctx) -> entry(rs))
+                .list();
     }
 
     private static LedgerEntry entry(ResultSet rs) throws SQLException {

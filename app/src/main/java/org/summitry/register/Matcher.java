@@ -34,9 +34,27 @@ public interface Matcher {
         }
     }
 
-    /** Reports that share none of these are never compared. */
-    Set<String> blocks(Report report);
+    /**
+     * What comparisons look at of a report.
+     *
+     * @param key the same for reports of different documents that say the same and are the same by that; the report's own key when
+     *     it stands alone
+     * @param alone whether it does
+     * @param blocks two without a common one are never compared
+     * @param label a wording that reports of the same thing mostly share; over-full blocks are put in its order
+     * @param day when it was published, as exactly as it matters; may be empty
+     * @param facts the matcher's own
+     */
+    record Form(String key, boolean alone, Set<String> blocks, String label, String day, Object facts) {
+        /** Copies the set. */
+        public Form {
+            blocks = Set.copyOf(blocks);
+        }
+    }
 
-    /** Whether {@code a} and {@code b}, of one kind and different documents, tell of the same thing. */
-    Match compare(Report a, Report b);
+    /** What comparisons look at of {@code report}. */
+    Form form(Report report);
+
+    /** Whether {@code a} and {@code b}, of one kind, tell of the same thing. Symmetric. */
+    Match compare(Form a, Form b);
 }

@@ -20,6 +20,11 @@ final class Names {
                 counts.merge(name, 1, Integer::sum);
             }
         }
+        return most(counts);
+    }
+
+    /** The name that most reports use, by how many use each. */
+    static String most(Map<String, Integer> counts) {
         return counts.entrySet().stream()
                 .max(Comparator.comparingInt((Map.Entry<String, Integer> e) -> e.getValue())
                         .thenComparing(e -> e.getKey().length())

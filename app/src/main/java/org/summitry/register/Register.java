@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,18 +38,32 @@ public final class Register implements AutoCloseable {
     private static final int PAGE = 500;
 
     private final Store store;
-    private final Matcher matcher;
+    private final Known known;
     private final Clock clock;
 
     private Register(Store store, Matcher matcher, Clock clock) {
         this.store = store;
-        this.matcher = matcher;
+        this.known = new Known(matcher);
         this.clock = clock;
     }
 
     /** Opens a register: a folder, made on first use, or {@code postgresql://user:password@host/database}. */
     public static Register open(String location, Matcher matcher, Clock clock) {
-        return new Register(Store.open(location), matcher, clock);
+        return open(location, matcher, clock, Store.WAIT_MILLIS);
+    }
+
+    /** The same, waiting no longer than so many milliseconds for a database that others hold, or that does not answer. */
+    static Register open(String location, Matcher matcher, Clock clock, int waitMillis) {
+        Register register = new Register(Store.open(location, waitMillis), matcher, clock);
+        try {
+            if (register.store.read(handle -> new ViewState(handle).isMissing())) {
+                register.rebuild(line -> {}); // a version before kept the view differently
+            }
+            return register;
+        } catch (RuntimeException e) {
+            register.close();
+            throw e;
+        }
     }
 
     /** The feeds it follows. */
@@ -70,39 +83,61 @@ public final class Register implements AutoCloseable {
      * @return false when the register has it already: nothing is added then
      */
     public boolean add(PreparedReading reading, String sourceClass) {
+        return addAll(List.of(reading), sourceClass) == 1;
+    }
+
+    /**
+     * Adds documents, all of them or, if one fails, none: faster than one by one, since what is acknowledged must be on the disk.
+     *
+     * @return how many the register had not yet
+     */
+    public int addAll(List<PreparedReading> readings, String sourceClass) {
         return store.write(handle -> {
             Documents documents = new Documents(handle);
-            if (documents.has(reading.id())) {
-                return false;
+            Ledger ledger = new Ledger(handle);
+            View view = new View(handle, known);
+            int added = 0;
+            for (PreparedReading reading : readings) {
+                if (!documents.has(reading.id())) {
+                    add(reading, sourceClass, documents, ledger, view);
+                    added++;
+                }
             }
-            ObjectNode records = Json.object();
-            ArrayNode list = records.putArray("records");
-            reading.records().forEach(list::add);
-            String text = Json.write(records);
-            ObjectNode body = Json.object();
-            ObjectNode document = reading.document().deepCopy();
-            document.remove("duplicate_of"); // what it repeats follows from all documents here, not from one run's
-            String sketch = reading.sketch().written();
-            body.set("document", document);
-            body.put("text_sha256", Hashes.of(reading.text()));
-            body.put("records_sha256", Hashes.of(text));
-            body.put("sketch_sha256", Hashes.of(sketch));
-            body.put("source_class", sourceClass);
-            LedgerEntry line =
-                    new Ledger(handle).append(now(), reading.reader(), LedgerEntry.Act.READ, reading.id(), body, null);
-            documents.add(document, reading.text(), text, sourceClass, line, sketch);
-            new View(handle, matcher).add(reading);
-            return true;
+            return added;
         });
+    }
+
+    private void add(PreparedReading reading, String sourceClass, Documents documents, Ledger ledger, View view) {
+        ObjectNode records = Json.object();
+        ArrayNode list = records.putArray("records");
+        reading.records().forEach(list::add);
+        String text = Json.write(records);
+        ObjectNode body = Json.object();
+        ObjectNode document = reading.document().deepCopy();
+        document.remove("duplicate_of"); // what it repeats follows from all documents here, not from one run's
+        String sketch = reading.sketch().written();
+        body.set("document", document);
+        body.put("text_sha256", Hashes.of(reading.text()));
+        body.put("records_sha256", Hashes.of(text));
+        body.put("sketch_sha256", Hashes.of(sketch));
+        body.put("source_class", sourceClass);
+        LedgerEntry line = ledger.append(now(), reading.reader(), LedgerEntry.Act.READ, reading.id(), body, null);
+        documents.add(document, reading.text(), text, sourceClass, line, sketch);
+        view.add(reading, line.seq());
     }
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** The dossier of an entry, by its id or an id that a document gave it. */
+    /** The dossier of an entry, by its id or an id that a document gave it; of a much reported one, with its first citations. */
     public Dossier show(String id) {
-        return store.read(handle -> new Dossiers(handle).of(row(handle, id)));
+        return show(id, 1);
+    }
+
+    /** The same with the citations of a later page; pages count from 1. */
+    public Dossier show(String id, int page) {
+        return store.read(handle -> new Dossiers(handle).of(row(handle, id), page));
     }
 
     /**
@@ -111,9 +146,10 @@ public final class Register implements AutoCloseable {
      *
      * @param id its id, of now or of then
      * @param day in universal time, as the ledger has it
+     * @param page of its citations, from 1
      */
-    public Dossier showAsOf(String id, LocalDate day) {
-        return store.read(handle -> new AsOf(handle, day).show(id));
+    public Dossier showAsOf(String id, LocalDate day, int page) {
+        return store.read(handle -> new AsOf(handle, known, day).show(id, page));
     }
 
     static Entries.Row row(Handle handle, String id) {
@@ -160,7 +196,7 @@ public final class Register implements AutoCloseable {
             Entries.Row row = row(handle, id);
             long seq = new Ledger(handle).last().map(LedgerEntry::seq).orElse(0L) + 1;
             ObjectNode body = decision(row, reason);
-            new Splits(handle).decide(row, citations, seq, body);
+            new Splits(handle, new Decisions(handle)).decide(row, citations, seq, body);
             return decide(handle, who, LedgerEntry.Act.SPLIT, row, body);
         });
     }
@@ -190,7 +226,7 @@ public final class Register implements AutoCloseable {
 
     private LedgerEntry decide(Handle handle, String who, LedgerEntry.Act act, Entries.Row row, ObjectNode body) {
         LedgerEntry line = new Ledger(handle).append(now(), who, act, row.anchor(), body, null);
-        new View(handle, matcher).apply(line);
+        new View(handle, known).apply(line);
         return line;
     }
 
@@ -208,7 +244,7 @@ public final class Register implements AutoCloseable {
             }
             ObjectNode body = Json.object().put("reason", reason);
             LedgerEntry line = ledger.append(now(), who, LedgerEntry.Act.UNDO, earlier.subject(), body, seq);
-            new View(handle, matcher).apply(line);
+            new View(handle, known).apply(line);
             return line;
         });
     }
@@ -235,7 +271,7 @@ public final class Register implements AutoCloseable {
             String subject = new SourceClasses(handle).subject(name, sourceClass);
             ObjectNode body = Json.object().put("class", sourceClass).put("reason", reason);
             LedgerEntry line = new Ledger(handle).append(now(), who, LedgerEntry.Act.CLASSIFY, subject, body, null);
-            new View(handle, matcher).apply(line);
+            new View(handle, known).apply(line);
             return line;
         });
     }
@@ -250,7 +286,7 @@ public final class Register implements AutoCloseable {
             }
             body.set("reports", Json.texts(new Reports(handle).keysOfDocument(id)));
             LedgerEntry line = new Ledger(handle).append(now(), who, act, id, body, null);
-            new View(handle, matcher).apply(line);
+            new View(handle, known).apply(line);
             return line;
         });
     }
@@ -264,7 +300,7 @@ public final class Register implements AutoCloseable {
             }
             return id.startsWith("doc:")
                     ? ledger.about(List.of(id), limit)
-                    : new Dossiers(handle).of(row(handle, id)).history();
+                    : new Dossiers(handle).of(row(handle, id), 1).history();
         });
     }
 
@@ -283,16 +319,14 @@ public final class Register implements AutoCloseable {
     /** Every entry that lines after {@code seq} may have changed. */
     public void changedSince(long seq, Consumer<Changed> out) {
         store.read(handle -> {
-            Entries entries = new Entries(handle);
-            Dossiers dossiers = new Dossiers(handle);
-            for (String anchor : new Changes(handle).anchorsSince(seq)) {
-                entries.byAnchor(anchor)
-                        .ifPresentOrElse(
-                                row -> out.accept(dossiers.changed(row)),
-                                () -> out.accept(new Changed(anchor, List.of(), null)));
-            }
+            new Changes(handle).since(seq, out);
             return true;
         });
+    }
+
+    /** How often the view was made anew: copies of entries made before that are worth nothing. */
+    public long built() {
+        return store.read(handle -> new ViewState(handle).built());
     }
 
     /** Every record that may be shown, documents first, then by kind and id. */
@@ -357,14 +391,13 @@ public final class Register implements AutoCloseable {
     /** Makes the current view anew from ledger and documents. */
     public void rebuild(Consumer<LedgerEntry> progress) {
         store.write(handle -> {
-            View view = new View(handle, matcher);
+            View view = new View(handle, known);
             view.clear();
-            List<LedgerEntry> lines = new ArrayList<>();
-            new Ledger(handle).each(lines::add);
-            for (LedgerEntry line : lines) {
+            new Ledger(handle).each(line -> {
                 view.apply(line);
                 progress.accept(line);
-            }
+            });
+            new ViewState(handle).madeAnew();
             return true;
         });
     }

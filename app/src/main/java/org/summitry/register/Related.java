@@ -9,16 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /** Which reports may bear on an entry at some time in the past: rather too many than too few. */
 final class Related {
-    /** How many values one query may name. */
-    private static final int CHUNK = 500;
-
     private final Handle handle;
     private final Reports reports;
+    private final Nodes nodes;
+    private final Edges edges;
     private final Map<String, Set<String>> decided = new HashMap<>();
     private final Set<String> divided = new TreeSet<>();
 
@@ -26,6 +24,8 @@ final class Related {
     Related(Handle handle, long last) {
         this.handle = handle;
         this.reports = new Reports(handle);
+        this.nodes = new Nodes(handle);
+        this.edges = new Edges(handle);
         handle.createQuery("select body from decision where act in ('MERGE', 'SPLIT') and seq <= :last")
                 .bind("last", last)
                 .mapTo(String.class)
@@ -53,7 +53,7 @@ final class Related {
 
     /** The keys of reports that documents call so. */
     List<String> called(Collection<String> localIds) {
-        return inChunks(
+        return Chunks.of(
                 localIds, some -> handle.createQuery("select report_key from report where local_id in (<values>)")
                         .bindList("values", some)
                         .mapTo(String.class)
@@ -72,16 +72,22 @@ final class Related {
 
     private Set<String> together(Collection<String> keys) {
         Set<String> all = new TreeSet<>();
+        Set<Long> known = new HashSet<>();
         Set<String> frontier = new TreeSet<>(keys);
         while (!frontier.isEmpty()) {
             all.addAll(frontier);
             Set<String> next = new TreeSet<>();
-            for (Reports.Edge e : reports.edgesAt(frontier)) {
+            Set<Long> met = new HashSet<>(nodes.idsByReport(frontier).values());
+            met.removeAll(known);
+            known.addAll(met);
+            Set<Long> same = new HashSet<>(met);
+            for (Edges.Edge e : edges.at(met)) {
                 if (e.verdict() == Matcher.Verdict.SAME) {
-                    next.add(e.a());
-                    next.add(e.b());
+                    same.add(e.a());
+                    same.add(e.b());
                 }
             }
+            next.addAll(reports.keysOfNodes(same));
             frontier.forEach(k -> {
                 next.addAll(decided.getOrDefault(k, Set.of()));
                 next.add(Splits.whole(k));
@@ -101,25 +107,10 @@ final class Related {
                 return id;
             });
         }
-        for (Reports.Edge e : reports.edgesAt(keys)) {
-            if (e.verdict() == Matcher.Verdict.UNSURE) {
-                all.add(e.a());
-                all.add(e.b());
-            }
-        }
-        return new TreeSet<>(
-                inChunks(all, some -> handle.createQuery("select report_key from report where report_key in (<values>)")
-                        .bindList("values", some)
-                        .mapTo(String.class)
-                        .list()));
-    }
-
-    static <T> List<T> inChunks(Collection<String> values, Function<List<String>, List<T>> query) {
-        List<T> all = new ArrayList<>();
-        List<String> sorted = values.stream().sorted().distinct().toList();
-        for (int i = 0; i < sorted.size(); i += CHUNK) {
-            all.addAll(query.apply(sorted.subList(i, Math.min(sorted.size(), i + CHUNK))));
-        }
-        return all;
+        Set<Long> doubtful = new HashSet<>();
+        edges.unsure(Set.copyOf(nodes.idsByReport(keys).values())).forEach(e -> doubtful.addAll(List.of(e.a(), e.b())));
+        Set<String> referred = new TreeSet<>(nodes.idsByReport(all).keySet());
+        referred.addAll(reports.keysOfNodes(doubtful));
+        return referred;
     }
 }

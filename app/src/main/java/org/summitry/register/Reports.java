@@ -2,64 +2,48 @@ package org.summitry.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Reports in the store, their blocks, and the pairs that were compared. */
+/** Reports in the store. */
 final class Reports {
-    /** How many keys one query may name; SQLite takes no more than 32,766. */
-    private static final int CHUNK = 500;
+    private static final String SELECT = "select r.document, d.published, d.publisher, r.body, r.context, r.node"
+            + " from report r join document d on d.id = r.document where ";
 
     private final Handle handle;
+    private long last = -1;
 
     Reports(Handle handle) {
         this.handle = handle;
     }
 
-    void add(Collection<Report> reports, Matcher matcher) {
-        PreparedBatch rows =
-                handle.prepareBatch("insert into report (report_key, document, kind, local_id, body, context, anchor)"
-                        + " values (:key, :document, :kind, :local, :body, :context, :key)");
-        PreparedBatch blocks = handle.prepareBatch("insert into block (block_key, report_key) values (:block, :key)");
-        for (Report r : reports) {
-            rows.bind("key", r.key())
-                    .bind("document", r.document())
-                    .bind("kind", r.kind())
-                    .bind("local", r.localId())
-                    .bind("body", Json.write(r.body()))
-                    .bind("context", Json.write(r.context()))
-                    .add();
-            for (String block : matcher.blocks(r)) {
-                blocks.bind("block", r.kind() + '|' + block)
-                        .bind("key", r.key())
-                        .add();
-            }
+    /** Writes a report as one of a node's. */
+    void add(Report r, long node) {
+        if (last < 0) {
+            last = handle.createQuery("select coalesce(max(id), 0) from report")
+                    .mapTo(Long.class)
+                    .one();
         }
-        rows.execute();
-        if (blocks.size() > 0) {
-            blocks.execute();
-        }
+        handle.execute(
+                "insert into report (id, report_key, document, node, local_id, first_evidence, passages, body, context)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                ++last,
+                r.key(),
+                r.document(),
+                node,
+                r.localId(),
+                r.firstEvidence(),
+                r.body().path("evidence").size(),
+                Json.write(r.body()),
+                Json.write(r.context()));
     }
 
-    /** Reports of other documents that share a block with {@code report}. */
-    List<Report> candidates(Report report) {
-        return handle.createQuery(
-                        "select distinct r.document, d.published, d.publisher, r.body, r.context, r.report_key from block mine"
-                                + " join block theirs on theirs.block_key = mine.block_key"
-                                + " join report r on r.report_key = theirs.report_key join document d on d.id = r.document"
-                                + " where mine.report_key = :key and r.document <> :document order by r.report_key")
-                .bind("key", report.key())
-                .bind("document", report.document())
-                .map((rs, ctx) -> report(rs))
-                .list();
+    void delete(String key) {
+        handle.execute("delete from report where report_key = ?", key);
     }
 
     private static Report report(ResultSet rs) throws SQLException {
@@ -71,130 +55,118 @@ final class Reports {
                 Json.read(rs.getString("context")));
     }
 
-    void addEdge(Report a, Report b, Matcher.Match match) {
-        boolean ordered = a.key().compareTo(b.key()) < 0;
-        handle.createUpdate(
-                        "insert into edge (a, b, score, verdict, reasons) values (:a, :b, :score, :verdict, :reasons)"
-                                + " on conflict do nothing")
-                .bind("a", ordered ? a.key() : b.key())
-                .bind("b", ordered ? b.key() : a.key())
-                .bind("score", match.score())
-                .bind("verdict", match.verdict().name())
-                .bind("reasons", String.join("; ", match.reasons()))
-                .execute();
-    }
-
     /** The reports with these keys, in the order of their keys. */
     List<Report> withKeys(Collection<String> keys) {
-        return inChunks(keys, some -> handle.createQuery(
-                        "select r.document, d.published, d.publisher, r.body, r.context from report r"
-                                + " join document d on d.id = r.document where r.report_key in (<keys>) order by r.report_key")
+        return Chunks.of(keys, some -> handle.createQuery(SELECT + "r.report_key in (<keys>) order by r.report_key")
                 .bindList("keys", some)
                 .map((rs, ctx) -> report(rs))
                 .list());
     }
 
-    /** The keys of the reports of the entries with these anchors. */
-    List<String> keysOfEntries(Collection<String> anchors) {
-        return inChunks(anchors, some -> handle.createQuery(
-                        "select report_key from report where anchor in (<anchors>) order by report_key")
-                .bindList("anchors", some)
-                .mapTo(String.class)
-                .list());
+    /** A report of each of these nodes. */
+    Map<Long, Report> oneOfEach(Collection<Long> nodes) {
+        Map<Long, Report> samples = new HashMap<>();
+        Chunks.of(nodes, some -> handle.createQuery(SELECT
+                                + "r.id in (select min(s.id) from report s where s.node in (<nodes>) group by s.node)")
+                        .bindList("nodes", some)
+                        .map((rs, ctx) -> Map.entry(rs.getLong("node"), report(rs)))
+                        .list())
+                .forEach(e -> samples.put(e.getKey(), e.getValue()));
+        return samples;
     }
 
-    /** The anchors of the entries that these reports are of. */
-    Set<String> anchorsOf(Collection<String> keys) {
-        return new HashSet<>(inChunks(
-                keys, some -> handle.createQuery("select distinct anchor from report where report_key in (<keys>)")
-                        .bindList("keys", some)
-                        .mapTo(String.class)
-                        .list()));
+    /** The earliest report of a node that may be shown. */
+    Optional<Report> firstShown(long node) {
+        return handle.select(
+                        SELECT + "r.node = ? and d.confidential = 0 order by r.first_evidence, r.report_key limit 1",
+                        node)
+                .map((rs, ctx) -> report(rs))
+                .findFirst();
     }
 
-    List<String> keysOfDocument(String document) {
-        return handle.createQuery("select report_key from report where document = :document order by report_key")
-                .bind("document", document)
+    /** Keys of an entry's reports by place of evidence: the first ones after {@code offset}. */
+    List<String> keysInOrder(String anchor, long offset, int limit) {
+        return ordered(anchor, "r.first_evidence, r.id", offset, limit);
+    }
+
+    /** Keys of an entry's latest reports, the latest first. */
+    List<String> latestKeys(String anchor, int limit) {
+        return ordered(anchor, "r.first_evidence desc, r.id desc", 0, limit);
+    }
+
+    /** The inner query needs the index alone, however many reports there are. */
+    private List<String> ordered(String anchor, String order, long offset, int limit) {
+        return handle.select(
+                        "select s.report_key from report s join (select r.id, r.first_evidence from node n join report r on r.node = n.id"
+                                + " where n.anchor = ? order by " + order
+                                + " limit ? offset ?) r on r.id = s.id order by " + order,
+                        anchor,
+                        limit,
+                        offset)
                 .mapTo(String.class)
                 .list();
     }
 
-    /** Takes reports out of the view; those that were entries with them. */
-    List<String> remove(Collection<String> keys) {
-        Set<String> anchors = anchorsOf(keys);
-        List<String> others = keysOfEntries(anchors);
-        others.removeAll(Set.copyOf(keys));
-        new Entries(handle).replace(anchors, List.of());
-        for (String table : List.of("block", "report")) {
-            inChunks(keys, some -> {
-                handle.createUpdate("delete from " + table + " where report_key in (<keys>)")
-                        .bindList("keys", some)
-                        .execute();
-                return List.of();
-            });
-        }
-        inChunks(keys, some -> {
-            handle.createUpdate("delete from edge where a in (<keys>) or b in (<keys>)")
-                    .bindList("keys", some)
-                    .execute();
-            return List.of();
-        });
-        return others;
+    /** How many passages the shown ones among an entry's first reports cite. */
+    long passages(String anchor, long reports) {
+        return handle.select(
+                        "select coalesce(sum(s.passages), 0) from (select r.id from node n join report r on r.node = n.id where n.anchor = ?"
+                                + " order by r.first_evidence, r.id limit ?) f join report s on s.id = f.id"
+                                + " join document d on d.id = s.document where d.confidential = 0",
+                        anchor,
+                        reports)
+                .mapTo(Long.class)
+                .one();
     }
 
-    void setAnchor(Collection<String> keys, String anchor) {
-        inChunks(keys, some -> {
-            handle.createUpdate("update report set anchor = :anchor where report_key in (<keys>)")
-                    .bind("anchor", anchor)
-                    .bindList("keys", some)
-                    .execute();
-            return List.of();
-        });
+    /** Keys of all reports of these nodes. */
+    List<String> keysOfNodes(Collection<Long> nodes) {
+        return Chunks.of(nodes, some -> handle.createQuery("select report_key from report where node in (<nodes>)")
+                .bindList("nodes", some)
+                .mapTo(String.class)
+                .list());
+    }
+
+    /** Keys of all of a document's reports. */
+    List<String> keysOfDocument(String document) {
+        return handle.select("select report_key from report where document = ? order by report_key", document)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** A document's reports of an entry. */
+    List<String> keysIn(String document, String anchor) {
+        return handle.select(
+                        "select r.report_key from report r join node n on n.id = r.node where r.document = ? and n.anchor = ?"
+                                + " order by r.report_key",
+                        document,
+                        anchor)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** Some reports of each of an entry's nodes but for those named, as many of a node as {@code limit} at most. */
+    List<String> someOfEachNode(String anchor, Collection<String> but, int limit) {
+        return handle.createQuery("select report_key from (select r.report_key,"
+                        + " row_number() over (partition by n.id order by r.report_key) as place"
+                        + " from node n join report r on r.node = n.id where n.anchor = :anchor"
+                        + " and r.report_key not in (<but>)) counted where place <= :limit order by report_key")
+                .bind("anchor", anchor)
+                .bindList("but", but)
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list();
     }
 
     /** From a document's own ids to the register's. */
     Map<String, String> entryIds(String document) {
         Map<String, String> ids = new HashMap<>();
-        handle.createQuery(
-                        "select r.local_id, e.id from report r join entry e on e.anchor = r.anchor where r.document = :document")
-                .bind("document", document)
+        handle.select(
+                        "select r.local_id, e.id from report r join node n on n.id = r.node join entry e on e.anchor = n.anchor"
+                                + " where r.document = ?",
+                        document)
                 .map((rs, ctx) -> Map.entry(rs.getString(1), rs.getString(2)))
                 .forEach(e -> ids.put(e.getKey(), e.getValue()));
         return ids;
-    }
-
-    /** An edge as kept. */
-    record Edge(String a, String b, double score, Matcher.Verdict verdict, String reasons) {}
-
-    /** The edges at these reports. */
-    List<Edge> edgesAt(Collection<String> keys) {
-        String columns = "select a, b, score, verdict, reasons from edge where ";
-        List<Edge> edges = inChunks(keys, some -> handle.createQuery(columns + "a in (<keys>)")
-                .bindList("keys", some)
-                .map((rs, ctx) -> edge(rs))
-                .list());
-        edges.addAll(inChunks(keys, some -> handle.createQuery(columns + "b in (<keys>)")
-                .bindList("keys", some)
-                .map((rs, ctx) -> edge(rs))
-                .list()));
-        return edges;
-    }
-
-    private static Edge edge(ResultSet rs) throws SQLException {
-        return new Edge(
-                rs.getString("a"),
-                rs.getString("b"),
-                rs.getDouble("score"),
-                Matcher.Verdict.valueOf(rs.getString("verdict")),
-                rs.getString("reasons"));
-    }
-
-    private static <T> List<T> inChunks(Collection<String> keys, Function<List<String>, List<T>> query) {
-        List<T> all = new ArrayList<>();
-        List<String> sorted = keys.stream().sorted().distinct().toList();
-        for (int i = 0; i < sorted.size(); i += CHUNK) {
-            all.addAll(query.apply(sorted.subList(i, Math.min(sorted.size(), i + CHUNK))));
-        }
-        return all;
     }
 }

@@ -15,39 +15,35 @@ import org.summitry.resolution.Resolver;
 
 /** The register's matcher: {@code org.summitry.resolution}, and the ids alone for kinds it does not know (figures). */
 public final class Resolution implements Matcher {
-    private static final int REMEMBERED = 20_000;
     private static final Matcher BY_ID = new SameIds();
 
     /** Made when first needed: commands that only show the register do not wait for its word lists. */
-    private @Nullable Resolver resolver;
-
-    /** Facts of a report are read once and remembered for a while, since one is compared with many. */
-    private final Map<String, Prepared> prepared = new Remembered<>(REMEMBERED);
+    private @Nullable Alike alike;
 
     /** Knows what is known of names, meetings and documents in general; nothing of any register. */
     public Resolution() {}
 
     @Override
-    public Set<String> blocks(Report report) {
-        return isResolved(report) ? prepare(report).keys() : BY_ID.blocks(report);
+    public Form form(Report report) {
+        return isResolved(report.kind()) ? alike().form(report) : BY_ID.form(report);
     }
 
     @Override
-    public Match compare(Report a, Report b) {
-        if (!isResolved(a)) {
+    public Match compare(Form a, Form b) {
+        if (!(a.facts() instanceof Prepared x && b.facts() instanceof Prepared y)) {
             return BY_ID.compare(a, b);
         }
-        Judgement judgement = resolver().judge(prepare(a), prepare(b));
+        Judgement judgement = alike().judge(x, y);
         List<String> reasons = judgement.reasons().stream().map(Reason::words).toList();
         Verdict verdict = verdict(judgement);
-        if (verdict != Verdict.CONFLICT && isSameEdition(a, b)) {
+        if (verdict != Verdict.CONFLICT && isSameEdition(x.report(), y.report())) {
             return new Match(1, Verdict.SAME, List.of("both are the same edition of one format"));
         }
         return new Match(judgement.score(), verdict, reasons);
     }
 
     /** One format has each edition once, however little two reports share. */
-    private static boolean isSameEdition(Report a, Report b) {
+    private static boolean isSameEdition(org.summitry.resolution.Report a, org.summitry.resolution.Report b) {
         return a.kind().equals("meeting")
                 && a.body().has("format")
                 && a.body().has("ordinal")
@@ -55,8 +51,13 @@ public final class Resolution implements Matcher {
                 && a.body().path("ordinal").equals(b.body().path("ordinal"));
     }
 
-    private static boolean isResolved(Report report) {
-        return Resolver.kinds().contains(report.kind());
+    private static boolean isResolved(String kind) {
+        return Kinds.RESOLVED.contains(kind);
+    }
+
+    /** Apart, so that it is asked for once. */
+    private static final class Kinds {
+        private static final Set<String> RESOLVED = Resolver.kinds();
     }
 
     private static Verdict verdict(Judgement judgement) {
@@ -70,15 +71,11 @@ public final class Resolution implements Matcher {
         };
     }
 
-    private synchronized Resolver resolver() {
-        if (resolver == null) {
-            resolver = new Resolver();
+    private synchronized Alike alike() {
+        if (alike == null) {
+            alike = new Alike(new Resolver());
         }
-        return resolver;
-    }
-
-    private synchronized Prepared prepare(Report report) {
-        return prepared.computeIfAbsent(report.key(), k -> resolver().prepare(asResolved(report)));
+        return alike;
     }
 
     /** A report as resolution takes it. */

@@ -1,183 +1,413 @@
 package org.summitry.register;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.summitry.resolution.Grouping;
 
 /**
- * Keeps entries in step with reports: compares what is new with what shares a block, then groups anew whatever hangs together with
- * it. The groups are a function of the reports, their comparisons and the decisions that hold, whatever came first.
+ * Keeps entries in step with reports. A new report that says what others said is one of their node and only counted; a new node is
+ * compared with its neighbours. What hangs together is grouped anew only where the outcome may change; the cases in which it
+ * cannot are told, and proved, at {@link #joinsSimply} and {@link #staysWhole}. Decision 12 tells of the whole.
  */
 final class Resolving {
-    private static final Comparator<Reports.Edge> SUREST = Comparator.comparingDouble((Reports.Edge e) -> -e.score())
-            .thenComparing(Reports.Edge::a)
-            .thenComparing(Reports.Edge::b);
+    /** So many nodes are looked at for another way between two that are neighbours no more. */
+    private static final int FAR = 300;
 
+    private final Known known;
     private final Reports reports;
+    private final Nodes nodes;
+    private final Edges edges;
+    private final Neighbours neighbours;
     private final Entries entries;
     private final Decisions decisions;
+    private final Components components;
 
-    Resolving(Handle handle) {
+    Resolving(Handle handle, Known known, Decisions decisions) {
+        this.known = known;
         this.reports = new Reports(handle);
+        this.nodes = new Nodes(handle);
+        this.edges = new Edges(handle);
+        this.neighbours = new Neighbours(handle, nodes);
         this.entries = new Entries(handle);
-        this.decisions = new Decisions(handle);
+        this.decisions = decisions;
+        this.components = new Components(nodes, edges, decisions);
     }
 
     /** Adds a document's reports and joins them with what others tell. */
-    void add(List<Report> added, Matcher matcher) {
-        reports.add(added, matcher);
-        for (Report r : added) {
-            for (Report other : reports.candidates(r)) {
-                Matcher.Match match = matcher.compare(r, other);
-                if (match.verdict() != Matcher.Verdict.DIFFERENT) {
-                    reports.addEdge(r, other, match);
-                }
-            }
+    void add(Collection<Report> added, long seq) {
+        List<Node> before = new ArrayList<>();
+        for (Report r : added.stream().sorted(Comparator.comparing(Report::key)).toList()) {
+            before.add(attach(r, before, seq));
         }
-        group(added.stream().map(Report::key).toList());
+    }
+
+    /** Takes a document's reports out. */
+    void remove(String document, long seq) {
+        List<String> keys = reports.keysOfDocument(document);
+        List<Report> gone = reports.withKeys(keys);
+        keys.forEach(decisions::letGo);
+        Set<Long> left = detach(document, gone, seq);
+        regroup(left, seq);
+    }
+
+    /** Puts reports of a document in the place of others: what people divided or moved is a node of its own. */
+    void replace(Splits.Placed placed, long seq) {
+        List<Report> gone = reports.withKeys(placed.before());
+        placed.before().forEach(decisions::letGo);
+        regroup(detach(placed.document(), gone, seq), seq);
+        List<Node> others = new ArrayList<>(nodes.ofDocument(placed.document()));
+        for (Report r : placed.now()) {
+            decisions.changed();
+            Node n = attach(r, others, seq);
+            decisions.holdOn(r.key(), n.id());
+            others.add(n);
+        }
+        decisions.changed();
     }
 
     /** Groups anew what hangs together with these reports. */
-    void group(Collection<String> keys) {
-        List<Decisions.Decision> links = decisions.links();
-        Set<String> together = hangingTogether(keys, links);
-        Set<String> anchors = reports.anchorsOf(together);
-        together.addAll(reports.keysOfEntries(anchors));
-        Map<String, Report> byKey = new TreeMap<>();
-        reports.withKeys(together).forEach(r -> byKey.put(r.key(), r));
-        List<Entries.Row> rows = new ArrayList<>();
-        for (SortedSet<String> group : groups(byKey.keySet(), links)) {
-            reports.setAnchor(group, group.first());
-            rows.add(row(group, group.stream().map(k -> byKey.get(k)).toList()));
+    void group(Collection<String> keys, long seq) {
+        decisions.changed();
+        regroup(nodes.ofReports(keys).stream().map(Node::id).toList(), seq);
+    }
+
+    private Node attach(Report r, List<Node> ofDocument, long seq) {
+        Matcher.Form form = known.form(r);
+        String key = form.key() + decisions.splitOff(r.key());
+        Optional<Node> there = nodes.withForm(key);
+        if (there.isPresent()) {
+            return count(there.get(), r, ofDocument, seq);
         }
-        entries.replace(anchors, rows);
+        Node n = nodes.add(key, form, r);
+        reports.add(r, n.id());
+        tellApart(n, ofDocument, 1);
+        place(n, form, seq);
+        return n;
+    }
+
+    /** One report more of a known node. */
+    private Node count(Node n, Report r, List<Node> ofDocument, long seq) {
+        List<Edges.Apart> before = edges.apart(List.of(n.id()));
+        reports.add(r, n.id());
+        nodes.count(n, r);
+        tellApart(n, ofDocument, 1);
+        Set<Long> turned = turned(before, edges.apart(List.of(n.id())));
+        if (turned.isEmpty()) {
+            refresh(n.anchor(), n.localId(), n.name(), r.key(), r.firstEvidence(), seq);
+        } else {
+            regroup(turned, seq);
+            entries.touch(nodes.withIds(List.of(n.id())).get(0).anchor(), seq);
+        }
+        return n;
+    }
+
+    /** Counts documents that report a node beside others: those that could be taken for it, since they share a block. */
+    private void tellApart(Node n, List<Node> ofDocument, int more) {
+        for (Node other : ofDocument) {
+            boolean alone = n.document() != null && other.document() != null;
+            if (!alone && n.id() != other.id() && n.sharesBlock(other)) {
+                edges.tellApart(Edges.Pair.of(n.id(), other.id()), more);
+            }
+        }
+    }
+
+    /** The nodes of pairs that are told apart now and were not, or the other way round, where that may matter. */
+    private Set<Long> turned(List<Edges.Apart> before, List<Edges.Apart> after) {
+        Set<Edges.Pair> was = before.stream()
+                .filter(Edges.Apart::holds)
+                .map(Edges.Apart::pair)
+                .collect(Collectors.toSet());
+        Set<Edges.Pair> is =
+                after.stream().filter(Edges.Apart::holds).map(Edges.Apart::pair).collect(Collectors.toSet());
+        Set<Long> turned = new HashSet<>();
+        after.stream()
+                .map(Edges.Apart::pair)
+                .filter(p -> was.contains(p) != is.contains(p) && matters(p))
+                .forEach(p -> turned.addAll(List.of(p.a(), p.b())));
+        return turned;
+    }
+
+    /** Whether a conflict between two can change groups: not when nothing leads from the one's to the other's. */
+    private boolean matters(Edges.Pair pair) {
+        List<String> anchors = nodes.withIds(List.of(pair.a(), pair.b())).stream()
+                .map(Node::anchor)
+                .distinct()
+                .toList();
+        return anchors.size() < 2 || anchors.stream().noneMatch(this::isClosed);
+    }
+
+    /** Whether no pair that is the same leads out of an entry; it is then all that hangs together. */
+    private boolean isClosed(String anchor) {
+        return entries.byAnchor(anchor).map(r -> r.crossing() == 0).orElse(false);
+    }
+
+    private void place(Node n, Matcher.Form form, long seq) {
+        Neighbours.Change change = neighbours.add(n);
+        List<Edges.Edge> mine = compare(n, form, nodes.withIds(change.near()));
+        List<Edges.Edge> parted = part(change.others());
+        Set<String> anchors = anchorsAcross(n, mine);
+        boolean simple = anchors.isEmpty()
+                || anchors.size() == 1 && joinsSimply(n, anchors.iterator().next(), mine);
+        if (simple && parted.stream().allMatch(this::staysWhole)) {
+            if (anchors.isEmpty()) {
+                entries.add(row(new Components.Group(List.of(n), 0)), seq);
+            } else {
+                String anchor = anchors.iterator().next();
+                nodes.setAnchor(List.of(n.id()), anchor);
+                refresh(anchor, n.localId(), n.name(), n.firstKey(), n.firstEvidence(), seq);
+            }
+            return;
+        }
+        Set<Long> seeds = new HashSet<>(Set.of(n.id()));
+        parted.forEach(e -> seeds.addAll(List.of(e.a(), e.b())));
+        regroup(seeds, seq);
+    }
+
+    private List<Edges.Edge> compare(Node n, Matcher.Form form, List<Node> near) {
+        List<Node> others = near.stream().filter(o -> !n.sharesDocument(o)).toList();
+        Map<Long, Matcher.Form> forms = known.forms(others, reports);
+        List<Edges.Edge> kept = new ArrayList<>();
+        for (Node other : others) {
+            compare(n, form, other, of(other.id(), forms), kept);
+        }
+        return kept;
+    }
+
+    private void compare(Node a, Matcher.Form x, Node b, Matcher.Form y, List<Edges.Edge> kept) {
+        Matcher.Match match = known.compare(x, y);
+        if (match.verdict() != Matcher.Verdict.DIFFERENT) {
+            Edges.Pair pair = Edges.Pair.of(a.id(), b.id());
+            edges.add(pair, match);
+            kept.add(new Edges.Edge(pair.a(), pair.b(), match.verdict(), match.score(), ""));
+        }
+    }
+
+    /** Forgets pairs that are no neighbours any more; gives those. */
+    private List<Edges.Edge> part(Set<Edges.Pair> pairs) {
+        if (pairs.isEmpty()) {
+            return List.of();
+        }
+        List<Edges.Edge> doubtful = edges.among(pairs);
+        Map<Long, Node> byId = byId(
+                doubtful.stream().flatMap(e -> List.of(e.a(), e.b()).stream()).toList());
+        List<Edges.Edge> parted = new ArrayList<>();
+        for (Edges.Edge e : doubtful) {
+            if (!neighbours.near(of(e.a(), byId), of(e.b(), byId))) {
+                edges.remove(e.pair());
+                parted.add(e);
+            }
+        }
+        return parted;
+    }
+
+    private Map<Long, Node> byId(Collection<Long> ids) {
+        return nodes.withIds(ids).stream().collect(Collectors.toMap(Node::id, n -> n));
+    }
+
+    private static <T> T of(long id, Map<Long, T> byId) {
+        T there = byId.get(id);
+        if (there == null) {
+            throw new IllegalStateException("a pair of a node that is not there: " + id);
+        }
+        return there;
+    }
+
+    private Set<String> anchorsAcross(Node n, List<Edges.Edge> mine) {
+        List<Long> same = mine.stream()
+                .filter(e -> e.verdict() == Matcher.Verdict.SAME)
+                .map(e -> e.other(n.id()))
+                .toList();
+        return nodes.withIds(same).stream().map(Node::anchor).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
-     * What a person joined is one, whatever else is said; then the surest pairs are joined first, but nothing that conflicts, that a
-     * person parted, or that one document tells apart, since its reader did.
+     * Whether a new node whose pairs that are the same all lead into one entry joins it and nothing else changes: so it is when
+     * nothing speaks against its being there.
+     *
+     * <p>Proof. Groups grow by joining the surest pairs first unless a conflict lies between them. Compare the run with the node
+     * to the run without, after each pair: outside the entry G the groups are the same, and each group inside G with the node is
+     * a union of groups inside G without it, perhaps with the node. For a pair inside G (or of the node) joins, as no two groups
+     * inside G conflict but those that a person's decision joined at the start, which are one in both runs; a pair that leads out
+     * of G was refused, as G has nothing of its other end now, for a conflict between two groups that are in the new run as large
+     * or larger, so that it is refused again; other pairs see the same groups. In the end all of G is one, as before, with the
+     * node, which at least one pair joined to it.
      */
-    private List<SortedSet<String>> groups(Set<String> keys, List<Decisions.Decision> links) {
-        Grouping grouping = new Grouping(keys);
-        List<Reports.Edge> edges = reports.edgesAt(keys).stream()
-                .filter(e -> keys.contains(e.a()) && keys.contains(e.b()))
-                .distinct()
-                .sorted(SUREST)
-                .toList();
-        keepDocumentsApart(keys, grouping);
-        edges.stream()
+    private boolean joinsSimply(Node n, String anchor, List<Edges.Edge> mine) {
+        List<Long> conflicts = mine.stream()
                 .filter(e -> e.verdict() == Matcher.Verdict.CONFLICT)
-                .forEach(e -> grouping.keepApart(e.a(), e.b()));
-        eachPair(links, LedgerEntry.Act.SPLIT, (a, b) -> {
-            if (keys.contains(a) && keys.contains(b)) {
-                grouping.keepApart(a, b);
+                .map(e -> e.other(n.id()))
+                .toList();
+        String document = n.firstKey().substring(0, n.firstKey().indexOf('#'));
+        return !n.form().contains(Decisions.SPLIT_OFF)
+                && nodes.withIds(conflicts).stream().noneMatch(o -> o.anchor().equals(anchor))
+                && !nodes.isIn(document, anchor, n.id());
+    }
+
+    /**
+     * Whether groups are the same without a pair that was forgotten. An entry out of which no pair that is the same leads is all
+     * that hangs together, and nothing in it was refused: it is joined whole in whatever order, as long as its pairs hold it
+     * together. A conflict between what does not hang together never mattered.
+     */
+    private boolean staysWhole(Edges.Edge e) {
+        if (e.verdict() == Matcher.Verdict.UNSURE) {
+            return true;
+        }
+        if (e.verdict() == Matcher.Verdict.CONFLICT) {
+            return !matters(e.pair());
+        }
+        List<Node> ends = nodes.withIds(List.of(e.a(), e.b()));
+        String anchor = ends.get(0).anchor();
+        return anchor.equals(ends.get(1).anchor()) && isClosed(anchor) && hangTogether(e.a(), e.b());
+    }
+
+    /** An entry has one report more: what it is called and where it begins may change. */
+    private void refresh(String anchor, String localId, String name, String key, String first, long seq) {
+        Entries.Row row = entries.byAnchor(anchor).orElseThrow();
+        boolean same = row.base().equals(localId)
+                && row.name().equals(name)
+                && row.anchor().compareTo(key) < 0
+                && row.firstEvidence().compareTo(first) <= 0;
+        if (same) { // what most of its reports call it is so all the more
+            entries.touch(anchor, seq);
+            return;
+        }
+        Components.Group group = new Components.Group(nodes.ofEntries(List.of(anchor)), row.crossing());
+        if (!group.anchor().equals(anchor)) {
+            nodes.setAnchor(group.ids(), group.anchor());
+        }
+        Entries.Row now = row(group);
+        if (now.anchor().equals(anchor) && !now.differs(row)) {
+            entries.touch(anchor, seq);
+        } else {
+            entries.replace(Set.of(anchor), List.of(now), seq);
+        }
+    }
+
+    private void regroup(Collection<Long> seeds, long seq) {
+        List<Components.Group> groups = components.around(seeds);
+        Map<String, Set<Long>> before = new HashMap<>();
+        groups.forEach(g -> g.nodes().forEach(n -> before.computeIfAbsent(n.anchor(), a -> new HashSet<>())
+                .add(n.id())));
+        Map<String, Entries.Row> old = new HashMap<>();
+        entries.withAnchors(before.keySet()).forEach(r -> old.put(r.anchor(), r));
+        Set<String> replaced = new TreeSet<>(before.keySet());
+        List<Entries.Row> rows = new ArrayList<>();
+        for (Components.Group g : groups) {
+            Entries.Row row = row(g);
+            nodes.setAnchor(
+                    g.nodes().stream()
+                            .filter(n -> !n.anchor().equals(row.anchor()))
+                            .map(Node::id)
+                            .toList(),
+                    row.anchor());
+            Entries.Row was = old.get(row.anchor());
+            boolean same = Set.copyOf(g.ids()).equals(before.get(row.anchor()));
+            if (same && was != null && !was.differs(row)) {
+                replaced.remove(row.anchor());
+            } else {
+                rows.add(row);
             }
-        });
-        eachPair(links, LedgerEntry.Act.MERGE, grouping::joinAnyway);
-        joinMoved(links, grouping);
-        edges.stream().filter(e -> e.verdict() == Matcher.Verdict.SAME).forEach(e -> grouping.join(e.a(), e.b()));
-        return grouping.groups();
+        }
+        entries.replace(replaced, rows, seq);
     }
 
-    private static void keepDocumentsApart(Set<String> keys, Grouping grouping) {
-        Map<String, List<String>> byDocument = new TreeMap<>();
-        for (String key : keys) {
-            List<String> others =
-                    byDocument.computeIfAbsent(key.substring(0, key.indexOf('#')), d -> new ArrayList<>());
-            others.forEach(other -> grouping.keepApart(other, key));
-            others.add(key);
-        }
+    private Entries.Row row(Components.Group g) {
+        String base = g.base();
+        return new Entries.Row(
+                g.anchor(),
+                base,
+                g.nodes().get(0).kind(),
+                base,
+                0,
+                g.firstEvidence(),
+                g.name(),
+                Reviews.of(decisions.reviews(g.ids())),
+                g.crossing());
     }
 
-    /** A merge holds two reports together; a split holds every moved one apart from every other. */
-    private static void eachPair(List<Decisions.Decision> links, LedgerEntry.Act act, BiConsumer<String, String> out) {
-        for (Decisions.Decision d : links) {
-            if (d.act() == act) {
-                for (JsonNode left : d.body().path("left")) {
-                    d.body().path("right").forEach(right -> out.accept(left.asText(), right.asText()));
-                }
-            }
-        }
-    }
-
-    /** What a person moved together is one entry, unless a later decision parts it. */
-    private static void joinMoved(List<Decisions.Decision> links, Grouping grouping) {
-        for (Decisions.Decision d : links) {
-            if (d.act() == LedgerEntry.Act.SPLIT) {
-                String first = d.body().path("left").path(0).asText();
-                d.body().path("left").forEach(other -> grouping.join(first, other.asText()));
-            }
-        }
-    }
-
-    private Set<String> hangingTogether(Collection<String> keys, List<Decisions.Decision> links) {
-        Map<String, Set<String>> decided = new HashMap<>();
-        for (LedgerEntry.Act act : List.of(LedgerEntry.Act.MERGE, LedgerEntry.Act.SPLIT)) {
-            eachPair(links, act, (a, b) -> {
-                decided.computeIfAbsent(a, k -> new HashSet<>()).add(b);
-                decided.computeIfAbsent(b, k -> new HashSet<>()).add(a);
-            });
-        }
-        Set<String> all = new TreeSet<>(keys);
-        Deque<List<String>> frontiers = new ArrayDeque<>(List.of(List.copyOf(all)));
-        while (!frontiers.isEmpty()) {
-            List<String> frontier = frontiers.removeFirst();
-            Set<String> next = new TreeSet<>();
-            for (Reports.Edge e : reports.edgesAt(frontier)) {
+    /** Whether pairs that are the same lead from one to the other, as far as a short search finds. */
+    private boolean hangTogether(long from, long to) {
+        Set<Long> mine = new HashSet<>(Set.of(from));
+        Set<Long> its = new HashSet<>(Set.of(to));
+        Set<Long> frontier = mine;
+        Set<Long> other = its;
+        Set<Long> reached = mine;
+        Set<Long> otherReached = its;
+        while (reached.size() + otherReached.size() < FAR && !frontier.isEmpty()) {
+            Set<Long> next = new HashSet<>();
+            for (Edges.Edge e : edges.at(frontier)) {
                 if (e.verdict() == Matcher.Verdict.SAME) {
                     next.add(e.a());
                     next.add(e.b());
                 }
             }
-            frontier.forEach(k -> next.addAll(decided.getOrDefault(k, Set.of())));
-            next.removeAll(all);
-            if (!next.isEmpty()) {
-                all.addAll(next);
-                frontiers.add(List.copyOf(next));
+            next.removeAll(reached);
+            if (next.stream().anyMatch(otherReached::contains)) {
+                return true;
+            }
+            reached = new HashSet<>(reached);
+            reached.addAll(next);
+            Set<Long> swap = otherReached;
+            otherReached = reached;
+            reached = swap;
+            frontier = other;
+            other = next;
+        }
+        return false;
+    }
+
+    /** Takes reports of a document out; the nodes around which groups may change. */
+    private Set<Long> detach(String document, List<Report> gone, long seq) {
+        Set<String> anchors = new HashSet<>();
+        Set<Long> around = new HashSet<>();
+        for (Report r : gone) {
+            Node n = nodes.ofReports(List.of(r.key())).get(0);
+            tellApart(n, nodes.ofDocument(document), -1);
+            edges.apart(List.of(n.id())).forEach(a -> around.addAll(List.of(a.a(), a.b())));
+            reports.delete(r.key());
+            anchors.add(n.anchor());
+            if (!nodes.recount(n.id())) {
+                around.addAll(delete(n));
             }
         }
-        return all;
+        nodes.ofEntries(anchors).forEach(n -> around.add(n.id()));
+        List<String> empty = anchors.stream()
+                .filter(a -> nodes.ofEntries(List.of(a)).isEmpty())
+                .toList();
+        entries.replace(Set.copyOf(empty), List.of(), seq);
+        return around;
     }
 
-    private Entries.Row row(SortedSet<String> keys, List<Report> group) {
-        String kind = group.get(0).kind();
-        String base =
-                mostFrequent(group.stream().map(r -> Splits.whole(r.localId())).toList());
-        String first = group.stream()
-                .map(Report::firstEvidence)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        return new Entries.Row(
-                keys.first(),
-                base,
-                kind,
-                base,
-                first,
-                Names.of(group),
-                Reviews.of(decisions.about(List.copyOf(keys), Reviews.ACTS)));
-    }
-
-    static String mostFrequent(List<String> values) {
-        Map<String, Integer> counts = new TreeMap<>();
-        values.forEach(v -> counts.merge(v, 1, Integer::sum));
-        return counts.entrySet().stream()
-                .max(Comparator.comparingInt((Map.Entry<String, Integer> e) -> e.getValue())
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .orElseThrow()
-                .getKey();
+    /** What a node that is gone leaves: those it was the same as, and those that are neighbours now. */
+    private Set<Long> delete(Node n) {
+        Set<Long> around = new HashSet<>();
+        edges.at(List.of(n.id())).forEach(e -> around.add(e.other(n.id())));
+        edges.removeAll(n.id());
+        nodes.delete(n.id());
+        Set<Edges.Pair> met = neighbours.remove(n).others();
+        Set<Edges.Pair> there = edges.among(met).stream().map(Edges.Edge::pair).collect(Collectors.toSet());
+        met.removeAll(there);
+        Map<Long, Node> byId =
+                byId(met.stream().flatMap(p -> List.of(p.a(), p.b()).stream()).toList());
+        Map<Long, Matcher.Form> forms = known.forms(byId.values(), reports);
+        List<Edges.Edge> kept = new ArrayList<>();
+        for (Edges.Pair p : met) {
+            Node a = of(p.a(), byId);
+            Node b = of(p.b(), byId);
+            if (!a.sharesDocument(b) && neighbours.near(a, b)) {
+                compare(a, of(p.a(), forms), b, of(p.b(), forms), kept);
+            }
+        }
+        kept.forEach(e -> around.addAll(List.of(e.a(), e.b())));
+        return around;
     }
 }

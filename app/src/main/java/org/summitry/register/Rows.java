@@ -19,66 +19,70 @@ final class Rows {
         this.to = to;
     }
 
-    /** Copies the rows of {@code table} for which {@code condition} holds, which names {@code <values>}. */
-    void copy(String table, String condition, Collection<String> values) {
-        Related.inChunks(values, some -> {
-            insert(
-                    table,
-                    from.createQuery("select * from " + table + " where " + condition)
-                            .bindList("values", some)
-                            .mapToMap()
-                            .list());
-            return List.of();
-        });
-    }
-
     /** The first columns of what a query that names {@code <values>} gives. */
     List<String> texts(String query, Set<String> values) {
-        return Related.inChunks(values, some -> from.createQuery(query)
+        return Chunks.of(values, some -> from.createQuery(query)
                 .bindList("values", some)
                 .mapTo(String.class)
                 .list());
     }
 
     /**
-     * Copies a document that was read by line {@code last} and is not withdrawn.
+     * Copies those of some documents that were read by line {@code last} and are not withdrawn.
      *
-     * @param shown with its text; else without, since nothing is cited from it
-     * @param divided with its records: people divided some of them
-     * @return whether there is such a document
+     * @param shown those with their text; of the others nothing is cited
+     * @param divided those with text and records: people divided some of their reports
+     * @return which there are
      */
-    boolean copyDocument(String id, long last, boolean shown, boolean divided) {
-        List<Map<String, Object>> rows = from.createQuery(
-                        "select * from document where id = :id and seq <= :last and withdrawn = 0")
-                .bind("id", id)
-                .bind("last", last)
-                .mapToMap()
-                .list();
-        for (Map<String, Object> row : rows) {
-            if (!shown && !divided) {
-                row.put("content", "");
+    List<String> copyDocuments(Collection<String> ids, long last, Set<String> shown, Set<String> divided) {
+        List<String> copied = Chunks.of(ids, some -> {
+            List<Map<String, Object>> rows = from.createQuery(
+                            "select * from document where id in (<ids>) and seq <= :last and withdrawn = 0")
+                    .bindList("ids", some)
+                    .bind("last", last)
+                    .mapToMap()
+                    .list();
+            insert("document", rows);
+            return rows.stream().map(r -> String.valueOf(r.get("id"))).toList();
+        });
+        Chunks.of(copied, some -> {
+            List<Map<String, Object>> rows = from.createQuery("select * from content where document in (<ids>)")
+                    .bindList("ids", some)
+                    .mapToMap()
+                    .list();
+            for (Map<String, Object> row : rows) {
+                String id = String.valueOf(row.get("document"));
+                if (!shown.contains(id) && !divided.contains(id)) {
+                    row.put("body", "");
+                }
+                if (!divided.contains(id)) {
+                    row.put("records", "");
+                }
             }
-            if (!divided) {
-                row.put("records", "");
-            }
-        }
-        insert("document", rows);
-        return !rows.isEmpty();
+            insert("content", rows);
+            return List.of();
+        });
+        return copied;
     }
 
-    /** Copies the decisions up to line {@code last}; those that were undone later held then. */
-    void copyDecisions(long last) {
-        List<Map<String, Object>> rows = from.createQuery("select * from decision where seq <= :last")
-                .bind("last", last)
-                .mapToMap()
-                .list();
-        for (Map<String, Object> row : rows) {
-            boolean later = row.get("undone_by") instanceof Number by && by.longValue() > last;
-            if (later) {
-                row.put("undone_by", null);
-            }
-        }
-        insert("decision", rows);
+    /** Copies what the ledger's lines up to {@code last} say of these documents' reading, and all that people decided. */
+    void copyLedger(Collection<String> documents, long last) {
+        Chunks.of(documents, some -> {
+            insert(
+                    "ledger",
+                    from.createQuery("select * from ledger where act = 'READ' and subject in (<ids>) and seq <= :last")
+                            .bindList("ids", some)
+                            .bind("last", last)
+                            .mapToMap()
+                            .list());
+            return List.of();
+        });
+        insert(
+                "ledger",
+                from.createQuery("select * from ledger where act not in ('READ', 'WITHDRAW') and seq <= :last")
+                        .bind("last", last)
+                        .mapToMap()
+                        .list());
     }
 
     private void insert(String table, List<Map<String, Object>> rows) {

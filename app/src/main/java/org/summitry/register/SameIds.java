@@ -14,13 +14,15 @@ public final class SameIds implements Matcher {
     /** Knows nothing. */
     public SameIds() {}
 
+    /** Every report stands alone; those with one id share a block. */
     @Override
-    public Set<String> blocks(Report report) {
-        return Set.of(Splits.whole(report.localId()));
+    public Form form(Report report) {
+        String id = Splits.whole(report.localId());
+        return new Form(report.key(), true, Set.of(id), id, "", id);
     }
 
     @Override
-    public Match compare(Report a, Report b) {
-        return Splits.whole(a.localId()).equals(Splits.whole(b.localId())) ? SAME : DIFFERENT;
+    public Match compare(Form a, Form b) {
+        return a.facts().equals(b.facts()) ? SAME : DIFFERENT;
     }
 }

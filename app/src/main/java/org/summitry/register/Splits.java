@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -25,14 +26,17 @@ import org.jspecify.annotations.Nullable;
 final class Splits {
     private static final Pattern PART = Pattern.compile("~\\d+$");
 
+    /** So many reports that stay are named of each node: more than are likely to be withdrawn, fewer than a state has. */
+    private static final int NAMED_OF_EACH = 20;
+
     private final Handle handle;
     private final Reports reports;
-    private final Resolving resolving;
+    private final Decisions decisions;
 
-    Splits(Handle handle) {
+    Splits(Handle handle, Decisions decisions) {
         this.handle = handle;
         this.reports = new Reports(handle);
-        this.resolving = new Resolving(handle);
+        this.decisions = decisions;
     }
 
     /** The id or key of the whole that a part's id or key is made of; others as they are. */
@@ -47,19 +51,13 @@ final class Splits {
      * @param seq the number that the decision will have
      */
     void decide(Entries.Row row, Collection<Integer> citations, long seq, ObjectNode body) {
-        List<Dossier.Citation> all = new Dossiers(handle).of(row).citations();
-        for (Integer n : citations) {
-            if (n < 1 || n > all.size()) {
-                throw new RegisterException(row.id() + " has no citation " + n + "; it has 1 to " + all.size()
-                        + ", see: summitry show " + row.id());
-            }
-        }
-        List<Dossier.Citation> named =
-                citations.stream().map(n -> all.get(n - 1)).toList();
+        List<Dossier.Citation> named = new Dossiers(handle).numbered(row, citations);
+        Set<String> cited = new TreeSet<>();
+        named.forEach(c -> cited.addAll(reports.keysIn(c.document(), row.anchor())));
         Set<String> moved = new TreeSet<>();
-        List<String> kept = new ArrayList<>();
+        Set<String> kept = new TreeSet<>();
         ObjectNode parts = Json.object();
-        for (Report r : reports.withKeys(reports.keysOfEntries(List.of(row.anchor())))) {
+        for (Report r : reports.withKeys(cited)) {
             List<JsonNode> passages = new ArrayList<>();
             r.body().path("evidence").forEach(e -> {
                 if (named.stream().anyMatch(c -> cites(c, e))) {
@@ -77,11 +75,12 @@ final class Splits {
                 parts.withArrayProperty(whole).addAll(passages);
             }
         }
+        kept.addAll(reports.someOfEachNode(row.anchor(), moved, NAMED_OF_EACH));
         if (kept.isEmpty()) {
             throw new RegisterException(row.id() + ": these citations are all it has; name fewer");
         }
         body.set("left", Json.texts(List.copyOf(moved)));
-        body.set("right", Json.texts(kept));
+        body.set("right", Json.texts(List.copyOf(kept)));
         if (!parts.isEmpty()) {
             body.set("parts", parts);
         }
@@ -95,43 +94,83 @@ final class Splits {
                 && Objects.equals(c.field(), field);
     }
 
-    /** Brings the reports that a decision divides in step with the decisions that hold. */
-    void settle(JsonNode decision, Matcher matcher) {
-        decision.path("parts").fieldNames().forEachRemaining(whole -> settle(whole, matcher));
+    /**
+     * What stands in a document in the place of what.
+     *
+     * @param before keys of reports as they are
+     * @param now the reports that are to be there instead
+     */
+    record Placed(String document, List<String> before, List<Report> now) {
+        Placed {
+            before = List.copyOf(before);
+            now = List.copyOf(now);
+        }
     }
 
-    /** The same for one report, by the key of the whole. */
-    void settle(String whole, Matcher matcher) {
-        String document = whole.substring(0, whole.indexOf('#'));
-        PreparedReading reading = reading(document);
-        ObjectNode record = reading == null ? null : record(reading, whole.substring(document.length() + 1));
-        if (reading == null || record == null) {
-            return; // withdrawn since
-        }
-        List<Decisions.Decision> splits = new Decisions(handle)
-                .links().stream().filter(d -> d.body().path("parts").has(whole)).toList();
-        Map<String, ArrayNode> passages = passages(record, whole, splits);
-        List<String> there = reports.keysOfDocument(document).stream()
-                .filter(k -> k.equals(whole) || k.startsWith(whole + '~') && whole(k).equals(whole))
-                .toList();
-        there.stream().filter(k -> !passages.containsKey(k)).forEach(this::forget);
-        Contexts contexts = new Contexts(reading);
-        for (Decisions.Decision split : splits) {
-            String key = whole + '~' + split.seq();
-            if (passages.containsKey(key) && !there.contains(key)) {
-                ObjectNode part = part(record, key, split.body().path("parts").path(whole));
-                resolving.add(
-                        List.of(new Report(
-                                document,
-                                text(reading.document(), "published"),
-                                text(reading.document(), "publisher"),
-                                part,
-                                contexts.of(part))),
-                        matcher);
+    /** The reports that a decision moved or divided, as the decisions that hold have them, document by document. */
+    List<Placed> placed(JsonNode decision) {
+        List<String> wholes = new ArrayList<>();
+        decision.path("parts").fieldNames().forEachRemaining(wholes::add);
+        List<String> undivided = new ArrayList<>();
+        for (JsonNode key : decision.path("left")) {
+            if (!wholes.contains(whole(key.asText()))) {
+                undivided.add(key.asText());
             }
         }
-        passages.forEach((key, some) -> setBody(key, part(record, key, some)));
-        resolving.group(passages.keySet());
+        SortedMap<String, List<String>> before = new TreeMap<>();
+        SortedMap<String, List<Report>> now = new TreeMap<>();
+        for (Report r : reports.withKeys(undivided)) {
+            before.computeIfAbsent(r.document(), d -> new ArrayList<>()).add(r.key());
+            now.computeIfAbsent(r.document(), d -> new ArrayList<>()).add(r);
+        }
+        for (String whole : wholes) {
+            String document = whole.substring(0, whole.indexOf('#'));
+            List<Report> divided = divided(document, whole);
+            if (!divided.isEmpty()) { // else withdrawn since
+                before.computeIfAbsent(document, d -> new ArrayList<>()).addAll(family(document, whole));
+                now.computeIfAbsent(document, d -> new ArrayList<>()).addAll(divided);
+            }
+        }
+        return now.entrySet().stream()
+                .map(e -> new Placed(e.getKey(), before.getOrDefault(e.getKey(), List.of()), e.getValue()))
+                .toList();
+    }
+
+    /** The whole and the parts that are there. */
+    private List<String> family(String document, String whole) {
+        return reports.keysOfDocument(document).stream()
+                .filter(k -> whole(k).equals(whole))
+                .toList();
+    }
+
+    /** A report as people divided it; what is compared of the whole is what it was before. */
+    private List<Report> divided(String document, String whole) {
+        PreparedReading reading = new Documents(handle).reading(document).orElse(null);
+        ObjectNode record = reading == null ? null : record(reading, whole.substring(document.length() + 1));
+        if (reading == null || record == null) {
+            return List.of();
+        }
+        List<Decisions.Decision> splits = decisions.splits().stream()
+                .filter(d -> d.body().path("parts").has(whole))
+                .toList();
+        Contexts contexts = new Contexts(reading);
+        Map<String, ObjectNode> contextOf = new HashMap<>();
+        contextOf.put(whole, contexts.of(record));
+        splits.forEach(split -> {
+            String key = whole + '~' + split.seq();
+            contextOf.put(
+                    key,
+                    contexts.of(part(record, key, split.body().path("parts").path(whole))));
+        });
+        List<Report> divided = new ArrayList<>();
+        passages(record, whole, splits)
+                .forEach((key, some) -> divided.add(new Report(
+                        document,
+                        text(reading.document(), "published"),
+                        text(reading.document(), "publisher"),
+                        part(record, key, some),
+                        Objects.requireNonNull(contextOf.get(key)))));
+        return divided;
     }
 
     /** By key of each part: its passages, in the document's order. */
@@ -153,16 +192,6 @@ final class Splits {
         return part;
     }
 
-    private @Nullable PreparedReading reading(String document) {
-        Documents.Kept kept = new Documents(handle).withId(document).orElse(null);
-        if (kept == null || kept.records().isEmpty()) {
-            return null;
-        }
-        List<ObjectNode> records = new ArrayList<>();
-        Json.read(kept.records()).path("records").forEach(r -> records.add((ObjectNode) r));
-        return new PreparedReading(kept.body(), kept.text(), records, "");
-    }
-
     private static @Nullable ObjectNode record(PreparedReading reading, String id) {
         return reading.records().stream()
                 .filter(r -> r.path("id").asText().equals(id))
@@ -172,26 +201,5 @@ final class Splits {
 
     private static @Nullable String text(ObjectNode document, String field) {
         return document.path(field).isTextual() ? document.path(field).asText() : null;
-    }
-
-    private void setBody(String key, ObjectNode body) {
-        handle.createUpdate("update report set body = :body where report_key = :key")
-                .bind("body", Json.write(body))
-                .bind("key", key)
-                .execute();
-    }
-
-    /** Takes a part out of the view. What it was compared with stays known: the past may be asked for. */
-    private void forget(String key) {
-        Set<String> anchors = reports.anchorsOf(List.of(key));
-        List<String> others = new ArrayList<>(reports.keysOfEntries(anchors));
-        others.remove(key);
-        new Entries(handle).replace(anchors, List.of());
-        for (String table : List.of("block", "report")) {
-            handle.createUpdate("delete from " + table + " where report_key = :key")
-                    .bind("key", key)
-                    .execute();
-        }
-        resolving.group(others);
     }
 }

@@ -11,6 +11,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -19,6 +21,7 @@ import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -28,7 +31,10 @@ import org.sqlite.SQLiteDataSource;
  * PostgreSQL the writers take turns.
  */
 final class Store implements AutoCloseable {
-    private static final int WAIT_MILLIS = (int) TimeUnit.SECONDS.toMillis(20);
+    static final int WAIT_MILLIS = (int) TimeUnit.SECONDS.toMillis(20);
+    /** For each connection; filled only as far as a register is large. Random keys of large tables need it. */
+    private static final int CACHE_KILOBYTES = 128 * 1024;
+
     private static final long TURN = 0x53756d6d69747279L; // any number, the same in every writer
 
     private final String location;
@@ -47,13 +53,21 @@ final class Store implements AutoCloseable {
 
     /** Opens the register at {@code location}, a folder (made on first use) or a PostgreSQL URL, and brings its tables up to date. */
     static Store open(String location) {
+        return open(location, WAIT_MILLIS);
+    }
+
+    /** The same, waiting no longer than so many milliseconds for others. */
+    static Store open(String location, int waitMillis) {
         boolean shared = location.startsWith("postgresql:") || location.startsWith("jdbc:postgresql:");
-        return migrated(shared ? postgres(location) : sqlite(location, SQLiteConfig.SynchronousMode.FULL));
+        return migrated(
+                shared
+                        ? postgres(location, waitMillis)
+                        : sqlite(location, waitMillis, SQLiteConfig.SynchronousMode.FULL));
     }
 
     /** Opens a store in {@code folder} that need not outlive the process, and so waits for no disk. */
     static Store temporary(Path folder) {
-        return migrated(sqlite(folder.toString(), SQLiteConfig.SynchronousMode.OFF));
+        return migrated(sqlite(folder.toString(), WAIT_MILLIS, SQLiteConfig.SynchronousMode.OFF));
     }
 
     private static Store migrated(Store store) {
@@ -66,7 +80,7 @@ final class Store implements AutoCloseable {
         }
     }
 
-    private static Store sqlite(String location, SQLiteConfig.SynchronousMode waiting) {
+    private static Store sqlite(String location, int waitMillis, SQLiteConfig.SynchronousMode waiting) {
         Path folder = Path.of(location);
         try {
             Files.createDirectories(folder);
@@ -81,14 +95,16 @@ final class Store implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(waiting);
-        config.setBusyTimeout(WAIT_MILLIS);
+        config.setBusyTimeout(waitMillis);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setCacheSize(-CACHE_KILOBYTES);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + folder.resolve("register.db"));
-        return new Store(location, pool(source, 4), folder);
+        return new Store(location, pool(source, 4, waitMillis), folder);
     }
 
-    private static Store postgres(String location) {
+    private static Store postgres(String location, int waitMillis) {
         HikariConfig config = new HikariConfig();
         if (location.startsWith("jdbc:")) {
             config.setJdbcUrl(location);
@@ -105,23 +121,23 @@ final class Store implements AutoCloseable {
         }
         String shown = location.replaceAll("//[^@/]*@", "//");
         try {
-            return new Store(shown, pool(config, 8), null);
+            return new Store(shown, pool(config, 8, waitMillis), null);
         } catch (HikariPool.PoolInitializationException e) {
             throw new RegisterException(
                     shown + ": " + oneLine(innermost(e)) + "; check that the database runs and lets you in", e);
         }
     }
 
-    private static HikariDataSource pool(DataSource source, int size) {
+    private static HikariDataSource pool(DataSource source, int size, int waitMillis) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(source);
-        return pool(config, size);
+        return pool(config, size, waitMillis);
     }
 
-    private static HikariDataSource pool(HikariConfig config, int size) {
+    private static HikariDataSource pool(HikariConfig config, int size, int waitMillis) {
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
-        config.setConnectionTimeout(WAIT_MILLIS);
+        config.setConnectionTimeout(waitMillis);
         return new HikariDataSource(config);
     }
 
@@ -130,6 +146,10 @@ final class Store implements AutoCloseable {
             Flyway.configure()
                     .dataSource(pool)
                     .locations("classpath:org/summitry/register/migrations")
+                    .placeholders(
+                            folder == null
+                                    ? Map.of("number", "bigint", "bytes", "text collate \"C\"", "packed", "")
+                                    : Map.of("number", "integer", "bytes", "text", "packed", "without rowid"))
                     .ignoreMigrationPatterns(new String[0]) // a later version's tables are no error to Flyway otherwise
                     .load()
                     .migrate();
@@ -155,15 +175,39 @@ final class Store implements AutoCloseable {
     synchronized <T> T write(HandleCallback<T, RuntimeException> work) {
         takeLock();
         try {
-            return jdbi.inTransaction(handle -> {
-                if (folder == null) {
-                    handle.execute("select pg_advisory_xact_lock(?)", TURN);
-                }
-                return work.withHandle(handle);
-            });
+            return inTurn(work);
+        } catch (JdbiException e) {
+            if (!isBroken(e)) {
+                throw unusable(e);
+            }
+        }
+        try {
+            return inTurn(work); // the server was restarted: what was not committed is done again on a new connection
         } catch (JdbiException e) {
             throw unusable(e);
         }
+    }
+
+    private <T> T inTurn(HandleCallback<T, RuntimeException> work) {
+        return jdbi.inTransaction(handle -> {
+            if (folder == null) {
+                handle.execute("select pg_advisory_xact_lock(?)", TURN);
+            }
+            return work.withHandle(handle);
+        });
+    }
+
+    /**
+     * Whether a connection broke before the work was committed. A commit of which nobody knows whether it came about is not tried
+     * again by this: its statements are done, and what fails is the commit itself.
+     */
+    private boolean isBroken(Exception e) {
+        return folder == null
+                && !(e instanceof TransactionException)
+                && innermost(e) instanceof Exception cause
+                && (cause instanceof IOException
+                        || cause instanceof SQLException sql
+                                && String.valueOf(sql.getSQLState()).matches("08...|57P0[123]"));
     }
 
     private void takeLock() {
@@ -189,13 +233,15 @@ final class Store implements AutoCloseable {
 
     private RegisterException unusable(Exception e) {
         String what = oneLine(innermost(e));
-        String remedy = e instanceof ConnectionException || what.contains("refused")
+        String remedy = e instanceof ConnectionException || isBroken(e) || what.contains("refused")
                 ? "check that the database runs and lets you in"
-                : what.contains("FULL") || what.contains("No space")
+                : what.contains("FULL") || what.contains("No space") || what.contains("IOERR_WRITE")
                         ? "make room on the disk and run again; nothing that was acknowledged is lost"
-                        : what.contains("READONLY")
-                                ? "let it be written to"
-                                : "nothing was half written; run again, and summitry verify if it stays";
+                        : what.contains("BUSY") || what.contains("LOCKED")
+                                ? "another program holds the database; close it and run again"
+                                : what.contains("READONLY")
+                                        ? "let it be written to"
+                                        : "nothing was half written; run again, and summitry verify if it stays";
         return new RegisterException(location + ": " + what + "; " + remedy, e);
     }
 
@@ -208,7 +254,8 @@ final class Store implements AutoCloseable {
     }
 
     private static String oneLine(Throwable e) {
-        return String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+        String message = e.getMessage() == null ? "the connection broke" : e.getMessage();
+        return message.replaceAll("\\s+", " ");
     }
 
     String location() {

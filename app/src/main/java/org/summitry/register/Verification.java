@@ -2,7 +2,6 @@ package org.summitry.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -20,17 +19,14 @@ final class Verification {
 
     List<String> faults() {
         Documents documents = new Documents(handle);
-        List<LedgerEntry> reads = new ArrayList<>();
-        Set<String> withdrawn = new HashSet<>();
-        new Ledger(handle).each(line -> {
+        Ledger ledger = new Ledger(handle);
+        Set<String> withdrawn = Set.copyOf(ledger.subjects(LedgerEntry.Act.WITHDRAW));
+        ledger.each(line -> {
             chain(line);
-            if (line.act() == LedgerEntry.Act.READ) {
-                reads.add(line);
-            } else if (line.act() == LedgerEntry.Act.WITHDRAW) {
-                withdrawn.add(line.subject());
+            if (line.act() == LedgerEntry.Act.READ && !withdrawn.contains(line.subject())) {
+                document(line, documents);
             }
         });
-        reads.stream().filter(l -> !withdrawn.contains(l.subject())).forEach(l -> document(l, documents));
         long strangers = handle.createQuery("select count(*) from document d where not exists"
                         + " (select 1 from ledger l where l.act = 'READ' and l.subject = d.id)")
                 .mapTo(Long.class)
@@ -38,8 +34,8 @@ final class Verification {
         if (strangers > 0) {
             faults.add(strangers + " documents are in no line of the ledger");
         }
-        long homeless = handle.createQuery(
-                        "select count(*) from report r where not exists (select 1 from entry e where e.anchor = r.anchor)")
+        long homeless = handle.createQuery("select count(*) from report r where not exists (select 1 from node n"
+                        + " join entry e on e.anchor = n.anchor where n.id = r.node)")
                 .mapTo(Long.class)
                 .one();
         if (homeless > 0) {

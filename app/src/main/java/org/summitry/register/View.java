@@ -1,7 +1,6 @@
 package org.summitry.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +10,23 @@ import org.summitry.text.Sketch;
 
 /** Does to the view what a line of the ledger says: the same when it is written and when the view is made anew. */
 final class View {
+    private static final List<String> MADE_ANEW = List.of(
+            "report",
+            "node",
+            "block",
+            "neighbour",
+            "edge",
+            "apart",
+            "decision",
+            "entry",
+            "gone",
+            "voice",
+            "voice_hash");
+
     private final Handle handle;
-    private final Matcher matcher;
     private final Reports reports;
+    private final Nodes nodes;
+    private final Entries entries;
     private final Documents documents;
     private final Decisions decisions;
     private final Resolving resolving;
@@ -21,21 +34,22 @@ final class View {
     private final Voices voices;
     private final SourceClasses classes;
 
-    View(Handle handle, Matcher matcher) {
+    View(Handle handle, Known known) {
         this.handle = handle;
-        this.matcher = matcher;
         this.reports = new Reports(handle);
         this.documents = new Documents(handle);
+        this.nodes = new Nodes(handle);
+        this.entries = new Entries(handle);
         this.decisions = new Decisions(handle);
-        this.resolving = new Resolving(handle);
-        this.splits = new Splits(handle);
+        this.resolving = new Resolving(handle, known, decisions);
+        this.splits = new Splits(handle, decisions);
         this.voices = new Voices(handle);
         this.classes = new SourceClasses(handle);
     }
 
     void apply(LedgerEntry line) {
         switch (line.act()) {
-            case READ -> read(line.subject());
+            case READ -> read(line);
             case WITHDRAW -> hide(line, "withdrawn");
             case CONFIDENTIAL -> hide(line, "confidential");
             case CLASSIFY -> {
@@ -47,51 +61,61 @@ final class View {
         }
     }
 
-    private void read(String document) {
-        Documents.Kept kept = documents.withId(document).orElseThrow();
-        if (kept.records().isEmpty()) {
-            return; // withdrawn since
-        }
-        List<ObjectNode> records = new ArrayList<>();
-        Json.read(kept.records()).path("records").forEach(r -> records.add((ObjectNode) r));
-        add(new PreparedReading(kept.body(), kept.text(), records, "", sketch(kept)));
+    private void read(LedgerEntry line) {
+        documents
+                .reading(line.subject())
+                .ifPresent(
+                        reading -> { // else withdrawn since
+                            documents.sketched(reading);
+                            add(reading, line.seq());
+                        });
     }
 
     /** What was read in a document. */
-    void add(PreparedReading reading) {
-        voices.add(reading.id(), reading.sketch());
-        classes.settle(reading.id());
-        resolving.add(Report.of(reading), matcher);
+    void add(PreparedReading reading, long seq) {
+        add(reading.id(), reading.sketch(), Report.of(reading), seq);
     }
 
-    /** A document that was read before sketches were kept is known by its whole text. */
-    private Sketch sketch(Documents.Kept kept) {
-        if (!kept.sketch().isEmpty()) {
-            return Sketch.read(kept.sketch());
-        }
-        Sketch sketch = Sketch.of(kept.text());
-        documents.set(kept.id(), "sketch", sketch.written());
-        return sketch;
+    /** The same, of some reports of a document. */
+    void add(String document, Sketch sketch, List<Report> reports, long seq) {
+        voices.add(document, sketch);
+        classes.settle(document);
+        resolving.add(reports, seq);
     }
 
     /** A hidden document's reports support nothing; a withdrawn one's are gone. */
     private void hide(LedgerEntry line, String column) {
         documents.set(line.subject(), column, 1);
         if (column.equals("withdrawn")) {
-            List<String> keys = reports.keysOfDocument(line.subject());
-            List<String> others = reports.remove(keys);
-            documents.set(line.subject(), "content", "");
-            documents.set(line.subject(), "records", "");
-            documents.set(line.subject(), "sketch", "");
+            resolving.remove(line.subject(), line.seq());
+            documents.empty(line.subject());
             voices.remove(line.subject());
-            resolving.group(others);
+            // when the view is made anew they are not in it; a copy of entries may have them all the same
+            line.body().path("reports").forEach(k -> entries.gone(k.asText(), line.seq()));
+        } else {
+            touchEntriesOf(line.subject(), line.seq());
         }
+    }
+
+    private void touchEntriesOf(String document, long seq) {
+        nodes.ofDocument(document).forEach(n -> entries.touch(n.anchor(), seq));
     }
 
     private void decide(LedgerEntry line) {
         decisions.add(line, line.body().path("anchor").asText());
-        splits.settle(line.body(), matcher);
-        resolving.group(touched(line.body()));
+        follow(line.act(), line.body(), line.seq());
+    }
+
+    private void follow(LedgerEntry.Act act, JsonNode body, long seq) {
+        Set<String> touched = touched(body);
+        if (act == LedgerEntry.Act.SPLIT) {
+            for (Splits.Placed placed : splits.placed(body)) {
+                resolving.replace(placed, seq);
+                placed.now().forEach(r -> touched.add(r.key()));
+            }
+        }
+        resolving.group(touched, seq);
+        nodes.ofReports(touched).forEach(n -> entries.touch(n.anchor(), seq));
     }
 
     private void undo(LedgerEntry line) {
@@ -99,6 +123,7 @@ final class View {
         LedgerEntry earlier = new Ledger(handle).at(seq).orElseThrow();
         if (earlier.act() == LedgerEntry.Act.CONFIDENTIAL) {
             documents.set(earlier.subject(), "confidential", 0);
+            touchEntriesOf(earlier.subject(), line.seq());
         }
         Decisions.Decision taken = decisions.at(seq);
         if (taken == null || !decisions.undo(seq, line.seq())) {
@@ -107,24 +132,29 @@ final class View {
         if (taken.act() == LedgerEntry.Act.CLASSIFY) {
             classes.settle(taken.anchor());
         } else {
-            splits.settle(taken.body(), matcher);
-            resolving.group(touched(taken.body()));
+            follow(taken.act(), taken.body(), line.seq());
         }
     }
 
-    private Set<String> touched(JsonNode body) {
+    private static Set<String> touched(JsonNode body) {
         Set<String> keys = new TreeSet<>();
         keys.add(body.path("anchor").asText());
-        body.path("left").forEach(k -> keys.add(k.asText()));
-        body.path("right").forEach(k -> keys.add(k.asText()));
-        return new TreeSet<>(reports.withKeys(keys).stream().map(Report::key).toList());
+        keys.addAll(texts(body.path("left")));
+        keys.addAll(texts(body.path("right")));
+        return keys;
+    }
+
+    private static List<String> texts(JsonNode keys) {
+        List<String> texts = new ArrayList<>();
+        keys.forEach(k -> texts.add(k.asText()));
+        return texts;
     }
 
     /** Forgets all that can be made anew. */
     void clear() {
-        for (String table : List.of("report", "block", "edge", "decision", "entry", "voice", "voice_hash")) {
+        for (String table : MADE_ANEW) {
             handle.execute("delete from " + table);
         }
-        handle.execute("update document set confidential = 0");
+        handle.execute("update document set confidential = 0 where confidential <> 0");
     }
 }

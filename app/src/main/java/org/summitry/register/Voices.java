@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.summitry.text.Sketch;
@@ -108,6 +109,17 @@ final class Voices {
                     .forEach(e -> voices.put(e.getKey(), e.getValue()));
         }
         return voices;
+    }
+
+    /** The voice and the class of each document that reports an entry and may be shown, in the order of publication. */
+    void ofEntry(String anchor, BiConsumer<String, String> out) {
+        handle.select(
+                        "select coalesce(v.voice, d.id), d.source_class from node n join report r on r.node = n.id"
+                                + " join document d on d.id = r.document left join voice v on v.document = d.id"
+                                + " where n.anchor = ? and d.confidential = 0 order by r.first_evidence, r.report_key",
+                        anchor)
+                .map((rs, ctx) -> Map.entry(rs.getString(1), rs.getString(2)))
+                .forEach(e -> out.accept(e.getKey(), e.getValue()));
     }
 
     /** By id of each of these documents that repeats another that may be shown: the first published of them. */

@@ -129,7 +129,7 @@ class AsOfTest {
                         boolean another =
                                 now.containsKey(then.getKey()) && !sameEntry(then.getValue(), now.get(then.getKey()));
                         if (!another) { // else the id means another entry now
-                            assertThat(r.showAsOf(then.getKey(), FIRST.plusDays(day)))
+                            assertThat(r.showAsOf(then.getKey(), FIRST.plusDays(day), 1))
                                     .as("seed " + seed + ", day " + day + ", " + then.getKey())
                                     .isEqualTo(then.getValue());
                         }
@@ -153,14 +153,14 @@ class AsOfTest {
             r.add(RegisterTest.PLANNED, "unknown");
             clock.day(2);
             r.add(RegisterTest.HELD, "unknown");
-            Dossier first = r.showAsOf("meeting:lake-forum-4", FIRST);
+            Dossier first = r.showAsOf("meeting:lake-forum-4", FIRST, 1);
             assertThat(first.record().path("status").asText()).isEqualTo("scheduled");
             assertThat(first.citations()).singleElement().satisfies(c -> {
                 assertThat(c.published()).isEqualTo("2031-02-01");
                 assertThat(c.readOn()).isEqualTo("2031-03-01");
             });
-            assertThat(r.showAsOf("meeting:lake-forum-4", FIRST.plusDays(1))).isEqualTo(first);
-            Dossier second = r.showAsOf("meeting:lake-forum-4", FIRST.plusDays(2));
+            assertThat(r.showAsOf("meeting:lake-forum-4", FIRST.plusDays(1), 1)).isEqualTo(first);
+            Dossier second = r.showAsOf("meeting:lake-forum-4", FIRST.plusDays(2), 1);
             assertThat(second).isEqualTo(r.show("meeting:lake-forum-4"));
             assertThat(second.record().path("status").asText()).isEqualTo("held");
             assertThat(second.citations())
@@ -181,10 +181,10 @@ class AsOfTest {
             r.undo(hidden.seq(), "mira", "");
             clock.day(2);
             r.withdraw("doc:b2", "mira", "taken back");
-            assertThat(r.showAsOf("person:orla-venn", FIRST.plusDays(1)).citations())
+            assertThat(r.showAsOf("person:orla-venn", FIRST.plusDays(1), 1).citations())
                     .extracting(Dossier.Citation::document)
                     .containsExactly("doc:a1");
-            assertThatThrownBy(() -> r.showAsOf("person:orla-venn", FIRST)).hasMessageContaining("is hidden");
+            assertThatThrownBy(() -> r.showAsOf("person:orla-venn", FIRST, 1)).hasMessageContaining("is hidden");
         }
     }
 
@@ -192,10 +192,10 @@ class AsOfTest {
     void whatWasNotKnownYetIsSaidInOneLine() throws IOException, InterruptedException {
         try (Register r = TestStore.SQLITE.open(folder, new Days())) {
             r.add(RegisterTest.PLANNED, "unknown");
-            assertThatThrownBy(() -> r.showAsOf("person:orla-venn", LocalDate.parse("2031-02-28")))
+            assertThatThrownBy(() -> r.showAsOf("person:orla-venn", LocalDate.parse("2031-02-28"), 1))
                     .isInstanceOf(RegisterException.class)
                     .hasMessageStartingWith("person:orla-venn: nothing was known of it on 2031-02-28");
-            assertThatThrownBy(() -> r.showAsOf("person:nobody", FIRST)).hasMessageContaining("has no such entry");
+            assertThatThrownBy(() -> r.showAsOf("person:nobody", FIRST, 1)).hasMessageContaining("has no such entry");
         }
     }
 }

@@ -234,6 +234,57 @@ abstract class RegisterTest {
     }
 
     @Test
+    void aMuchReportedEntryIsShownByPagesAndSplitByTheNumbersThere() {
+        List<PreparedReading> many = new ArrayList<>();
+        for (int i = 0; i < 250; i++) {
+            String day = "2031-" + (i < 125 ? "03" : "04") + "-1" + i % 10;
+            many.add(reading("doc:" + (1000 + i), day, "Wire", "Orla Venn spoke, " + i + ".", VENN));
+        }
+        register.addAll(many, "unknown");
+        assertThat(register.counts()).containsEntry("person", 1L);
+        Dossier second = register.show("person:orla-venn", 2);
+        assertThat(second.pages()).isEqualTo(2);
+        assertThat(register.show("person:orla-venn").citations()).hasSize(200);
+        assertThat(second.citations()).hasSize(50);
+        assertThat(second.citations().get(0).number()).isEqualTo(201);
+        assertThat(second.supporters()).isEqualTo(250);
+        assertThatThrownBy(() -> register.show("person:orla-venn", 3))
+                .hasMessageContaining("has no page 3; it has 1 to 2");
+        Dossier.Citation last = second.citations().get(49);
+        register.split("person:orla-venn", List.of(250), "mira", "her daughter");
+        assertThat(register.show("person:orla-venn-2").citations())
+                .extracting(Dossier.Citation::document)
+                .containsExactly(last.document());
+        assertThat(register.show("person:orla-venn").supporters()).isEqualTo(249);
+        List<String> before = export(register);
+        register.rebuild(line -> {});
+        assertThat(export(register)).isEqualTo(before);
+    }
+
+    @Test
+    void copiesOfEntriesAreToldWhatChangedAndWhatIsGone() {
+        add(HELD, OTHER);
+        long position = register.position();
+        String key = register.show("person:orla-venn").citations().get(0).document() + "#person:orla-venn";
+        assertThat(changes(position)).isEmpty();
+        add(PLANNED);
+        assertThat(changes(position)).contains("doc:a1#person:orla-venn is Orla Venn", key + " is gone");
+        assertThat(register.idOf(key)).isNull();
+        position = register.position();
+        register.withdraw("doc:a1", "mira", "");
+        assertThat(changes(position)).contains("doc:a1#person:orla-venn is gone", key + " is Orla Venn");
+    }
+
+    private List<String> changes(long since) {
+        List<String> changes = new ArrayList<>();
+        register.changedSince(
+                since,
+                c -> changes.add(c.key()
+                        + (c.entry() == null ? " is gone" : " is " + c.entry().name())));
+        return changes;
+    }
+
+    @Test
     void theViewIsAFunctionOfTheLedger() {
         add(PLANNED, HELD, OTHER);
         register.split("person:orla-venn", List.of(2), "mira", "");
@@ -285,7 +336,7 @@ abstract class RegisterTest {
         assertThat(register.verify()).isEmpty();
         meddle("update ledger set who = 'nobody' where seq = 3");
         assertThat(register.verify()).singleElement().asString().contains("line 3");
-        meddle("update document set content = 'Orla Venn did nothing.' where id = 'doc:b2'");
+        meddle("update content set body = 'Orla Venn did nothing.' where document = 'doc:b2'");
         assertThat(register.verify()).anyMatch(f -> f.equals("the text of doc:b2 was changed"));
         meddle("delete from ledger where seq = 2");
         assertThat(register.verify()).anyMatch(f -> f.equals("line 2 is missing from the ledger"));

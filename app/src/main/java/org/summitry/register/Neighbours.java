@@ -1,0 +1,216 @@
+package org.summitry.register;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.summitry.resolution.Blocks;
+
+/**
+ * Which nodes are compared: in a block of up to {@link Blocks#CAP} each with each; in a larger one each with the
+ * {@link Blocks#WINDOW} before and after it, by label and by day (sorted neighbourhood, Hernández and Stolfo 1995). What is near
+ * whom is a function of which nodes there are; a node that comes or goes changes it among its own neighbours alone, but when its
+ * block becomes over-full or ceases to be.
+ */
+final class Neighbours {
+    private static final List<Integer> ORDERINGS = List.of(0, 1);
+
+    private final Handle handle;
+    private final Nodes nodes;
+
+    Neighbours(Handle handle, Nodes nodes) {
+        this.handle = handle;
+        this.nodes = nodes;
+    }
+
+    /**
+     * What a node that came or went changed.
+     *
+     * @param near the nodes it is compared with
+     * @param others pairs of other nodes that may have been parted by it, or brought together by its going
+     */
+    record Change(Set<Long> near, Set<Edges.Pair> others) {}
+
+    /** Puts a node among those of its blocks. */
+    Change add(Node n) {
+        Change change = new Change(new HashSet<>(), new HashSet<>());
+        Map<Long, List<Long>> blocks = members(n.blocks());
+        PreparedBatch rows = handle.prepareBatch("insert into block (block_key, node) values (?, ?)");
+        for (long block : n.blocks()) {
+            List<Long> members = blocks.getOrDefault(block, List.of());
+            if (members.contains(Nodes.NONE)) {
+                addToFull(block, n, change);
+            } else if (members.size() < Blocks.CAP) {
+                change.near().addAll(members);
+                rows.add(block, n.id());
+            } else {
+                overflow(block, n, members, change);
+            }
+        }
+        if (rows.size() > 0) {
+            rows.execute();
+        }
+        return change;
+    }
+
+    private Map<Long, List<Long>> members(List<Long> blocks) {
+        Map<Long, List<Long>> members = new HashMap<>();
+        Chunks.of(blocks, some -> handle.createQuery("select block_key, node from block where block_key in (<keys>)")
+                        .bindList("keys", some)
+                        .map((rs, ctx) -> new long[] {rs.getLong(1), rs.getLong(2)})
+                        .list())
+                .forEach(r ->
+                        members.computeIfAbsent(r[0], k -> new ArrayList<>()).add(r[1]));
+        return members;
+    }
+
+    private void addToFull(long block, Node n, Change change) {
+        for (int ordering : ORDERINGS) {
+            List<Long> before = before(block, ordering, n);
+            List<Long> after = after(block, ordering, n);
+            change.near().addAll(before);
+            change.near().addAll(after);
+            change.others().addAll(acrossGap(before, after));
+            place(block, ordering, n);
+        }
+    }
+
+    /** The pairs whose distance grows past the window by one node between them. */
+    private static List<Edges.Pair> acrossGap(List<Long> before, List<Long> after) {
+        List<Edges.Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            int j = Blocks.WINDOW - 1 - i;
+            if (j >= 0 && j < after.size()) {
+                pairs.add(Edges.Pair.of(before.get(i), after.get(j)));
+            }
+        }
+        return pairs;
+    }
+
+    /** The next ones before a node, the nearest first. */
+    private List<Long> before(long block, int ordering, Node n) {
+        return handle.select(
+                        "select node from neighbour where block_key = ? and ordering = ? and place < ? order by place desc limit "
+                                + Blocks.WINDOW,
+                        block,
+                        ordering,
+                        n.place(ordering))
+                .mapTo(Long.class)
+                .list();
+    }
+
+    private List<Long> after(long block, int ordering, Node n) {
+        return handle.select(
+                        "select node from neighbour where block_key = ? and ordering = ? and place > ? order by place limit "
+                                + Blocks.WINDOW,
+                        block,
+                        ordering,
+                        n.place(ordering))
+                .mapTo(Long.class)
+                .list();
+    }
+
+    private void place(long block, int ordering, Node n) {
+        handle.execute(
+                "insert into neighbour (block_key, ordering, place, node) values (?, ?, ?, ?)",
+                block,
+                ordering,
+                n.place(ordering),
+                n.id());
+    }
+
+    /** A block that was compared in full is so no longer. */
+    private void overflow(long block, Node n, List<Long> members, Change change) {
+        List<Node> all = new ArrayList<>(nodes.withIds(members));
+        change.others().addAll(pairs(all));
+        all.add(n);
+        handle.execute("delete from block where block_key = ?", block);
+        handle.execute("insert into block (block_key, node) values (?, ?)", block, Nodes.NONE);
+        for (int ordering : ORDERINGS) {
+            all.sort(Comparator.comparing((Node m) -> m.place(ordering)));
+            all.forEach(m -> place(block, ordering, m));
+            int at = all.indexOf(n);
+            for (Node m : all.subList(Math.max(0, at - Blocks.WINDOW), Math.min(all.size(), at + Blocks.WINDOW + 1))) {
+                change.near().add(m.id());
+            }
+        }
+        change.near().remove(n.id());
+    }
+
+    private static List<Edges.Pair> pairs(List<Node> all) {
+        List<Edges.Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                pairs.add(Edges.Pair.of(all.get(i).id(), all.get(j).id()));
+            }
+        }
+        return pairs;
+    }
+
+    /** Takes a node out of its blocks. */
+    Change remove(Node n) {
+        Change change = new Change(new HashSet<>(), new HashSet<>());
+        Map<Long, List<Long>> blocks = members(n.blocks());
+        for (long block : n.blocks()) {
+            if (blocks.getOrDefault(block, List.of()).contains(Nodes.NONE)) {
+                removeFromFull(block, n, change);
+            } else {
+                handle.execute("delete from block where block_key = ? and node = ?", block, n.id());
+            }
+        }
+        return change;
+    }
+
+    private void removeFromFull(long block, Node n, Change change) {
+        handle.execute("delete from neighbour where block_key = ? and node = ?", block, n.id());
+        List<Long> left = handle.select(
+                        "select node from neighbour where block_key = ? and ordering = 0 limit " + (Blocks.CAP + 1),
+                        block)
+                .mapTo(Long.class)
+                .list();
+        if (left.size() <= Blocks.CAP) {
+            handle.execute("delete from neighbour where block_key = ?", block);
+            handle.execute("delete from block where block_key = ?", block);
+            left.forEach(m -> handle.execute("insert into block (block_key, node) values (?, ?)", block, m));
+            change.others().addAll(pairs(nodes.withIds(left)));
+        } else {
+            ORDERINGS.forEach(o -> change.others().addAll(acrossGap(before(block, o, n), after(block, o, n))));
+        }
+    }
+
+    /** Whether two nodes are compared, in any block. */
+    boolean near(Node a, Node b) {
+        for (long block : a.blocks()) {
+            if (b.blocks().contains(block) && nearIn(block, a, b)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean nearIn(long block, Node a, Node b) {
+        boolean full = handle.select("select count(*) from block where block_key = ? and node = " + Nodes.NONE, block)
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
+        return !full || ORDERINGS.stream().anyMatch(o -> between(block, o, a.place(o), b.place(o)) < Blocks.WINDOW);
+    }
+
+    private long between(long block, int ordering, String a, String b) {
+        boolean ordered = a.compareTo(b) < 0;
+        return handle.select(
+                        "select count(*) from (select 1 from neighbour where block_key = ? and ordering = ? and place > ? and place < ?"
+                                + " limit " + Blocks.WINDOW + ") between",
+                        block,
+                        ordering,
+                        ordered ? a : b,
+                        ordered ? b : a)
+                .mapTo(Long.class)
+                .one();
+    }
+}

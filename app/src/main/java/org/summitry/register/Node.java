@@ -1,0 +1,54 @@
+package org.summitry.register;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports that say the same, as far as comparisons look; most often one report alone. What is compared, joined and parted.
+ *
+ * @param form what they say, or the key of the report that stands alone
+ * @param anchor the entry it is in: the smallest key of that entry's reports
+ * @param document whose report it is, when it stands alone; else null
+ * @param localId what its documents call it, whole or in part
+ * @param name the name they give it
+ * @param label for the order of over-full blocks
+ * @param day the same
+ * @param reports how many there are
+ * @param firstKey the smallest of their keys
+ * @param firstEvidence the earliest place where one is told
+ * @param blocks hashes of the keys of its blocks
+ */
+record Node(
+        long id,
+        String form,
+        String anchor,
+        String kind,
+        @Nullable String document,
+        String localId,
+        String name,
+        String label,
+        String day,
+        int reports,
+        String firstKey,
+        String firstEvidence,
+        List<Long> blocks) {
+    private static final char END = '\u0001';
+
+    Node {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** Where it stands in over-full blocks: 0 by label, then day; 1 by day. Unlike for any two nodes. */
+    String place(int ordering) {
+        return ordering == 0 ? label + END + day + END + form : day + END + form;
+    }
+
+    /** Whether both are one document's, which tells them apart. */
+    boolean sharesDocument(Node other) {
+        return document != null && document.equals(other.document);
+    }
+
+    boolean sharesBlock(Node other) {
+        return blocks.stream().anyMatch(other.blocks::contains);
+    }
+}

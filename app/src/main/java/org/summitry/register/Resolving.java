@@ -157,7 +157,11 @@ final class Resolving {
         Set<String> anchors = anchorsAcross(n, mine);
         boolean simple = anchors.isEmpty()
                 || anchors.size() == 1 && joinsSimply(n, anchors.iterator().next(), mine);
-        if (simple && parted.stream().allMatch(this::staysWhole)) {
+        Set<Long> same = mine.stream()
+                .filter(e -> e.verdict() == Matcher.Verdict.SAME)
+                .map(e -> e.other(n.id()))
+                .collect(Collectors.toSet());
+        if (simple && parted.stream().allMatch(e -> staysWhole(e, same))) {
             if (anchors.isEmpty()) {
                 entries.add(row(new Components.Group(List.of(n), 0)), seq);
             } else {
@@ -257,7 +261,7 @@ final class Resolving {
      * that hangs together, and nothing in it was refused: it is joined whole in whatever order, as long as its pairs hold it
      * together. A conflict between what does not hang together never mattered.
      */
-    private boolean staysWhole(Edges.Edge e) {
+    private boolean staysWhole(Edges.Edge e, Set<Long> sameAsNew) {
         if (e.verdict() == Matcher.Verdict.UNSURE) {
             return true;
         }
@@ -266,7 +270,8 @@ final class Resolving {
         }
         List<Node> ends = nodes.withIds(List.of(e.a(), e.b()));
         String anchor = ends.get(0).anchor();
-        return anchor.equals(ends.get(1).anchor()) && isClosed(anchor) && hangTogether(e.a(), e.b());
+        return anchor.equals(ends.get(1).anchor()) && isClosed(anchor)
+                && (sameAsNew.contains(e.a()) && sameAsNew.contains(e.b()) || hangTogether(e.a(), e.b()));
     }
 
     /** An entry has one report more: what it is called and where it begins may change. */

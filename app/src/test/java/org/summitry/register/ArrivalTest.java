@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What comes when: blocks that become over-full and cease to be, entries that are torn apart, documents that come and go. */
 @SuppressWarnings("NullAway.Init") // JUnit fills the field
 class ArrivalTest {
-    private static final int DOCUMENTS = 56;
+    private static final int DOCUMENTS = 60;
     private static final int OTHERS = 20;
 
     @TempDir
@@ -64,7 +64,7 @@ class ArrivalTest {
         Collections.shuffle(coming, random);
         try (Register register = open(seed)) {
             for (int i = 0; i < coming.size(); i += 10) {
-                List<PreparedReading> some = coming.subList(i, i + 10);
+                List<PreparedReading> some = coming.subList(i, Math.min(coming.size(), i + 10));
                 register.addAll(some, "unknown");
                 some.stream()
                         .filter(r -> going.contains(r) && random.nextBoolean())

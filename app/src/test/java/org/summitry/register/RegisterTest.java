@@ -256,9 +256,6 @@ abstract class RegisterTest {
                 .extracting(Dossier.Citation::document)
                 .containsExactly(last.document());
         assertThat(register.show("person:orla-venn").supporters()).isEqualTo(249);
-        List<String> before = export(register);
-        register.rebuild(line -> {});
-        assertThat(export(register)).isEqualTo(before);
     }
 
     @Test

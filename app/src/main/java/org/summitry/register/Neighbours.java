@@ -205,7 +205,7 @@ final class Neighbours {
         boolean ordered = a.compareTo(b) < 0;
         return handle.select(
                         "select count(*) from (select 1 from neighbour where block_key = ? and ordering = ? and place > ? and place < ?"
-                                + " limit " + Blocks.WINDOW + ") between",
+                                + " limit " + Blocks.WINDOW + ") nearer",
                         block,
                         ordering,
                         ordered ? a : b,

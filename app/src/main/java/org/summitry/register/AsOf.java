@@ -28,6 +28,7 @@ final class AsOf {
     private final LocalDate day;
     private final long last;
     private final Reports reports;
+    private final PastNeighbours neighbours;
     private final Related related;
 
     AsOf(Handle now, Known known, LocalDate day) {
@@ -39,7 +40,8 @@ final class AsOf {
                 .bind("next", day.plusDays(1) + "T")
                 .mapTo(Long.class)
                 .one();
-        this.related = new Related(now, last);
+        this.neighbours = new PastNeighbours(now, last);
+        this.related = new Related(now, known, neighbours, last);
     }
 
     Dossier show(String id, int page) {
@@ -128,7 +130,7 @@ final class AsOf {
                 .computeIfAbsent(k.substring(0, k.indexOf('#')), d -> new ArrayList<>())
                 .add(k));
         Documents documents = new Documents(then);
-        View view = new View(then, known);
+        View view = new View(then, known, neighbours);
         new Ledger(then).each(line -> {
             if (line.act() == LedgerEntry.Act.READ) {
                 String id = line.subject();

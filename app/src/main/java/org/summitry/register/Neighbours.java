@@ -17,7 +17,7 @@ import org.summitry.resolution.Blocks;
  * whom is a function of which nodes there are; a node that comes or goes changes it among its own neighbours alone, but when its
  * block becomes over-full or ceases to be.
  */
-final class Neighbours {
+final class Neighbours implements Nearness {
     private static final List<Integer> ORDERINGS = List.of(0, 1);
 
     private final Handle handle;
@@ -36,8 +36,8 @@ final class Neighbours {
      */
     record Change(Set<Long> near, Set<Edges.Pair> others) {}
 
-    /** Puts a node among those of its blocks. */
-    Change add(Node n) {
+    @Override
+    public Change add(Node n) {
         Change change = new Change(new HashSet<>(), new HashSet<>());
         Map<Long, List<Long>> blocks = members(n.blocks());
         PreparedBatch rows = handle.prepareBatch("insert into block (block_key, node) values (?, ?)");
@@ -152,8 +152,8 @@ final class Neighbours {
         return pairs;
     }
 
-    /** Takes a node out of its blocks. */
-    Change remove(Node n) {
+    @Override
+    public Change remove(Node n) {
         Change change = new Change(new HashSet<>(), new HashSet<>());
         Map<Long, List<Long>> blocks = members(n.blocks());
         for (long block : n.blocks()) {
@@ -183,8 +183,8 @@ final class Neighbours {
         }
     }
 
-    /** Whether two nodes are compared, in any block. */
-    boolean near(Node a, Node b) {
+    @Override
+    public boolean near(Node a, Node b) {
         for (long block : a.blocks()) {
             if (b.blocks().contains(block) && nearIn(block, a, b)) {
                 return true;

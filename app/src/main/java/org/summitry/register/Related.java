@@ -17,15 +17,19 @@ final class Related {
     private final Reports reports;
     private final Nodes nodes;
     private final Edges edges;
+    private final Known matcher;
+    private final PastNeighbours neighbours;
     private final Map<String, Set<String>> decided = new HashMap<>();
     private final Set<String> divided = new TreeSet<>();
 
     /** By the decisions up to line {@code last}, whether they hold now or not. */
-    Related(Handle handle, long last) {
+    Related(Handle handle, Known matcher, PastNeighbours neighbours, long last) {
         this.handle = handle;
         this.reports = new Reports(handle);
         this.nodes = new Nodes(handle);
         this.edges = new Edges(handle);
+        this.matcher = matcher;
+        this.neighbours = neighbours;
         handle.createQuery("select body from decision where act in ('MERGE', 'SPLIT') and seq <= :last")
                 .bind("last", last)
                 .mapTo(String.class)
@@ -81,12 +85,7 @@ final class Related {
             met.removeAll(known);
             known.addAll(met);
             Set<Long> same = new HashSet<>(met);
-            for (Edges.Edge e : edges.at(met)) {
-                if (e.verdict() == Matcher.Verdict.SAME) {
-                    same.add(e.a());
-                    same.add(e.b());
-                }
-            }
+            same.addAll(across(met, Matcher.Verdict.SAME));
             next.addAll(reports.keysOfNodes(same));
             frontier.forEach(k -> {
                 next.addAll(decided.getOrDefault(k, Set.of()));
@@ -98,6 +97,31 @@ final class Related {
         return all;
     }
 
+    /** The nodes of pairs at these of which comparisons say so, now or then: who is a neighbour changes with what comes between. */
+    private Set<Long> across(Set<Long> ids, Matcher.Verdict verdict) {
+        Set<Long> across = new HashSet<>();
+        Set<Edges.Pair> compared = new HashSet<>();
+        for (Edges.Edge e : edges.at(ids)) {
+            compared.add(e.pair());
+            if (e.verdict() == verdict) {
+                across.addAll(List.of(e.a(), e.b()));
+            }
+        }
+        for (Node n : nodes.withIds(ids)) {
+            Set<Long> near = neighbours.ofFullBlocks(n);
+            near.removeIf(o -> compared.contains(Edges.Pair.of(n.id(), o)));
+            List<Node> others = nodes.withIds(near);
+            Map<Long, Matcher.Form> forms = matcher.forms(others, reports);
+            Matcher.Form mine = matcher.forms(List.of(n), reports).get(n.id());
+            forms.forEach((id, form) -> {
+                if (mine != null && matcher.compare(mine, form).verdict() == verdict) {
+                    across.add(id);
+                }
+            });
+        }
+        return across;
+    }
+
     /** Reports of what these name, and of what they may be the same as. */
     Set<String> referred(Collection<String> keys) {
         Set<String> all = new TreeSet<>();
@@ -107,10 +131,9 @@ final class Related {
                 return id;
             });
         }
-        Set<Long> doubtful = new HashSet<>();
-        edges.unsure(Set.copyOf(nodes.idsByReport(keys).values())).forEach(e -> doubtful.addAll(List.of(e.a(), e.b())));
         Set<String> referred = new TreeSet<>(nodes.idsByReport(all).keySet());
-        referred.addAll(reports.keysOfNodes(doubtful));
+        Set<Long> own = Set.copyOf(nodes.idsByReport(keys).values());
+        referred.addAll(reports.keysOfNodes(across(own, Matcher.Verdict.UNSURE)));
         return referred;
     }
 }

@@ -26,17 +26,17 @@ final class Resolving {
     private final Reports reports;
     private final Nodes nodes;
     private final Edges edges;
-    private final Neighbours neighbours;
+    private final Nearness neighbours;
     private final Entries entries;
     private final Decisions decisions;
     private final Components components;
 
-    Resolving(Handle handle, Known known, Decisions decisions) {
+    Resolving(Handle handle, Known known, Decisions decisions, Nearness neighbours) {
         this.known = known;
         this.reports = new Reports(handle);
         this.nodes = new Nodes(handle);
         this.edges = new Edges(handle);
-        this.neighbours = new Neighbours(handle, nodes);
+        this.neighbours = neighbours;
         this.entries = new Entries(handle);
         this.decisions = decisions;
         this.components = new Components(nodes, edges, decisions);
@@ -270,7 +270,8 @@ final class Resolving {
         }
         List<Node> ends = nodes.withIds(List.of(e.a(), e.b()));
         String anchor = ends.get(0).anchor();
-        return anchor.equals(ends.get(1).anchor()) && isClosed(anchor)
+        return anchor.equals(ends.get(1).anchor())
+                && isClosed(anchor)
                 && (sameAsNew.contains(e.a()) && sameAsNew.contains(e.b()) || hangTogether(e.a(), e.b()));
     }
 

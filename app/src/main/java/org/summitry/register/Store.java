@@ -181,6 +181,7 @@ final class Store implements AutoCloseable {
                 throw unusable(e);
             }
         }
+        pool.getHikariPoolMXBean().softEvictConnections(); // those that wait in the pool broke with it
         try {
             return inTurn(work); // the server was restarted: what was not committed is done again on a new connection
         } catch (JdbiException e) {

@@ -35,13 +35,18 @@ final class View {
     private final SourceClasses classes;
 
     View(Handle handle, Known known) {
+        this(handle, known, new Neighbours(handle, new Nodes(handle)));
+    }
+
+    /** The same where nodes are neighbours for other reasons. */
+    View(Handle handle, Known known, Nearness neighbours) {
         this.handle = handle;
         this.reports = new Reports(handle);
         this.documents = new Documents(handle);
         this.nodes = new Nodes(handle);
         this.entries = new Entries(handle);
         this.decisions = new Decisions(handle);
-        this.resolving = new Resolving(handle, known, decisions);
+        this.resolving = new Resolving(handle, known, decisions, neighbours);
         this.splits = new Splits(handle, decisions);
         this.voices = new Voices(handle);
         this.classes = new SourceClasses(handle);

@@ -27,7 +27,7 @@ class ArrivalTest {
     }
 
     /** Documents that report one to four of thirty persons. */
-    private static List<PreparedReading> readings(int from, int to, int seed) {
+    static List<PreparedReading> readings(int from, int to, int seed) {
         List<PreparedReading> all = new ArrayList<>();
         for (int i = from; i < to; i++) {
             Random random = new Random(31L * seed + i);

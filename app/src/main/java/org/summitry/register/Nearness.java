@@ -1,0 +1,13 @@
+package org.summitry.register;
+
+/** Which nodes are compared with which. */
+interface Nearness {
+    /** Puts a node among those of its blocks. */
+    Neighbours.Change add(Node n);
+
+    /** Takes a node out of its blocks. */
+    Neighbours.Change remove(Node n);
+
+    /** Whether two nodes are compared, in any block. */
+    boolean near(Node a, Node b);
+}

@@ -19,7 +19,7 @@ record Frame(List<String> stems) {
     }
 
     /**
-     * The words that stand in each other's place: between the same two neighbours, of which an end of the sentence is one. As
+     * The words that stand in each other's place: between the same two neighbours, where an end of the sentence counts as one. As
      * 'wheat / rice', in the order of the first sentence; {@code mine} and {@code its} are the words that only one has.
      */
     Set<String> swapped(Frame other, List<String> mine, List<String> its) {

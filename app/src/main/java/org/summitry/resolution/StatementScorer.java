@@ -48,8 +48,10 @@ final class StatementScorer implements KindScorer<SpeechFacts> {
         } else {
             int shared = Actor.shared(a.actors(), b.actors());
             String words = Actor.list(a.actors()) + " / " + Actor.list(b.actors());
-            if (shared == 0) {
+            if (shared == 0 && (Actor.apart(a.actors(), b.actors()) || Actor.named(a.actors(), b.actors()))) {
                 out.veto("speakers-differ", "the speakers differ: " + words);
+            } else if (shared == 0) {
+                out.add("other-speakers", "no speaker is known to be the same: " + words);
             }
             boolean some = shared < Math.max(a.actors().size(), b.actors().size());
             out.add("some-speakers", some ? 1 : 0, "only some speakers are shared: " + words);

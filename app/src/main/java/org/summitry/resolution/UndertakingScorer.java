@@ -101,8 +101,12 @@ final class UndertakingScorer implements KindScorer<SpeechFacts> {
         }
         int shared = Actor.shared(a.actors(), b.actors());
         String words = Actor.list(a.actors()) + " / " + Actor.list(b.actors());
-        if (shared == 0) {
+        if (Actor.apart(a.actors(), b.actors())) {
             out.veto("actors-differ", "the actors differ: " + words);
+            return;
+        }
+        if (shared == 0) {
+            out.add("other-actors", "none of the actors is known to be the same: " + words);
             return;
         }
         double least = Math.min(a.actors().size(), b.actors().size());

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             EvalCommand.class,
             IngestCommand.class,
             SearchCommand.class,
+            ServeCommand.class,
             ShowCommand.class,
             LogCommand.class,
             ExportCommand.class,

@@ -13,6 +13,10 @@ import org.summitry.search.Facets;
  * @param note what could not be searched as it was typed; or null
  */
 public record Found(long total, List<Item> items, Facets facets, @Nullable String note) {
+    /** No entry. */
+    public static final Found NOTHING =
+            new Found(0, List.of(), new Facets(List.of(), List.of(), List.of(), List.of()), null);
+
     /** Copies the items. */
     public Found {
         items = List.copyOf(items);

@@ -35,6 +35,9 @@ final class IndexedRecord {
                 links.add(field + "=" + value);
             }
         }
+        if (record.has("speakers") || record.has("force")) {
+            links.add("polarity=" + record.path("polarity").asText("affirmed"));
+        }
         record.path("speakers").forEach(s -> links.add("speaker=" + s.asText()));
         record.path("actors").forEach(a -> links.add("by=" + a.asText()));
         record.path("participants").forEach(p -> {

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.summitry.portal.PortalSettings;
 import org.summitry.portal.web.Site;
@@ -72,14 +71,8 @@ final class ServeCommand extends RegisterCommand {
     int run(Register r, PrintWriter out) throws IOException {
         PortalSettings settings = new PortalSettings(
                 host, port, readingOnly, new Site(siteName, siteAbout, logo(), siteAddress), Clock.systemDefaultZone());
-        CountDownLatch ended = new CountDownLatch(1);
         try (Serving serving = Serving.start(settings, r, register.index())) {
-            out.println("the portal is at " + serving.address() + "; end it with Ctrl-C");
-            out.flush();
-            Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown, "stop"));
-            ended.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            serving.untilEnded(out, r);
         }
         return 0;
     }

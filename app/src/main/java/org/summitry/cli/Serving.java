@@ -1,7 +1,9 @@
 package org.summitry.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -80,6 +82,27 @@ public final class Serving implements AutoCloseable {
     /** Where a browser on this machine finds it. */
     public String address() {
         return portal.address();
+    }
+
+    /** Says where it is and serves until the program is ended; then closes itself and {@code after}, the register below it. */
+    void untilEnded(PrintWriter out, AutoCloseable after) {
+        Runtime.getRuntime().addShutdownHook(new Thread(
+                () -> {
+                    close();
+                    try {
+                        after.close();
+                    } catch (Exception e) {
+                        LOG.warn("not all could be closed: {}", e.getMessage());
+                    }
+                },
+                "stop"));
+        out.println("The portal is at " + address() + " (Ctrl-C ends it)");
+        out.flush();
+        try {
+            new CountDownLatch(1).await(); // the hook above is how this ends
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.summitry.portal.library.Found;
 import org.summitry.portal.library.Item;
@@ -23,8 +22,10 @@ final class ActorPage {
     private static final int UNDERTAKINGS = 12;
     private static final int MET = 12;
     private static final int PEOPLE = 40;
-    private static final int TOPICS = 6;
-    private static final int YEARS = 6;
+
+    /** So many of the latest statements are counted by topic and year. */
+    private static final int COUNTED = 400;
+
     private static final int SPELLINGS = 60;
 
     private final Pages pages;
@@ -46,19 +47,25 @@ final class ActorPage {
         Lines lines = new Lines(library, words);
         Found people = item.kind().equals("person")
                 ? Found.NOTHING
-                : library.find(Query.of("").kinds("person").actor(id).sort(Query.Sort.NAME).page(0, PEOPLE).withoutFacets());
+                : library.find(Query.of("")
+                        .kinds("person")
+                        .actor(id)
+                        .sort(Query.Sort.NAME)
+                        .page(0, PEOPLE)
+                        .withoutFacets());
         String[] voices = Stream.concat(
                         Stream.of("speaker=" + id), people.items().stream().map(p -> "speaker=" + p.id()))
                 .toArray(String[]::new);
         Query spoken = Query.of("").kinds("statement").linked(voices).sort(Query.Sort.NEWEST);
-        Found statements = library.find(spoken.page(0, STATEMENTS));
+        Found statements = library.find(spoken.page(0, STATEMENTS).withoutFacets());
         Found meetings = library.find(Query.of("")
                 .kinds("meeting")
                 .linked("participant=" + id)
                 .sort(Query.Sort.NEWEST)
                 .page(0, MEETINGS));
         Query undertaken = Query.of("").kinds("undertaking").linked("by=" + id).sort(Query.Sort.NEWEST);
-        List<String> years = years(statements.facets());
+        TopicTable table = TopicTable.of(
+                library.find(spoken.page(0, COUNTED).withoutFacets()).items(), words, id);
         ActorView view = new ActorView(
                 lines.of(List.of(item)).get(0),
                 offices(item, words),
@@ -66,8 +73,8 @@ final class ActorPage {
                 group(words, "person", people, lines, ""),
                 group(words, "meeting", meetings, lines, search("meeting", id)),
                 met(meetings.facets(), id),
-                years,
-                topics(statements.facets(), spoken, years, words, id),
+                table.years(),
+                table.rows(),
                 group(words, "statement", statements, lines, search("statement", id)),
                 undertaken(words, "actor.held", undertaken.linked("force=pledge", "force=agreement"), lines, id),
                 undertaken(words, "actor.proposed", undertaken.linked("force=proposal"), lines, id),
@@ -102,7 +109,8 @@ final class ActorPage {
         for (JsonNode o : item.record().path("offices")) {
             String from = o.path("from").asText("..");
             String to = o.path("to").asText("..");
-            String when = from.equals("..") && to.equals("..") ? "" : words.formats().date(from + "/" + to);
+            String when =
+                    from.equals("..") && to.equals("..") ? "" : words.formats().date(from + "/" + to);
             offices.add(ActorView.Office.of(o, Lines.named(List.of(o.path("of").asText()), names), when));
         }
         return offices;
@@ -120,28 +128,5 @@ final class ActorPage {
                 .map(c -> new Count(
                         new Named(c.value(), names.getOrDefault(c.value(), ""), Address.of(c.value())), c.count()))
                 .toList();
-    }
-
-    private static List<String> years(Facets facets) {
-        return facets.years().stream().limit(YEARS).map(Facets.Count::value).sorted().toList();
-    }
-
-    private List<ActorView.TopicRow> topics(
-            Facets facets, Query spoken, List<String> years, Messages words, String id) {
-        List<ActorView.TopicRow> rows = new ArrayList<>();
-        for (Facets.Count topic : facets.topics().stream().limit(TOPICS).toList()) {
-            Map<String, Integer> byYear = new TreeMap<>();
-            library.find(spoken.topic(topic.value()).page(0, 0))
-                    .facets()
-                    .years()
-                    .forEach(y -> byYear.put(y.value(), y.count()));
-            Named named = new Named(
-                    topic.value(),
-                    words.word("topic", topic.value()),
-                    "/search?kind=statement&topic=" + topic.value() + "&actor=" + Pages.encode(id));
-            rows.add(new ActorView.TopicRow(
-                    named, years.stream().map(y -> byYear.getOrDefault(y, 0)).toList(), topic.count()));
-        }
-        return rows;
     }
 }

@@ -45,7 +45,8 @@ public record ActorView(
     /** An office: its title, of whom, when, and whether it is held still. */
     public record Office(String title, List<Named> of, String when, String status) {
         static Office of(JsonNode o, List<Named> of, String when) {
-            return new Office(o.path("title").asText(), of, when, o.path("status").asText());
+            return new Office(
+                    o.path("title").asText(), of, when, o.path("status").asText());
         }
 
         /** Copies the list. */

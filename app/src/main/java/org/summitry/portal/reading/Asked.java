@@ -23,7 +23,9 @@ final class Asked {
     /** A text; empty when it is not there. */
     String text(String name) {
         String value = ctx.queryParam(name);
-        return value == null ? "" : value.substring(0, Math.min(value.length(), LONGEST_TEXT)).strip();
+        return value == null
+                ? ""
+                : value.substring(0, Math.min(value.length(), LONGEST_TEXT)).strip();
     }
 
     /** An entry's id; null when it is not there. */

@@ -15,9 +15,9 @@ import org.summitry.portal.words.Messages;
  * @param dots the points
  * @param line through the observed values; empty when there is but one
  * @param ticks labels of the values' axis
- * @param years labels of the time axis
+ * @param ends labels of the time axis: its first and last day
  */
-public record Chart(List<Dot> dots, String line, List<Tick> ticks, List<Tick> years) {
+public record Chart(List<Dot> dots, String line, List<Tick> ticks, List<Tick> ends) {
     /** The drawing's size, in units of its own. */
     public static final int WIDTH = 640;
 
@@ -34,7 +34,7 @@ public record Chart(List<Dot> dots, String line, List<Tick> ticks, List<Tick> ye
     public Chart {
         dots = List.copyOf(dots);
         ticks = List.copyOf(ticks);
-        years = List.copyOf(years);
+        ends = List.copyOf(ends);
     }
 
     /** A point: where it is, what it says, and the sentence it leads to. */
@@ -54,7 +54,9 @@ public record Chart(List<Dot> dots, String line, List<Tick> ticks, List<Tick> ye
     /** The chart of dated values; null when there are fewer than two, or all changes. */
     static @Nullable Chart of(List<FigureView.Point> points, Messages words) {
         List<FigureView.Point> drawn = points.stream()
-                .filter(p -> p.when().matches("\\d{4}(-\\d\\d(-\\d\\d)?)?") && !p.role().equals("change") && p.value() >= 0)
+                .filter(p -> p.when().matches("\\d{4}(-\\d\\d(-\\d\\d)?)?")
+                        && !p.role().equals("change")
+                        && p.value() >= 0)
                 .toList();
         if (drawn.size() < 2) {
             return null;
@@ -67,16 +69,20 @@ public record Chart(List<Dot> dots, String line, List<Tick> ticks, List<Tick> ye
         List<Dot> dots = new ArrayList<>();
         for (FigureView.Point p : drawn) {
             double x = LEFT + (year(p.when()) - first) / span * (WIDTH - LEFT - RIGHT);
-            String label = p.line().text("indicator") + ": " + p.shown() + ", "
-                    + words.word("role", p.role()) + ", " + words.formats().date(p.when());
+            String label = p.line().text("indicator") + ": " + p.shown() + ", " + words.word("role", p.role()) + ", "
+                    + words.formats().date(p.when());
             dots.add(new Dot(
-                    n(x), n(y(p.value(), top)), p.role().equals("target"), label, p.line().source()));
+                    n(x),
+                    n(y(p.value(), top)),
+                    p.role().equals("target"),
+                    label,
+                    p.line().source()));
         }
         List<Tick> ticks = List.of(
                 new Tick(n(y(0, top)), words.formats().compact(0)),
                 new Tick(n(y(top / 2, top)), words.formats().compact(top / 2)),
                 new Tick(n(y(top, top)), words.formats().compact(top)));
-        return new Chart(dots, line(dots), ticks, years((int) first, (int) Math.ceil(last), first, span));
+        return new Chart(dots, line(dots), ticks, ends(drawn, words));
     }
 
     private static String line(List<Dot> dots) {
@@ -86,16 +92,13 @@ public record Chart(List<Dot> dots, String line, List<Tick> ticks, List<Tick> ye
                 : observed.stream().map(d -> d.x() + "," + d.y()).collect(Collectors.joining(" "));
     }
 
-    private static List<Tick> years(int from, int to, double first, double span) {
-        int step = Math.max(1, (to - from) / 6);
-        List<Tick> years = new ArrayList<>();
-        for (int year = from; year <= to; year += step) {
-            double x = LEFT + (year - first) / span * (WIDTH - LEFT - RIGHT);
-            if (x >= LEFT - 1 && x <= WIDTH - RIGHT + 1) {
-                years.add(new Tick(n(x), Integer.toString(year)));
-            }
-        }
-        return years;
+    /** The first and the last day; one label where they are the same. */
+    private static List<Tick> ends(List<FigureView.Point> drawn, Messages words) {
+        String first = words.formats().date(drawn.get(0).when());
+        String last = words.formats().date(drawn.get(drawn.size() - 1).when());
+        return first.equals(last)
+                ? List.of(new Tick(n(LEFT), first))
+                : List.of(new Tick(n(LEFT), first), new Tick(n(WIDTH - RIGHT), last));
     }
 
     private static double y(double value, double top) {

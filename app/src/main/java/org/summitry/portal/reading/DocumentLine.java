@@ -26,7 +26,8 @@ public record DocumentLine(String href, String title, String publisher, String p
         if (!title.isBlank()) {
             return title;
         }
-        String path = record.path("path").asText(record.path("url").asText(record.path("id").asText()));
+        String path = record.path("path")
+                .asText(record.path("url").asText(record.path("id").asText()));
         return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -33,7 +33,9 @@ final class EntryPages {
     void show(Context ctx) {
         String id = new Asked(ctx).id();
         Dossier dossier = dossier(id);
-        if (!dossier.id().equals(id) || !ctx.path().startsWith(Address.of(id).substring(0, Address.of(id).indexOf('/', 1)))) {
+        if (!dossier.id().equals(id)
+                || !ctx.path()
+                        .startsWith(Address.of(id).substring(0, Address.of(id).indexOf('/', 1)))) {
             ctx.redirect(Address.of(dossier.id()));
             return;
         }
@@ -117,7 +119,8 @@ final class EntryPages {
                 EntryView.Quoted q = at(quoted, e);
                 if (q != null) {
                     steps.add(new Dated(
-                            document.path("published").asText(), new EntryView.Step(q.document().published(), force, q)));
+                            document.path("published").asText(),
+                            new EntryView.Step(q.document().published(), force, q)));
                 }
             }
         }
@@ -127,8 +130,8 @@ final class EntryPages {
             if (document != null) {
                 String report = words.word("status", f.path("report").asText());
                 EntryView.Quoted known = at(quoted, e);
-                String href = Address.of(e.path("doc").asText()) + "?at=" + e.path("start").asInt() + "-"
-                        + e.path("end").asInt() + "#at";
+                String href = Address.of(e.path("doc").asText()) + "?at="
+                        + e.path("start").asInt() + "-" + e.path("end").asInt() + "#at";
                 EntryView.Quoted q = known != null
                         ? known
                         : new EntryView.Quoted(0, e.path("text").asText(), href, DocumentLine.of(document, words), "");
@@ -142,9 +145,12 @@ final class EntryPages {
     }
 
     private static EntryView.@Nullable Quoted at(List<EntryView.Quoted> quoted, JsonNode e) {
-        String place = Address.of(e.path("doc").asText()) + "?at=" + e.path("start").asInt() + "-"
-                + e.path("end").asInt() + "#";
-        return quoted.stream().filter(q -> q.href().startsWith(place)).findFirst().orElse(null);
+        String place = Address.of(e.path("doc").asText()) + "?at="
+                + e.path("start").asInt() + "-" + e.path("end").asInt() + "#";
+        return quoted.stream()
+                .filter(q -> q.href().startsWith(place))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<EntryView.Difference> differences(

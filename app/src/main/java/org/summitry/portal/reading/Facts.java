@@ -67,8 +67,8 @@ final class Facts {
                 String group = "type." + record.path("kind").asText();
                 facts.add(new EntryView.Fact(label, words.word(group, value.asText()), List.of()));
             } else if (field.equals("value")) {
-                String quantity =
-                        words.formats().quantity(value.asDouble(), record.path("unit").asText());
+                String quantity = words.formats()
+                        .quantity(value.asDouble(), record.path("unit").asText());
                 facts.add(new EntryView.Fact(label, quantity, List.of()));
             } else {
                 facts.add(fact(label, field, value));
@@ -109,7 +109,8 @@ final class Facts {
 
     private List<Named> named(JsonNode ids) {
         List<Named> all = new ArrayList<>();
-        ids.forEach(id -> all.add(name(id.isTextual() ? id.asText() : id.path("actor").asText())));
+        ids.forEach(id ->
+                all.add(name(id.isTextual() ? id.asText() : id.path("actor").asText())));
         return all;
     }
 

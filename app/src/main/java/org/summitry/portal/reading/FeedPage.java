@@ -35,7 +35,8 @@ final class FeedPage {
 
     void show(Context ctx) {
         Asked asked = new Asked(ctx);
-        Query query = SearchPage.query(asked).sort(Query.Sort.NEWEST).page(0, ENTRIES).withoutFacets();
+        Query query =
+                SearchPage.query(asked).sort(Query.Sort.NEWEST).page(0, ENTRIES).withoutFacets();
         query = query.kinds().isEmpty() ? query.kinds(KINDS) : query;
         Messages words = pages.words(ctx);
         List<Line> lines = new Lines(library, words).of(library.find(query).items());
@@ -74,7 +75,13 @@ final class FeedPage {
             out.writeAttribute("xml:lang", words.tag());
             element(out, "title", title);
             element(out, "id", self);
-            element(out, "updated", lines.stream().map(this::updated).max(String::compareTo).orElse(at(LocalDate.now(clock).toString())));
+            element(
+                    out,
+                    "updated",
+                    lines.stream()
+                            .map(this::updated)
+                            .max(String::compareTo)
+                            .orElse(at(LocalDate.now(clock).toString())));
             link(out, "self", self);
             link(out, "alternate", base + "/");
             out.writeStartElement("author");
@@ -95,7 +102,10 @@ final class FeedPage {
     private void entry(XMLStreamWriter out, Line line, String base, Messages words) throws XMLStreamException {
         out.writeStartElement("entry");
         String mark = words.say(line.item().reviewed() ? "mark.person" : "mark.machine");
-        element(out, "title", words.word("kind", line.kind()) + ": " + line.item().name() + " [" + mark + "]");
+        element(
+                out,
+                "title",
+                words.word("kind", line.kind()) + ": " + line.item().name() + " [" + mark + "]");
         element(out, "id", "urn:summitry:" + Pages.encode(line.item().id()).replace("%3A", ":"));
         element(out, "updated", updated(line));
         link(out, "alternate", base + line.href());
@@ -103,7 +113,8 @@ final class FeedPage {
             link(out, "via", base + line.source());
         }
         String who = String.join(", ", line.who().stream().map(Named::name).toList());
-        String quote = String.join("", line.quote().stream().map(Line.Piece::text).toList());
+        String quote =
+                String.join("", line.quote().stream().map(Line.Piece::text).toList());
         element(out, "summary", (who.isEmpty() ? "" : who + ": ") + quote + " (" + line.publisher() + ")");
         for (Named topic : line.topics()) {
             out.writeEmptyElement("category");
@@ -140,7 +151,9 @@ final class FeedPage {
     /** Without the characters that XML cannot hold, escaped or not. */
     private static String legal(String text) {
         return text.codePoints()
-                .filter(c -> c == '\t' || c == '\n' || c >= ' ' && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF))
+                .filter(c -> c == '\t'
+                        || c == '\n'
+                        || c >= ' ' && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -33,7 +33,8 @@ final class FigurePage {
         Messages words = pages.words(ctx);
         String name = asked.text("name");
         Query query = Query.of(name).kinds("figure").actor(asked.entry("actor")).sort(Query.Sort.NEWEST);
-        List<Item> items = library.find(query.page(0, LOOKED_AT).withoutFacets()).items();
+        List<Item> items =
+                library.find(query.page(0, LOOKED_AT).withoutFacets()).items();
         Map<String, List<Line>> series = new LinkedHashMap<>();
         for (Line line : new Lines(library, words).of(items)) {
             String key = line.text("indicator").toLowerCase(Locale.ROOT) + "\u001f" + line.text("unit");

@@ -43,7 +43,13 @@ final class FrontPage {
                         .toList();
         FrontView view = new FrontView(
                 list(lines, Query.of("").kinds("meeting").between(null, today).sort(Query.Sort.NEWEST), MEETINGS),
-                list(lines, undertakings.linked("force=agreement", "force=pledge").sort(Query.Sort.NEWEST), AGREED),
+                list(
+                        lines,
+                        undertakings
+                        .linked("force=agreement", "force=pledge")
+                        .linked("polarity=affirmed")
+                        .sort(Query.Sort.NEWEST),
+                        AGREED),
                 list(lines, undertakings.dueFrom(today).sort(Query.Sort.DUE), DUE),
                 new Changes(library, words).latest(CHANGES, visit.seen()),
                 visit.known(),

@@ -15,7 +15,7 @@ import org.summitry.portal.library.Item;
  * @param meeting where it was said; null when unknown
  * @param quote its sentence, in pieces of which some are marked; empty when it has none
  * @param source the address of the sentence; empty when it has none
- * @param publisher who printed the sentence; its document's id when nobody is named
+ * @param publisher who printed the sentence; its document's title when nobody is named
  * @param published when that was, as the language writes it; empty when unknown
  */
 public record Line(

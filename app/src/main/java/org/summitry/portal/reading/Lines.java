@@ -1,5 +1,6 @@
 package org.summitry.portal.reading;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,15 @@ final class Lines {
             }
         }
         Map<String, String> names = library.names(ids);
-        return items.stream().map(i -> line(i, names)).toList();
+        Map<String, ObjectNode> documents = library.register()
+                .browsing()
+                .documents(items.stream()
+                        .map(Item::citation)
+                        .filter(c -> c != null && c.publisher() == null)
+                        .map(c -> c == null ? "" : c.document())
+                        .distinct()
+                        .toList());
+        return items.stream().map(i -> line(i, names, documents)).toList();
     }
 
     /** Whose entry it is: who speaks, undertakes, takes part, signs. */
@@ -52,7 +61,7 @@ final class Lines {
         return field.stream().distinct().limit(MOST_PEOPLE).toList();
     }
 
-    private Line line(Item item, Map<String, String> names) {
+    private Line line(Item item, Map<String, String> names, Map<String, ObjectNode> documents) {
         Citation c = item.citation();
         String meeting = item.text("meeting");
         return new Line(
@@ -61,15 +70,23 @@ final class Lines {
                 words.formats().date(item.date()),
                 named(who(item), names),
                 item.texts("topics").stream().map(this::topic).toList(),
-                names.containsKey(meeting) ? new Named(meeting, names.getOrDefault(meeting, ""), Address.of(meeting)) : null,
+                names.containsKey(meeting)
+                        ? new Named(meeting, names.getOrDefault(meeting, ""), Address.of(meeting))
+                        : null,
                 c == null ? List.of() : pieces(c.sentence(), item.marks()),
                 c == null ? "" : Address.passage(c.document(), c.start(), c.end(), c.sentence()),
-                publisher(c),
+                publisher(c, documents),
                 c == null ? "" : words.formats().date(c.published()));
     }
 
-    private static String publisher(@Nullable Citation c) {
-        return c == null ? "" : c.publisher() == null ? c.document() : c.publisher();
+    /** Who printed it, or else what its document is called. */
+    private static String publisher(@Nullable Citation c, Map<String, ObjectNode> documents) {
+        if (c == null) {
+            return "";
+        }
+        ObjectNode document = documents.get(c.document());
+        String title = document == null ? c.document() : DocumentLine.title(document);
+        return c.publisher() == null ? title : c.publisher();
     }
 
     Named topic(String code) {

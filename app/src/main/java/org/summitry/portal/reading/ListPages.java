@@ -51,7 +51,11 @@ final class ListPages {
 
     private List<Named> formats(Messages words) {
         return library
-                .find(Query.of("").kinds("format").sort(Query.Sort.NAME).page(0, MOST_OPTIONS).withoutFacets())
+                .find(Query.of("")
+                        .kinds("format")
+                        .sort(Query.Sort.NAME)
+                        .page(0, MOST_OPTIONS)
+                        .withoutFacets())
                 .items()
                 .stream()
                 .map(i -> new Named(i.id(), i.name(), Address.of(i.id())))
@@ -79,7 +83,8 @@ final class ListPages {
         query = linked(query, "status", status).topic(topic).actor(asked.entry("actor"));
         query = due == null
                 ? query.sort(Query.Sort.NEWEST)
-                : query.dueFrom(due.equals("coming") ? LocalDate.now(clock).toString() : "0001").sort(Query.Sort.DUE);
+                : query.dueFrom(due.equals("coming") ? LocalDate.now(clock).toString() : "0001")
+                        .sort(Query.Sort.DUE);
         List<Choice> choices = List.of(
                 choice(words, "force", force, "force", FORCES),
                 choice(words, "status", status, "status", STATES),
@@ -94,12 +99,12 @@ final class ListPages {
 
     /** The topics that undertakings have, most first. */
     private Choice topics(Messages words, Query query, @Nullable String topic) {
-        List<Named> options = new ArrayList<>(library.find(Query.of("").kinds("undertaking").page(0, 0))
-                .facets().topics().stream()
-                .limit(MOST_OPTIONS)
-                .map(c -> new Named(c.value(), words.word("topic", c.value()), ""))
-                .sorted(words.formats().by(Named::name))
-                .toList());
+        List<Named> options =
+                new ArrayList<>(library.find(Query.of("").kinds("undertaking").page(0, 0)).facets().topics().stream()
+                        .limit(MOST_OPTIONS)
+                        .map(c -> new Named(c.value(), words.word("topic", c.value()), ""))
+                        .sorted(words.formats().by(Named::name))
+                        .toList());
         return new Choice("topic", topic == null ? "" : topic, words.say("filter.topic"), options);
     }
 

@@ -21,7 +21,16 @@ import org.summitry.text.Span;
 final class MarkedText {
     /** Kinds that are marked; the names of actors only faintly. */
     static final List<String> KINDS = List.of(
-            "meeting", "statement", "undertaking", "instrument", "project", "figure", "format", "person", "state", "organization");
+            "meeting",
+            "statement",
+            "undertaking",
+            "instrument",
+            "project",
+            "figure",
+            "format",
+            "person",
+            "state",
+            "organization");
 
     private static final Set<String> NAMES = Set.of("person", "state", "organization", "format");
 

@@ -74,7 +74,8 @@ final class Related {
         return new EntryView.Group(
                 words.say("kinds.statement"),
                 parts.entrySet().stream()
-                        .map(e -> new EntryView.Part(e.getKey().name(), e.getKey().href(), e.getValue()))
+                        .map(e ->
+                                new EntryView.Part(e.getKey().name(), e.getKey().href(), e.getValue()))
                         .toList(),
                 found.total(),
                 byTopic ? "?" : "?by=topic");

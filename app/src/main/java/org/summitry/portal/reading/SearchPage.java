@@ -128,9 +128,12 @@ final class SearchPage {
                         switch (name) {
                             case "kind" -> words.word("kinds", value);
                             case "topic" -> words.word("topic", value);
-                            case "actor", "format" -> library.names(List.of(value)).getOrDefault(value, value);
+                            case "actor", "format" ->
+                                library.names(List.of(value)).getOrDefault(value, value);
                             case "reviewed" -> words.say("mark.person");
-                            default -> words.say("filter." + name) + " " + words.formats().date(value);
+                            default ->
+                                words.say("filter." + name) + " "
+                                        + words.formats().date(value);
                         };
                 chosen.add(new Named(name, shown, Turn.address(ctx, name, "page")));
             }
@@ -140,10 +143,17 @@ final class SearchPage {
 
     /** Options for the field of the search, as a script asks for them while one types. */
     void suggest(Context ctx) {
-        String typed = new Asked(ctx).text("q").replaceAll("[^\\p{L}\\p{N} '’-]", " ").strip();
+        String typed =
+                new Asked(ctx).text("q").replaceAll("[^\\p{L}\\p{N} '’-]", " ").strip();
         List<String> names = typed.length() < SHORTEST_BEGINNING
                 ? List.of()
-                : library.find(Query.of(typed + "*").kinds(NAMED).page(0, SUGGESTED).withoutFacets()).items().stream()
+                : library
+                        .find(Query.of(typed + "*")
+                                .kinds(NAMED)
+                                .page(0, SUGGESTED)
+                                .withoutFacets())
+                        .items()
+                        .stream()
                         .map(i -> i.name())
                         .distinct()
                         .toList();

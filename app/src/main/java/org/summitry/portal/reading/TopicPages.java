@@ -56,12 +56,14 @@ final class TopicPages {
 
     void show(Context ctx) {
         String code = ctx.pathParam("code");
-        Topic topic = topics.stream().filter(t -> t.id().equals(code)).findFirst().orElseThrow(Problem::notFound);
+        Topic topic =
+                topics.stream().filter(t -> t.id().equals(code)).findFirst().orElseThrow(Problem::notFound);
         Messages words = pages.words(ctx);
         Lines lines = new Lines(library, words);
         Query spoken = Query.of("").kinds("statement").topic(topic.id());
         Facets facets = library.find(spoken.page(0, 0)).facets();
-        List<String> speakers = facets.actors().stream().map(Facets.Count::value).toList();
+        List<String> speakers =
+                facets.actors().stream().map(Facets.Count::value).toList();
         List<String> chosen = chosen(ctx, speakers);
         Map<String, String> names = library.names(union(chosen, speakers));
         List<Named> columns = Lines.named(chosen, names);
@@ -72,9 +74,12 @@ final class TopicPages {
                 columns,
                 rows(columns, spoken, lines),
                 others(ctx, Lines.named(speakers, names), chosen, words),
-                group(words.say("topic.agreed"), undertakings.linked("force=agreement", "force=pledge"), lines),
+                group(words.say("topic.agreed"), undertakings.linked("force=agreement", "force=pledge").linked("polarity=affirmed"), lines),
                 group(words.say("topic.proposed"), undertakings.linked("force=proposal"), lines),
-                group(words.say("topic.refused"), spoken.linked("polarity=negated").sort(Query.Sort.NEWEST), lines),
+                group(
+                        words.say("topic.refused"),
+                        spoken.linked("polarity=negated").sort(Query.Sort.NEWEST),
+                        lines),
                 "/feed.atom?topic=" + topic.id());
         pages.render(ctx, "topic", name, view.feed(), view);
     }
@@ -82,7 +87,10 @@ final class TopicPages {
     /** Whom the address names, or those who spoke most. */
     private static List<String> chosen(Context ctx, List<String> speakers) {
         Set<String> named = new LinkedHashSet<>();
-        ctx.queryParams("with").stream().filter(w -> !w.isEmpty()).map(Ids::entry).forEach(named::add);
+        ctx.queryParams("with").stream()
+                .filter(w -> !w.isEmpty())
+                .map(Ids::entry)
+                .forEach(named::add);
         return named.isEmpty()
                 ? speakers.stream().limit(USUAL_COLUMNS).toList()
                 : named.stream().limit(MOST_COLUMNS).toList();
@@ -142,7 +150,8 @@ final class TopicPages {
             all.remove(0);
         }
         all.add(more);
-        return ctx.path() + "?with=" + String.join("&with=", all.stream().map(Pages::encode).toList());
+        return ctx.path() + "?with="
+                + String.join("&with=", all.stream().map(Pages::encode).toList());
     }
 
     private EntryView.Group group(String title, Query query, Lines lines) {

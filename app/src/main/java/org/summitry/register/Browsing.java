@@ -44,13 +44,16 @@ public final class Browsing {
      */
     public record Passage(String entry, String kind, int start, int end, @Nullable String field, String review) {}
 
-    /** Whether there is an entry with this id, to be shown or not. */
-    public boolean hasEntry(String id) {
-        return store.read(handle -> handle.createQuery("select count(*) from entry where id = :id")
-                        .bind("id", id)
-                        .mapTo(Long.class)
-                        .one()
-                > 0);
+    /** The dossier of an entry without the names of others; nothing when there is none with this id, or it may not be shown. */
+    public Optional<Dossier> dossier(String id) {
+        return store.read(handle -> {
+            Optional<Entries.Row> row = new Entries(handle).byId(id);
+            try {
+                return row.map(r -> new Dossiers(handle).of(r, false));
+            } catch (RegisterException e) {
+                return Optional.empty(); // hidden
+            }
+        });
     }
 
     /** A document; nothing when there is none or it is confidential. Of a withdrawn one the text is empty. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.summitry.register.Register;
+import org.summitry.search.Facets;
 import org.summitry.search.Hits;
 import org.summitry.search.Index;
 import org.summitry.search.Query;
@@ -17,6 +18,7 @@ import org.summitry.search.Query;
 /** A register and its index, as the pages read them. Safe for several threads. */
 public final class Library {
     private static final int MOST_NAMES = 50_000;
+    private static final int MOST_COUNTED = 500;
 
     /** How many names are looked up at once. */
     private static final int AT_ONCE = 500;
@@ -24,6 +26,7 @@ public final class Library {
     private final Register register;
     private final Index index;
     private final Map<String, String> names = new ConcurrentHashMap<>();
+    private final Map<Query, Facets> facets = new ConcurrentHashMap<>();
     private volatile @Nullable String committed;
 
     /** Reads {@code register} through {@code index}; whoever opened them closes them. */
@@ -44,6 +47,7 @@ public final class Library {
         if (now != null && !now.equals(committed)) {
             committed = now;
             names.clear();
+            facets.clear();
         }
     }
 
@@ -56,6 +60,15 @@ public final class Library {
     /** How many entries answer a query. */
     public long count(Query query) {
         return index.search(query.page(0, 0).withoutFacets()).total();
+    }
+
+    /** How many answers to a query there are of each sort; counted once until the index changes. */
+    public Facets facets(Query query) {
+        Query counted = query.page(0, 0).sort(Query.Sort.RELEVANCE);
+        if (facets.size() >= MOST_COUNTED) {
+            facets.clear();
+        }
+        return facets.computeIfAbsent(counted, q -> index.search(q).facets());
     }
 
     /** An entry as the index has it, by its id. */

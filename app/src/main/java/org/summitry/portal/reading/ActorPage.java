@@ -58,11 +58,8 @@ final class ActorPage {
                 .toArray(String[]::new);
         Query spoken = Query.of("").kinds("statement").linked(voices).sort(Query.Sort.NEWEST);
         Found statements = library.find(spoken.page(0, STATEMENTS).withoutFacets());
-        Found meetings = library.find(Query.of("")
-                .kinds("meeting")
-                .linked("participant=" + id)
-                .sort(Query.Sort.NEWEST)
-                .page(0, MEETINGS));
+        Query met = Query.of("").kinds("meeting").linked("participant=" + id).sort(Query.Sort.NEWEST);
+        Found meetings = library.find(met.page(0, MEETINGS).withoutFacets());
         Query undertaken = Query.of("").kinds("undertaking").linked("by=" + id).sort(Query.Sort.NEWEST);
         TopicTable table = TopicTable.of(
                 library.find(spoken.page(0, COUNTED).withoutFacets()).items(), words, id);
@@ -72,7 +69,7 @@ final class ActorPage {
                 item.texts("aliases").stream().limit(SPELLINGS).toList(),
                 group(words, "person", people, lines, ""),
                 group(words, "meeting", meetings, lines, search("meeting", id)),
-                met(meetings.facets(), id),
+                met(library.facets(met), id),
                 table.years(),
                 table.rows(),
                 group(words, "statement", statements, lines, search("statement", id)),

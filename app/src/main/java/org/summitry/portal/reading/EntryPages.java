@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.summitry.portal.library.Library;
@@ -15,7 +16,6 @@ import org.summitry.portal.web.Pages;
 import org.summitry.portal.web.Problem;
 import org.summitry.portal.words.Messages;
 import org.summitry.register.Dossier;
-import org.summitry.register.RegisterException;
 
 /** One entry with all that is known of it: a meeting, statement, undertaking, instrument, project or figure. */
 final class EntryPages {
@@ -32,11 +32,10 @@ final class EntryPages {
 
     void show(Context ctx) {
         String id = new Asked(ctx).id();
-        Dossier dossier = dossier(id);
-        if (!dossier.id().equals(id)
-                || !ctx.path()
-                        .startsWith(Address.of(id).substring(0, Address.of(id).indexOf('/', 1)))) {
-            ctx.redirect(Address.of(dossier.id()));
+        Dossier dossier = library.register().browsing().dossier(id).orElseThrow(() -> Problem.noEntry(id));
+        String address = Address.of(id);
+        if (!ctx.path().startsWith(address.substring(0, address.indexOf('/', 1)))) {
+            ctx.redirect(address);
             return;
         }
         Messages words = pages.words(ctx);
@@ -44,21 +43,10 @@ final class EntryPages {
         pages.render(ctx, "entry", view.name(), view);
     }
 
-    private Dossier dossier(String id) {
-        if (!library.register().browsing().hasEntry(id)) {
-            throw Problem.noEntry(id);
-        }
-        try {
-            return library.register().show(id);
-        } catch (RegisterException e) {
-            throw Problem.noEntry(id); // withdrawn or confidential: strangers are told no more
-        }
-    }
-
     private EntryView view(Dossier d, Messages words, boolean byTopic) {
         ObjectNode record = d.record();
         Related related = new Related(library, words);
-        Facts facts = new Facts(words, d.names());
+        Facts facts = new Facts(words, library.names(ids(record)));
         Map<String, ObjectNode> documents = documents(d);
         List<EntryView.Quoted> quoted = quoted(d, documents, words);
         String kind = record.path("kind").asText();
@@ -80,6 +68,24 @@ final class EntryPages {
                         .toList(),
                 history(d, words),
                 related.neighbours(record));
+    }
+
+    /** Every text of a record that may be an entry's id. */
+    private static Set<String> ids(JsonNode record) {
+        Set<String> ids = new TreeSet<>();
+        record.properties().forEach(f -> {
+            if (!f.getKey().equals("evidence")) {
+                collect(f.getValue(), ids);
+            }
+        });
+        return ids;
+    }
+
+    private static void collect(JsonNode node, Set<String> ids) {
+        if (node.isTextual() && node.asText().matches("[a-z]{2,20}:\\S{1,300}")) {
+            ids.add(node.asText());
+        }
+        node.forEach(n -> collect(n, ids));
     }
 
     private Map<String, ObjectNode> documents(Dossier d) {

@@ -37,7 +37,7 @@ final class FrontPage {
         long position = library.register().position();
         LastVisit visit = LastVisit.of(ctx, position, clock);
         List<Named> topics =
-                library.find(Query.of("").kinds("statement", "undertaking").page(0, 0)).facets().topics().stream()
+                library.facets(Query.of("").kinds("statement", "undertaking")).topics().stream()
                         .limit(TOPICS)
                         .map(c -> lines.topic(c.value()))
                         .toList();
@@ -65,7 +65,7 @@ final class FrontPage {
     /** What the index holds of each kind, so that counting needs no table. */
     private Map<String, Integer> counts() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        library.find(Query.of("").page(0, 0)).facets().kinds().forEach(c -> counts.put(c.value(), c.count()));
+        library.facets(Query.of("")).kinds().forEach(c -> counts.put(c.value(), c.count()));
         return counts;
     }
 }

@@ -89,7 +89,7 @@ final class ListPages {
                 choice(words, "force", force, "force", FORCES),
                 choice(words, "status", status, "status", STATES),
                 choice(words, "due", due, "due", List.of("coming", "dated")),
-                topics(words, query, topic));
+                topics(words, topic));
         if (asked.oneOf("view", Set.of("board")) != null) {
             board(ctx, query, choices, asked.text("name"));
         } else {
@@ -98,7 +98,7 @@ final class ListPages {
     }
 
     /** The topics that undertakings have, most first. */
-    private Choice topics(Messages words, Query query, @Nullable String topic) {
+    private Choice topics(Messages words, @Nullable String topic) {
         List<Named> options =
                 new ArrayList<>(library.find(Query.of("").kinds("undertaking").page(0, 0)).facets().topics().stream()
                         .limit(MOST_OPTIONS)

@@ -40,9 +40,7 @@ final class TopicPages {
     void all(Context ctx) {
         Messages words = pages.words(ctx);
         Map<String, Integer> counts = new TreeMap<>();
-        library.find(Query.of("").kinds("statement", "undertaking").page(0, 0))
-                .facets()
-                .topics()
+        library.facets(Query.of("").kinds("statement", "undertaking")).topics()
                 .forEach(c -> counts.put(c.value(), c.count()));
         List<TopicView.Listed> listed = topics.stream()
                 .map(t -> new TopicView.Listed(
@@ -61,7 +59,7 @@ final class TopicPages {
         Messages words = pages.words(ctx);
         Lines lines = new Lines(library, words);
         Query spoken = Query.of("").kinds("statement").topic(topic.id());
-        Facets facets = library.find(spoken.page(0, 0)).facets();
+        Facets facets = library.facets(spoken);
         List<String> speakers =
                 facets.actors().stream().map(Facets.Count::value).toList();
         List<String> chosen = chosen(ctx, speakers);

@@ -86,16 +86,17 @@ public final class Serving implements AutoCloseable {
 
     /** Says where it is and serves until the program is ended; then closes itself and {@code after}, the register below it. */
     void untilEnded(PrintWriter out, AutoCloseable after) {
-        Runtime.getRuntime().addShutdownHook(new Thread(
-                () -> {
-                    close();
-                    try {
-                        after.close();
-                    } catch (Exception e) {
-                        LOG.warn("not all could be closed: {}", e.getMessage());
-                    }
-                },
-                "stop"));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            close();
+                            try {
+                                after.close();
+                            } catch (Exception e) {
+                                LOG.warn("not all could be closed: {}", e.getMessage());
+                            }
+                        },
+                        "stop"));
         out.println("The portal is at " + address() + " (Ctrl-C ends it)");
         out.flush();
         try {

@@ -110,14 +110,18 @@ class HostileTest extends PortalTestBase {
     private static PreparedReading reading() {
         String text = String.join("\n", NASTY);
         ObjectNode document = JSON.createObjectNode();
-        document.put("kind", "document").put("id", "doc:hostile").put("title", NASTY.get(0)).put("publisher", NASTY.get(1));
+        document.put("kind", "document")
+                .put("id", "doc:hostile")
+                .put("title", NASTY.get(0))
+                .put("publisher", NASTY.get(1));
         document.put("published", "2031-05-01").put("language", "\"><script>").put("url", "javascript:window.pwned=1");
         document.put("path", "../" + NASTY.get(2)).put("sha256", "00").put("text_length", text.length());
         List<ObjectNode> records = new ArrayList<>();
         int at = 0;
         for (int i = 0; i < NASTY.size(); i++) {
             int length = NASTY.get(i).codePointCount(0, NASTY.get(i).length());
-            for (String kind : List.of("person", "meeting", "statement", "undertaking", "instrument", "project", "figure", "format")) {
+            for (String kind : List.of(
+                    "person", "meeting", "statement", "undertaking", "instrument", "project", "figure", "format")) {
                 records.add(record(kind, i, at, at + length));
             }
             at += length + 1;
@@ -127,18 +131,43 @@ class HostileTest extends PortalTestBase {
 
     private static ObjectNode record(String kind, int i, int start, int end) {
         ObjectNode r = JSON.createObjectNode();
-        r.put("kind", kind).put("id", kind + ":nasty-" + i).put("name", NASTY.get(i)).put("confidence", 0.5);
+        r.put("kind", kind)
+                .put("id", kind + ":nasty-" + i)
+                .put("name", NASTY.get(i))
+                .put("confidence", 0.5);
         r.putArray("aliases").add(NASTY.get(i));
         r.putArray("topics").add("water").add(i % 2 == 0 ? "<b>topic</b>" : "energy");
         switch (kind) {
-            case "person" -> r.putArray("offices").addObject().put("title", NASTY.get(i)).put("of", "state:\"><x>").put("status", "<i>");
+            case "person" ->
+                r.putArray("offices")
+                        .addObject()
+                        .put("title", NASTY.get(i))
+                        .put("of", "state:\"><x>")
+                        .put("status", "<i>");
             case "meeting" -> {
-                r.put("date", "2031-05-0" + (1 + i % 9)).put("place", NASTY.get(i)).put("type", "<u>").put("status", "held").put("ordinal", i);
-                r.put("format", "format:nasty-0").putArray("participants").addObject().put("actor", "person:nasty-" + i).put("role", "host");
+                r.put("date", "2031-05-0" + (1 + i % 9))
+                        .put("place", NASTY.get(i))
+                        .put("type", "<u>")
+                        .put("status", "held")
+                        .put("ordinal", i);
+                r.put("format", "format:nasty-0")
+                        .putArray("participants")
+                        .addObject()
+                        .put("actor", "person:nasty-" + i)
+                        .put("role", "host");
             }
             case "statement" -> r.remove("name");
-            case "undertaking" -> r.put("action", NASTY.get(i)).put("force", "pledge").put("deadline", "2032").put("status", "<s>");
-            case "figure" -> r.put("indicator", NASTY.get(i)).put("value", 5 + i).put("unit", "<kg>").put("role", "target").put("period", "2030");
+            case "undertaking" ->
+                r.put("action", NASTY.get(i))
+                        .put("force", "pledge")
+                        .put("deadline", "2032")
+                        .put("status", "<s>");
+            case "figure" ->
+                r.put("indicator", NASTY.get(i))
+                        .put("value", 5 + i)
+                        .put("unit", "<kg>")
+                        .put("role", "target")
+                        .put("period", "2030");
             default -> r.put("status", "signed").put("type", "<u>");
         }
         if (kind.equals("statement")) {
@@ -147,7 +176,11 @@ class HostileTest extends PortalTestBase {
         if (kind.equals("undertaking")) {
             r.putArray("actors").add("person:nasty-" + i);
         }
-        r.putArray("evidence").addObject().put("doc", "doc:hostile").put("start", start).put("end", end);
+        r.putArray("evidence")
+                .addObject()
+                .put("doc", "doc:hostile")
+                .put("start", start)
+                .put("end", end);
         return r;
     }
 
@@ -161,9 +194,12 @@ class HostileTest extends PortalTestBase {
             for (String input : inputs) {
                 HttpResponse<String> answer = get(address.formatted(Pages.encode(input)));
                 asked++;
-                boolean markup = answer.body().contains("<script>window") || answer.body().contains("<svg onload")
+                boolean markup = answer.body().contains("<script>window")
+                        || answer.body().contains("<svg onload")
                         || answer.body().contains("<img src=x");
-                if (answer.statusCode() >= 500 || markup || answer.body().contains("Exception")
+                if (answer.statusCode() >= 500
+                        || markup
+                        || answer.body().contains("Exception")
                         || answer.headers().firstValue("Set-Cookie").orElse("").contains("a=b")) {
                     wrong.add(answer.statusCode() + " " + address + " " + input);
                 }
@@ -177,8 +213,18 @@ class HostileTest extends PortalTestBase {
     void whatADocumentSaysNeverRunsAndLongNamesDoNotWidenThePage() {
         Page page = open("/", phone());
         List<String> paths = new ArrayList<>(List.of(
-                "/", "/meetings", "/actors", "/undertakings", "/undertakings?view=board", "/instruments", "/projects",
-                "/figures", "/topics/water", "/documents/doc:hostile", "/search?q=script", "/formats/format:nasty-0"));
+                "/",
+                "/meetings",
+                "/actors",
+                "/undertakings",
+                "/undertakings?view=board",
+                "/instruments",
+                "/projects",
+                "/figures",
+                "/topics/water",
+                "/documents/doc:hostile",
+                "/search?q=script",
+                "/formats/format:nasty-0"));
         for (int i = 0; i < NASTY.size(); i++) {
             paths.add("/meetings/meeting:nasty-" + i);
             paths.add("/actors/person:nasty-" + i);
@@ -200,9 +246,9 @@ class HostileTest extends PortalTestBase {
         String feed = get("/feed.atom").body();
         javax.xml.parsers.DocumentBuilderFactory factory = javax.xml.parsers.DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        var parsed = factory.newDocumentBuilder()
-                .parse(new org.xml.sax.InputSource(new java.io.StringReader(feed)));
-        assertThat(parsed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry").getLength())
+        var parsed = factory.newDocumentBuilder().parse(new org.xml.sax.InputSource(new java.io.StringReader(feed)));
+        assertThat(parsed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry")
+                        .getLength())
                 .isGreaterThan(20);
     }
 }

@@ -15,11 +15,13 @@ class JourneysTest extends PortalTestBase {
     private static final String SUMMIT = "/meetings/meeting:amber-lake-4";
 
     private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first();
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 
     private static Locator heading(Page page, String name) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name)).first();
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 
     @Test
@@ -27,7 +29,9 @@ class JourneysTest extends PortalTestBase {
         Page page = open("/");
         page.getByRole(AriaRole.SEARCHBOX).first().fill("water quality");
         page.keyboard().press("Enter");
-        page.locator(".facets").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Undertakings")).click();
+        page.locator(".facets")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Undertakings"))
+                .click();
         assertThat(page.locator(".lines .line").first()).containsText("proposed");
         page.locator(".line .source").first().click();
         assertThat(page.locator("#at")).isVisible();
@@ -57,7 +61,8 @@ class JourneysTest extends PortalTestBase {
     @Test
     void aMeetingOfAFormatLeadsToTheEditionsBesideIt() {
         Page page = open("/meetings?format=format:ca-consultative-meeting");
-        link(page, "sixth Consultative Meeting of the Heads of State of Central Asia").click();
+        link(page, "sixth Consultative Meeting of the Heads of State of Central Asia")
+                .click();
         link(page, "Previous edition").click();
         assertThat(heading(page, "fifth Consultative Meeting")).isVisible();
         link(page, "Next edition").click();
@@ -97,7 +102,8 @@ class JourneysTest extends PortalTestBase {
         int all = page.locator("tbody tr").count();
         page.getByLabel("Force").selectOption("agreement");
         page.getByLabel("Topic").selectOption("water");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
+                .click();
         assertThat(page).hasURL(Pattern.compile("force=agreement"));
         assertThat(page.locator("tbody tr").first()).containsText("agreed");
         assertThat(page.locator("tbody tr").count()).isLessThan(all).isPositive();
@@ -138,7 +144,8 @@ class JourneysTest extends PortalTestBase {
     void projectsAreListedWithHowFarTheyHaveCome() {
         Page page = open("/projects");
         page.getByLabel("Status").selectOption("proposed");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
+                .click();
         assertThat(page.locator(".line .rung").first()).hasText("proposed");
     }
 
@@ -149,6 +156,7 @@ class JourneysTest extends PortalTestBase {
         assertThat(page.locator(".chart .observed")).hasCount(1);
         page.locator(".chart a").nth(1).focus();
         page.keyboard().press("Enter");
+        assertThat(page.locator("#at")).isVisible();
         assertThat(String.join("", page.locator(".at").allTextContents())).contains("85 million");
     }
 
@@ -162,14 +170,16 @@ class JourneysTest extends PortalTestBase {
         assertThat(days.get(days.size() - 1)).contains("2023");
         page.navigate(address() + "/topics/water?with=person:amara-okonjo");
         assertThat(page.locator(".side-head > div")).hasCount(2);
-        page.locator(".chip", new Page.LocatorOptions().setHasText("Emomali Rahmon")).click();
+        page.locator(".chip", new Page.LocatorOptions().setHasText("Emomali Rahmon"))
+                .click();
         assertThat(page.locator(".side-head > div")).hasCount(3);
     }
 
     @Test
     void aDocumentsEntriesAreMarkedAndOpenWithAClick() {
         Page page = open("/documents/doc:0e868e408addba41");
-        Locator marked = page.locator("a.k-statement", new Page.LocatorOptions().setHasText("The lakes do not know")).first();
+        Locator marked = page.locator("a.k-statement", new Page.LocatorOptions().setHasText("The lakes do not know"))
+                .first();
         assertThat(marked).hasAttribute("title", Pattern.compile("Statement: .*found by machine", Pattern.DOTALL));
         marked.click();
         assertThat(heading(page, "The lakes do not know our borders")).isVisible();
@@ -219,8 +229,11 @@ class JourneysTest extends PortalTestBase {
         Page page = open("/");
         page.locator(".menu summary").click();
         page.locator(".menu").getByText("Русский").click();
-        for (String entry : List.of("Встречи", "Участники", "Обязательства", "Документы", "Проекты", "Показатели", "Темы")) {
-            page.locator(".nav").getByText(entry, new Locator.GetByTextOptions().setExact(true)).click();
+        for (String entry :
+                List.of("Встречи", "Участники", "Обязательства", "Документы", "Проекты", "Показатели", "Темы")) {
+            page.locator(".nav")
+                    .getByText(entry, new Locator.GetByTextOptions().setExact(true))
+                    .click();
             assertThat(page.locator("html")).hasAttribute("lang", "ru");
             assertThat(page.locator(".nav a[aria-current]")).hasText(entry);
             assertThat(page.locator("h1")).hasText(Pattern.compile("[А-Я][а-я ]+"));

@@ -36,19 +36,18 @@ final class FrontPage {
         Query undertakings = Query.of("").kinds("undertaking");
         long position = library.register().position();
         LastVisit visit = LastVisit.of(ctx, position, clock);
-        List<Named> topics =
-                library.facets(Query.of("").kinds("statement", "undertaking")).topics().stream()
-                        .limit(TOPICS)
-                        .map(c -> lines.topic(c.value()))
-                        .toList();
+        List<Named> topics = library.facets(Query.of("").kinds("statement", "undertaking")).topics().stream()
+                .limit(TOPICS)
+                .map(c -> lines.topic(c.value()))
+                .toList();
         FrontView view = new FrontView(
                 list(lines, Query.of("").kinds("meeting").between(null, today).sort(Query.Sort.NEWEST), MEETINGS),
                 list(
                         lines,
                         undertakings
-                        .linked("force=agreement", "force=pledge")
-                        .linked("polarity=affirmed")
-                        .sort(Query.Sort.NEWEST),
+                                .linked("force=agreement", "force=pledge")
+                                .linked("polarity=affirmed")
+                                .sort(Query.Sort.NEWEST),
                         AGREED),
                 list(lines, undertakings.dueFrom(today).sort(Query.Sort.DUE), DUE),
                 new Changes(library, words).latest(CHANGES, visit.seen()),

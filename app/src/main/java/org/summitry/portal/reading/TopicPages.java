@@ -40,7 +40,8 @@ final class TopicPages {
     void all(Context ctx) {
         Messages words = pages.words(ctx);
         Map<String, Integer> counts = new TreeMap<>();
-        library.facets(Query.of("").kinds("statement", "undertaking")).topics()
+        library.facets(Query.of("").kinds("statement", "undertaking"))
+                .topics()
                 .forEach(c -> counts.put(c.value(), c.count()));
         List<TopicView.Listed> listed = topics.stream()
                 .map(t -> new TopicView.Listed(
@@ -72,7 +73,10 @@ final class TopicPages {
                 columns,
                 rows(columns, spoken, lines),
                 others(ctx, Lines.named(speakers, names), chosen, words),
-                group(words.say("topic.agreed"), undertakings.linked("force=agreement", "force=pledge").linked("polarity=affirmed"), lines),
+                group(
+                        words.say("topic.agreed"),
+                        undertakings.linked("force=agreement", "force=pledge").linked("polarity=affirmed"),
+                        lines),
                 group(words.say("topic.proposed"), undertakings.linked("force=proposal"), lines),
                 group(
                         words.say("topic.refused"),

@@ -29,8 +29,11 @@ record TopicTable(List<String> years, List<ActorView.TopicRow> rows) {
                 byYear.merge(year, 1, Integer::sum);
             }
         }
-        List<String> years =
-                byYear.keySet().stream().filter(y -> !y.isEmpty()).limit(YEARS).sorted().toList();
+        List<String> years = byYear.keySet().stream()
+                .filter(y -> !y.isEmpty())
+                .limit(YEARS)
+                .sorted()
+                .toList();
         List<ActorView.TopicRow> rows = counts.entrySet().stream()
                 .map(e -> row(e.getKey(), e.getValue(), years, words, actor))
                 .sorted(Comparator.comparingInt(ActorView.TopicRow::total).reversed())

@@ -73,12 +73,13 @@ class MessagesTest {
         Formats english = languages.in("en").formats();
         Formats russian = languages.in("ru").formats();
         assertThat(english.date("2024-08-09")).isEqualTo("9 August 2024");
-        assertThat(russian.date("2024-08-09").replace('\u00a0', ' ')).isEqualTo("9 августа 2024 г.");
+        assertThat(russian.date("2024-08-09").replaceAll("[\\u00a0\\u202f]", " "))
+                .isEqualTo("9 августа 2024 г.");
         assertThat(english.date("2024-08")).isEqualTo("August 2024");
         assertThat(english.date("2025/2027")).isEqualTo("2025 to 2027");
         assertThat(russian.date("../2027")).isEqualTo("до 2027");
         assertThat(english.date("2024-13-45")).isEqualTo("2024-13-45");
-        assertThat(russian.number(1234567.5)).isEqualTo("1\u00a0234\u00a0567,5");
+        assertThat(russian.number(1234567.5)).matches("1\\D234\\D567,5");
     }
 
     @Test

@@ -40,20 +40,24 @@ class ArchitectureTest {
             .definedBy("org.summitry.search..")
             .layer("export")
             .definedBy("org.summitry.export..")
+            .layer("portal")
+            .definedBy("org.summitry.portal..")
             .layer("eval")
             .definedBy("org.summitry.eval..")
             .layer("cli")
             .definedBy("org.summitry.cli..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("portal")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("eval")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("export")
             .mayOnlyBeAccessedByLayers("eval", "cli")
             .whereLayer("search")
-            .mayOnlyBeAccessedByLayers("export", "eval", "cli")
+            .mayOnlyBeAccessedByLayers("export", "portal", "eval", "cli")
             .whereLayer("register")
-            .mayOnlyBeAccessedByLayers("search", "export", "eval", "cli")
+            .mayOnlyBeAccessedByLayers("search", "export", "portal", "eval", "cli")
             .whereLayer("resolution")
             .mayOnlyBeAccessedByLayers("register", "search", "export", "eval", "cli")
             .whereLayer("reading")
@@ -115,6 +119,37 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.apache.lucene..")
             .because("what finds entries must be replaceable in one package");
+
+    @ArchTest
+    static final ArchRule theWebServersTypesStayInThePortal = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.summitry.portal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte..")
+            .because("what serves pages must be replaceable in one place");
+
+    @ArchTest
+    static final ArchRule thePortalReadsNoDocuments = noClasses()
+            .that()
+            .resideInAPackage("org.summitry.portal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.summitry.reading..",
+                    "org.summitry.finding..",
+                    "org.summitry.language..",
+                    "org.summitry.intake..")
+            .because("a portal shows a register; what reads documents into it is handed in by the command line");
+
+    @ArchTest
+    static final ArchRule whatPagesStandOnKnowsNoRegister = noClasses()
+            .that()
+            .resideInAnyPackage("org.summitry.portal.web..", "org.summitry.portal.words..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.summitry.register..", "org.summitry.search..", "org.summitry.portal.library..")
+            .because("frames, words and roles must hold for pages of any matter");
 
     @ArchTest
     static final ArchRule findersDoNotTouchFilesOrNetwork = noClasses()

@@ -35,6 +35,11 @@ final class Indexing {
         }
     }
 
+    /** The index in {@code folder} as others keep it. */
+    static Index reading(Path folder) {
+        return Index.open(folder, new SpellingKeys());
+    }
+
     private static void catchUp(Index index, Register register) {
         String committed = index.committed();
         long position = register.position();
@@ -85,6 +90,9 @@ final class Indexing {
                         : a.path("actor").asText(a.path("of").asText());
                 if (!id.isEmpty()) {
                     actors.add(id);
+                    if (a.has("on_behalf_of")) {
+                        actors.add(a.path("on_behalf_of").asText());
+                    }
                     actors.add(names.getOrDefault(
                             id, id.substring(id.indexOf(':') + 1).replace('-', ' ')));
                 }
@@ -109,7 +117,8 @@ final class Indexing {
                 dates[1],
                 now.reviewed(),
                 false,
-                citations);
+                citations,
+                IndexedRecord.of(now.id(), record));
     }
 
     /** When it happened: the first and last day that the record tells of; null where it does not. */

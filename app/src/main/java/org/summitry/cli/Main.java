@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             FeedCommands.class,
             SearchCommand.class,
+            ServeCommand.class,
             ShowCommand.class,
             LogCommand.class,
             ExportCommand.class,

@@ -108,6 +108,11 @@ final class Dossiers {
     }
 
     Dossier of(Entries.Row row) {
+        return of(row, true);
+    }
+
+    /** Without the names of other entries where the caller has them: a state's name alone may stand on a hundred thousand reports. */
+    Dossier of(Entries.Row row, boolean named) {
         List<String> keys = keys(row);
         List<Report> shown = shown(keys);
         if (shown.isEmpty()) {
@@ -119,7 +124,7 @@ final class Dossiers {
                 Names.of(shown),
                 row.review(),
                 record,
-                names(record),
+                named ? names(record) : Map.of(),
                 citations(shown),
                 support(shown),
                 disagreements(shown),

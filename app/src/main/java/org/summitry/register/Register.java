@@ -100,6 +100,11 @@ public final class Register implements AutoCloseable {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** What readers look at beside dossiers. */
+    public Browsing browsing() {
+        return new Browsing(store);
+    }
+
     /** The dossier of an entry, by its id or an id that a document gave it. */
     public Dossier show(String id) {
         return store.read(handle -> new Dossiers(handle).of(row(handle, id)));

@@ -40,6 +40,8 @@ class ArchitectureTest {
             .definedBy("org.summitry.search..")
             .layer("export")
             .definedBy("org.summitry.export..")
+            .layer("review")
+            .definedBy("org.summitry.review..")
             .layer("portal")
             .definedBy("org.summitry.portal..")
             .layer("eval")
@@ -50,6 +52,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("portal")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("review")
+            .mayOnlyBeAccessedByLayers("portal", "cli")
             .whereLayer("eval")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("export")
@@ -57,7 +61,7 @@ class ArchitectureTest {
             .whereLayer("search")
             .mayOnlyBeAccessedByLayers("export", "portal", "eval", "cli")
             .whereLayer("register")
-            .mayOnlyBeAccessedByLayers("search", "export", "portal", "eval", "cli")
+            .mayOnlyBeAccessedByLayers("search", "export", "review", "portal", "eval", "cli")
             .whereLayer("resolution")
             .mayOnlyBeAccessedByLayers("register", "search", "export", "eval", "cli")
             .whereLayer("reading")
@@ -150,6 +154,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.summitry.register..", "org.summitry.search..", "org.summitry.portal.library..")
             .because("frames, words and roles must hold for pages of any matter");
+
+    @ArchTest
+    static final ArchRule onlyWhoKeepsTablesOfItsOwnGoesBesideTheLedger = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.summitry.register..", "org.summitry.portal.accounts..", "org.summitry.review..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jdbi..")
+            .because("what changes the register must pass the ledger");
 
     @ArchTest
     static final ArchRule findersDoNotTouchFilesOrNetwork = noClasses()

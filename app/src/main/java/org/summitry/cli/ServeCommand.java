@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
         name = "serve",
         mixinStandardHelpOptions = true,
         description =
-                "Serves the portal: the register as a web site. It listens on this machine alone unless --host says otherwise.")
+                "Serves the portal: the register as a web site. It listens on this machine alone unless --host says"
+                        + " otherwise.")
 @SuppressWarnings("NullAway.Init")
 final class ServeCommand extends RegisterCommand {
     private static final Map<String, String> IMAGES =

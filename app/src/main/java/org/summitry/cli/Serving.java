@@ -2,7 +2,9 @@ package org.summitry.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,9 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.summitry.portal.Portal;
 import org.summitry.portal.PortalSettings;
+import org.summitry.portal.accounts.Accounts;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.reading.Reading;
-import org.summitry.portal.web.Visitors;
 import org.summitry.register.Register;
 import org.summitry.register.RegisterException;
 import org.summitry.search.Index;
@@ -23,20 +25,23 @@ import org.summitry.search.SearchException;
 public final class Serving implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
     private static final int SECONDS_BETWEEN_LOOKS = 3;
+    private static final int SECONDS_TO_END = 10;
 
     private final Register register;
     private final Path folder;
     private final Index index;
     private final Library library;
     private final Portal portal;
+    private final Staff staff;
     private final ScheduledExecutorService looks;
 
-    private Serving(Register register, Path folder, Index index, Library library, Portal portal) {
+    private Serving(Register register, Path folder, Index index, Library library, Portal portal, Staff staff) {
         this.register = register;
         this.folder = folder;
         this.index = index;
         this.library = library;
         this.portal = portal;
+        this.staff = staff;
         this.looks = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "index");
             thread.setDaemon(true);
@@ -51,12 +56,12 @@ public final class Serving implements AutoCloseable {
         Index index = Indexing.reading(folder);
         try {
             Library library = new Library(register, index);
-            Portal portal = Portal.open(
-                    settings,
-                    Visitors.STRANGERS,
-                    List.of("reading"),
-                    List.of(pages -> new Reading(pages, library, settings.site(), settings.clock())));
-            Serving serving = new Serving(register, folder, index, library, portal);
+            Staff staff = new Staff(library, settings);
+            List<Portal.PartMaker> parts = new ArrayList<>();
+            parts.add(pages -> new Reading(pages, library, settings.site(), settings.clock()));
+            parts.addAll(staff.parts());
+            Portal portal = Portal.open(settings, staff.visitors(), List.of("reading", "desk", "people"), parts);
+            Serving serving = new Serving(register, folder, index, library, portal, staff);
             serving.looks.scheduleWithFixedDelay(
                     serving::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
             return serving;
@@ -84,6 +89,16 @@ public final class Serving implements AutoCloseable {
         return portal.address();
     }
 
+    /** Where the first administrator sets a password; nothing when one has, or there are no accounts. */
+    public Optional<String> firstLink() {
+        return staff.firstLink().map(token -> address() + "welcome/" + token);
+    }
+
+    /** The accounts of the portal. */
+    public Accounts accounts() {
+        return staff.accounts();
+    }
+
     /** Says where it is and serves until the program is ended; then closes itself and {@code after}, the register below it. */
     void untilEnded(PrintWriter out, AutoCloseable after) {
         Runtime.getRuntime()
@@ -98,6 +113,9 @@ public final class Serving implements AutoCloseable {
                         },
                         "stop"));
         out.println("The portal is at " + address() + " (Ctrl-C ends it)");
+        firstLink()
+                .ifPresent(link ->
+                        out.println("It has no administrator yet; the first one sets a password, once, at " + link));
         out.flush();
         try {
             new CountDownLatch(1).await(); // the hook above is how this ends
@@ -108,7 +126,12 @@ public final class Serving implements AutoCloseable {
 
     @Override
     public void close() {
-        looks.shutdownNow();
+        looks.shutdown(); // a look that is under way comes to its end: an index is not left half written
+        try {
+            looks.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         portal.close();
         index.close();
     }

@@ -2,21 +2,32 @@ package org.summitry.portal;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.summitry.portal.web.Access;
 import org.summitry.portal.web.Assets;
+import org.summitry.portal.web.Client;
+import org.summitry.portal.web.Forms;
 import org.summitry.portal.web.Pages;
 import org.summitry.portal.web.Part;
 import org.summitry.portal.web.Problem;
 import org.summitry.portal.web.Route;
+import org.summitry.portal.web.Throttle;
 import org.summitry.portal.web.Visitors;
 import org.summitry.portal.words.Languages;
 
 /** A portal that is being served, until it is closed. */
 public final class Portal implements AutoCloseable {
+    private static final int SEARCHES_AT_ONCE = 60;
+    private static final int LARGEST_UPLOAD_MB = 20;
+    private static final Duration SEARCH_PAUSE = Duration.ofMillis(250);
+
     private final Javalin server;
     private final PortalSettings settings;
 
@@ -83,10 +94,21 @@ public final class Portal implements AutoCloseable {
         config.jetty.host = settings.host();
         config.jetty.port = settings.port();
         config.http.prefer405over404 = true;
+        config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD_MB, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD_MB + 1, SizeUnit.MB);
         Headers.set(config.jetty);
         Problems problems = new Problems(made.pages());
         problems.answer(config.routes);
-        config.routes.beforeMatched(ctx -> admit(ctx, made.pages()));
+        Throttle searches = new Throttle(Clock.systemUTC(), SEARCHES_AT_ONCE, SEARCH_PAUSE);
+        config.routes.beforeMatched(ctx -> {
+            admit(ctx, made.pages());
+            if (ctx.path().startsWith("/search") && !Client.isLocal(ctx) && !searches.allows(Client.address(ctx))) {
+                throw new Problem(429, "problem.tooMany");
+            }
+            if (ctx.method() == HandlerType.POST) {
+                Forms.refuseForeign(ctx, made.pages().visitor(ctx), settings.site());
+            }
+        });
         config.routes.get(Assets.PATH, assets::serve, Access.EVERYBODY);
         for (Part part : made.parts()) {
             for (Route route : part.routes()) {

@@ -41,6 +41,13 @@ final class Changes {
             anchors.add(part); // gone when the division was undone, and with it what it was grouped with
             reports.edgesAt(List.of(part)).forEach(e -> keys.addAll(List.of(e.a(), e.b())));
         });
+        line.body()
+                .path("reports")
+                .forEach(
+                        k -> { // of an addition taken back: its report is gone, those it was joined with are not
+                            keys.add(k.asText());
+                            anchors.add(k.asText());
+                        });
         anchors.addAll(reports.anchorsOf(keys));
     }
 }

@@ -5,10 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -30,6 +28,7 @@ final class Dossiers {
     private final Reports reports;
     private final Documents documents;
     private final Decisions decisions;
+    private final Corrections corrections;
     private final Map<String, Documents.Kept> kept = new Remembered<>(REMEMBERED);
     private final Map<String, Map<String, String>> idsOf = new Remembered<>(REMEMBERED);
 
@@ -38,6 +37,7 @@ final class Dossiers {
         this.reports = new Reports(handle);
         this.documents = new Documents(handle);
         this.decisions = new Decisions(handle);
+        this.corrections = new Corrections(handle);
     }
 
     private Documents.Kept document(String id) {
@@ -71,9 +71,7 @@ final class Dossiers {
             joined.put("name", Names.of(shown));
         }
         List<Decisions.Decision> reviews = decisions.about(keys, Reviews.ACTS);
-        for (Decisions.Decision d : reviews) {
-            d.body().path("fields").properties().forEach(f -> joined.set(f.getKey(), f.getValue()));
-        }
+        corrections.apply(joined, reviews);
         ObjectNode support = joined.putObject("support");
         support(shown).forEach(support::put);
         if (!reviews.isEmpty()) {
@@ -97,14 +95,57 @@ final class Dossiers {
         others.remove(row.anchor());
         List<Report> shown = shown(keys);
         boolean hidden = shown.isEmpty() || row.review().equals("rejected");
+        return new Changed(row.anchor(), others, hidden ? null : now(row, keys, shown));
+    }
+
+    private Changed.Now now(Entries.Row row, List<String> keys, List<Report> shown) {
+        ObjectNode record = record(row, keys, shown);
         boolean reviewed = !row.review().equals(Reviews.NONE);
-        return new Changed(
-                row.anchor(),
-                others,
-                hidden
-                        ? null
-                        : new Changed.Now(
-                                row.id(), Names.of(shown), reviewed, record(row, keys, shown), citations(shown)));
+        return new Changed.Now(row.id(), name(keys, shown), reviewed, record, citations(record));
+    }
+
+    /** What to call an entry, by the documents that may be shown. */
+    private String name(List<String> keys, List<Report> shown) {
+        return corrections.title(decisions.about(keys, Reviews.ACTS), Names.of(shown));
+    }
+
+    /** The same of a row; empty when it may not be shown. */
+    String nameOf(Entries.Row row) {
+        List<String> keys = keys(row);
+        List<Report> shown = shown(keys);
+        return shown.isEmpty() ? "" : name(keys, shown);
+    }
+
+    /** As the queue shows it. */
+    Pending pending(Entries.Row row, long place) {
+        List<String> keys = keys(row);
+        List<Report> shown = shown(keys);
+        long told = shown.stream().map(Report::document).distinct().count();
+        return new Pending(
+                row.anchor(), place, row.id(), row.kind(), name(keys, shown), Waiting.confidence(shown), (int) told);
+    }
+
+    /** Whether a pair of reports may be shown and no person parted the entries that they are of. */
+    boolean isOpen(String a, String b) {
+        if (shown(List.of(a, b)).size() < 2) {
+            return false;
+        }
+        for (Decisions.Decision d : decisions.links()) {
+            if (d.act() == LedgerEntry.Act.SPLIT && (parts(d, a, b) || parts(d, b, a))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean parts(Decisions.Decision split, String a, String b) {
+        return holds(split, "left", a) && holds(split, "right", b);
+    }
+
+    private boolean holds(Decisions.Decision split, String side, String key) {
+        List<String> keys = new ArrayList<>();
+        split.body().path(side).forEach(k -> keys.add(k.asText()));
+        return reports.anchorsOf(keys).containsAll(reports.anchorsOf(List.of(key)));
     }
 
     Dossier of(Entries.Row row) {
@@ -121,11 +162,11 @@ final class Dossiers {
         ObjectNode record = record(row, keys, shown);
         return new Dossier(
                 row.id(),
-                Names.of(shown),
+                name(keys, shown),
                 row.review(),
                 record,
                 named ? names(record) : Map.of(),
-                citations(shown),
+                citations(record),
                 support(shown),
                 disagreements(shown),
                 doubts(row, keys),
@@ -136,7 +177,7 @@ final class Dossiers {
         Entries entries = new Entries(handle);
         Map<String, String> names = new TreeMap<>();
         Contexts.mapIds(record, id -> {
-            entries.byId(id).map(other -> shown(keys(other))).ifPresent(shown -> names.put(id, Names.of(shown)));
+            entries.byId(id).ifPresent(other -> names.put(id, nameOf(other)));
             return id;
         });
         names.values().removeIf(String::isEmpty);
@@ -148,19 +189,30 @@ final class Dossiers {
         List<String> subjects = new ArrayList<>(
                 new TreeSet<>(shown.stream().map(Report::document).toList()));
         subjects.addAll(keys);
-        return ledger.about(subjects, HISTORY);
+        List<LedgerEntry> lines = new ArrayList<>(ledger.about(subjects, HISTORY));
+        for (Decisions.Decision d : decisions.links()) { // a pair that was parted is the history of both
+            if (!keys.contains(d.anchor()) && (names(d, "left", keys) || names(d, "right", keys))) {
+                ledger.at(d.seq()).ifPresent(lines::add);
+            }
+        }
+        lines.sort(Comparator.comparingLong(LedgerEntry::seq).reversed());
+        return lines;
     }
 
-    List<Dossier.Citation> citations(List<Report> shown) {
-        List<Dossier.Citation> all = new ArrayList<>();
-        Set<JsonNode> seen = new LinkedHashSet<>();
-        for (Report r : shown) {
-            Documents.Kept d = document(r.document());
-            for (JsonNode e : r.body().path("evidence")) {
-                if (seen.add(e)) {
-                    all.add(citation(all.size() + 1, d, e));
-                }
+    private static boolean names(Decisions.Decision link, String side, List<String> keys) {
+        for (JsonNode key : link.body().path(side)) {
+            if (keys.contains(key.asText())) {
+                return true;
             }
+        }
+        return false;
+    }
+
+    /** In the order of the record's evidence: as documents told it, then as people did. */
+    List<Dossier.Citation> citations(ObjectNode record) {
+        List<Dossier.Citation> all = new ArrayList<>();
+        for (JsonNode e : record.path("evidence")) {
+            all.add(citation(all.size() + 1, document(e.path("doc").asText()), e));
         }
         return all;
     }
@@ -219,13 +271,11 @@ final class Dossiers {
         Entries entries = new Entries(handle);
         Map<String, Dossier.Doubt> byId = new TreeMap<>();
         for (Reports.Edge e : reports.edgesAt(keys)) {
-            boolean open = e.verdict() == Matcher.Verdict.UNSURE
-                    && shown(List.of(e.a(), e.b())).size() == 2;
-            if (open) {
+            if (e.verdict() == Matcher.Verdict.UNSURE && isOpen(e.a(), e.b())) {
                 reports.anchorsOf(List.of(e.a(), e.b())).stream()
                         .filter(anchor -> !anchor.equals(row.anchor()))
                         .flatMap(anchor -> entries.byAnchor(anchor).stream())
-                        .map(o -> new Dossier.Doubt(o.id(), Names.of(shown(keys(o))), e.score(), e.reasons()))
+                        .map(o -> new Dossier.Doubt(o.id(), nameOf(o), e.score(), e.reasons()))
                         .forEach(d -> byId.merge(d.id(), d, (x, y) -> x.score() >= y.score() ? x : y));
             }
         }

@@ -26,9 +26,11 @@ final class Entries {
     private static final String COLUMNS = "anchor, id, kind, base, first_evidence, name, review";
 
     private final Handle handle;
+    private final Waiting waiting;
 
     Entries(Handle handle) {
         this.handle = handle;
+        this.waiting = new Waiting(handle);
     }
 
     /** Puts {@code rows} in the place of the entries with these anchors, and numbers namesakes anew. */
@@ -39,6 +41,7 @@ final class Entries {
             handle.createUpdate("delete from entry where anchor = :anchor")
                     .bind("anchor", anchor)
                     .execute();
+            waiting.remove(anchor);
         }
         PreparedBatch batch = handle.prepareBatch(
                 "insert into entry (" + COLUMNS + ") values (:anchor, :id, :kind, :base, :first, :name, :review)");

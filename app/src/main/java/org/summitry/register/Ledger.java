@@ -81,6 +81,15 @@ final class Ledger {
                 .list();
     }
 
+    /** The lines before one, latest first. */
+    List<LedgerEntry> before(long seq, int limit) {
+        return handle.createQuery("select " + COLUMNS + " from ledger where seq < :seq order by seq desc limit :limit")
+                .bind("seq", seq)
+                .bind("limit", limit)
+                .map((rs, ctx) -> entry(rs))
+                .list();
+    }
+
     /** The lines after one, in order. */
     List<LedgerEntry> after(long seq) {
         return handle.createQuery("select " + COLUMNS + " from ledger where seq > :seq order by seq")

@@ -58,6 +58,16 @@ public final class Register implements AutoCloseable {
         return new FollowedFeeds(store, clock);
     }
 
+    /** The store, for what is kept beside the ledger: accounts, reviews under way. */
+    public Aside aside() {
+        return new Aside(store);
+    }
+
+    /** What people who review work with. */
+    public Desk desk() {
+        return new Desk(store, this);
+    }
+
     /** Whether the document is in the register, withdrawn or not. */
     public boolean has(String document) {
         return store.read(handle -> new Documents(handle).has(document));
@@ -181,20 +191,19 @@ public final class Register implements AutoCloseable {
 
     /** Corrects fields of an entry; the texts that were read stay as they are. */
     public LedgerEntry edit(String id, Map<String, String> fields, String who, String reason) {
-        return store.write(handle -> {
-            Entries.Row row = row(handle, id);
-            ObjectNode body = decision(row, reason);
-            body.set("fields", Edits.checked(row.kind(), fields));
-            return decide(handle, who, LedgerEntry.Act.EDIT, row, body);
-        });
+        return desk().correct(id, fields, Map.of(), who, reason);
     }
 
-    private static ObjectNode decision(Entries.Row row, String reason) {
+    static ObjectNode decision(Entries.Row row, String reason) {
         return Json.object().put("entry", row.id()).put("anchor", row.anchor()).put("reason", reason);
     }
 
-    private LedgerEntry decide(Handle handle, String who, LedgerEntry.Act act, Entries.Row row, ObjectNode body) {
-        LedgerEntry line = new Ledger(handle).append(now(), who, act, row.anchor(), body, null);
+    LedgerEntry decide(Handle handle, String who, LedgerEntry.Act act, Entries.Row row, ObjectNode body) {
+        return write(handle, who, act, row.anchor(), body);
+    }
+
+    LedgerEntry write(Handle handle, String who, LedgerEntry.Act act, String subject, ObjectNode body) {
+        LedgerEntry line = new Ledger(handle).append(now(), who, act, subject, body, null);
         new View(handle, matcher).apply(line);
         return line;
     }
@@ -212,6 +221,11 @@ public final class Register implements AutoCloseable {
                         "line " + seq + " is no decision that can be taken back (" + word(earlier.act()) + ")");
             }
             ObjectNode body = Json.object().put("reason", reason);
+            if (earlier.act()
+                    == LedgerEntry.Act.ADD) { // what keeps copies of entries must hear of those it was joined with
+                Reports reports = new Reports(handle);
+                body.set("reports", Json.texts(reports.keysOfEntries(reports.anchorsOf(List.of(earlier.subject())))));
+            }
             LedgerEntry line = ledger.append(now(), who, LedgerEntry.Act.UNDO, earlier.subject(), body, seq);
             new View(handle, matcher).apply(line);
             return line;

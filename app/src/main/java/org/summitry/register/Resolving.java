@@ -30,11 +30,15 @@ final class Resolving {
     private final Reports reports;
     private final Entries entries;
     private final Decisions decisions;
+    private final Waiting waiting;
+    private final Corrections corrections;
 
     Resolving(Handle handle) {
         this.reports = new Reports(handle);
         this.entries = new Entries(handle);
         this.decisions = new Decisions(handle);
+        this.waiting = new Waiting(handle);
+        this.corrections = new Corrections(handle);
     }
 
     /** Adds a document's reports and joins them with what others tell. */
@@ -60,11 +64,18 @@ final class Resolving {
         Map<String, Report> byKey = new TreeMap<>();
         reports.withKeys(together).forEach(r -> byKey.put(r.key(), r));
         List<Entries.Row> rows = new ArrayList<>();
+        List<Waiting.Row> unseen = new ArrayList<>();
         for (SortedSet<String> group : groups(byKey.keySet(), links)) {
             reports.setAnchor(group, group.first());
-            rows.add(row(group, group.stream().map(k -> byKey.get(k)).toList()));
+            List<Report> told = group.stream().map(k -> byKey.get(k)).toList();
+            Entries.Row row = row(group, told);
+            rows.add(row);
+            if (row.review().equals(Reviews.NONE)) {
+                unseen.add(Waiting.Row.of(row.anchor(), told));
+            }
         }
         entries.replace(anchors, rows);
+        waiting.add(unseen);
     }
 
     /**
@@ -161,14 +172,9 @@ final class Resolving {
                 .map(Report::firstEvidence)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        return new Entries.Row(
-                keys.first(),
-                base,
-                kind,
-                base,
-                first,
-                Names.of(group),
-                Reviews.of(decisions.about(List.copyOf(keys), Reviews.ACTS)));
+        List<Decisions.Decision> reviews = decisions.about(List.copyOf(keys), Reviews.ACTS);
+        String name = corrections.title(reviews, Names.of(group));
+        return new Entries.Row(keys.first(), base, kind, base, first, name, Reviews.of(reviews));
     }
 
     static String mostFrequent(List<String> values) {

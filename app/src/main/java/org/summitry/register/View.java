@@ -42,6 +42,7 @@ final class View {
                 decisions.add(line, line.subject());
                 classes.settle(line.subject());
             }
+            case ADD -> addByHand(line);
             case UNDO -> undo(line);
             default -> decide(line);
         }
@@ -88,6 +89,16 @@ final class View {
         }
     }
 
+    /** A withdrawn document has no words left to point at. */
+    private void addByHand(LedgerEntry line) {
+        decisions.add(line, line.subject());
+        String document = line.body().path("passage").path("doc").asText();
+        documents
+                .withId(document)
+                .filter(kept -> !kept.withdrawn())
+                .ifPresent(kept -> resolving.add(List.of(Additions.report(line, kept)), matcher));
+    }
+
     private void decide(LedgerEntry line) {
         decisions.add(line, line.body().path("anchor").asText());
         splits.settle(line.body(), matcher);
@@ -106,6 +117,8 @@ final class View {
         }
         if (taken.act() == LedgerEntry.Act.CLASSIFY) {
             classes.settle(taken.anchor());
+        } else if (taken.act() == LedgerEntry.Act.ADD) {
+            resolving.group(reports.remove(List.of(taken.anchor())));
         } else {
             splits.settle(taken.body(), matcher);
             resolving.group(touched(taken.body()));
@@ -122,7 +135,7 @@ final class View {
 
     /** Forgets all that can be made anew. */
     void clear() {
-        for (String table : List.of("report", "block", "edge", "decision", "entry", "voice", "voice_hash")) {
+        for (String table : List.of("report", "block", "edge", "decision", "entry", "voice", "voice_hash", "waiting")) {
             handle.execute("delete from " + table);
         }
         handle.execute("update document set confidential = 0");

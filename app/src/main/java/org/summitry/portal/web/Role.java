@@ -1,5 +1,9 @@
 package org.summitry.portal.web;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** What an account may do; each role may do what those before it may. */
 public enum Role {
     /** Reads. */
@@ -14,5 +18,15 @@ public enum Role {
     /** Whether who has this role may do what {@code other} may. */
     public boolean includes(Role other) {
         return compareTo(other) >= 0;
+    }
+
+    /** As written in forms and in the log. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** From a form's word; nothing when there is no such role. */
+    public static Optional<Role> of(String word) {
+        return Arrays.stream(values()).filter(r -> r.word().equals(word)).findFirst();
     }
 }

@@ -38,6 +38,8 @@ class ArchitectureTest {
             .definedBy("org.summitry.register..")
             .layer("search")
             .definedBy("org.summitry.search..")
+            .layer("analysis")
+            .definedBy("org.summitry.analysis..")
             .layer("export")
             .definedBy("org.summitry.export..")
             .layer("review")
@@ -58,16 +60,18 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("export")
             .mayOnlyBeAccessedByLayers("eval", "cli")
-            .whereLayer("search")
+            .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("export", "portal", "eval", "cli")
+            .whereLayer("search")
+            .mayOnlyBeAccessedByLayers("analysis", "export", "portal", "eval", "cli")
             .whereLayer("register")
-            .mayOnlyBeAccessedByLayers("search", "export", "review", "portal", "eval", "cli")
+            .mayOnlyBeAccessedByLayers("search", "analysis", "export", "review", "portal", "eval", "cli")
             .whereLayer("resolution")
-            .mayOnlyBeAccessedByLayers("register", "search", "export", "eval", "cli")
+            .mayOnlyBeAccessedByLayers("register", "search", "analysis", "export", "eval", "cli")
             .whereLayer("reading")
             .mayOnlyBeAccessedByLayers("export", "eval", "cli")
             .whereLayer("finding")
-            .mayOnlyBeAccessedByLayers("reading", "resolution", "export", "eval", "cli")
+            .mayOnlyBeAccessedByLayers("reading", "resolution", "analysis", "export", "eval", "cli")
             .whereLayer("language")
             .mayOnlyBeAccessedByLayers("finding", "reading", "export", "eval", "cli")
             .whereLayer("fetch")
@@ -186,6 +190,15 @@ class ArchitectureTest {
                     "org.summitry.language..",
                     "org.summitry.intake..")
             .because("commands that show the register must not wait for the language engine");
+
+    @ArchTest
+    static final ArchRule analysisReadsNoDocuments = noClasses()
+            .that()
+            .resideInAPackage("org.summitry.analysis..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.summitry.reading..", "org.summitry.language..", "org.summitry.intake..")
+            .because("what became of an undertaking must show without waiting for the language engine");
 
     @ArchTest
     static final ArchRule onlyFetchTouchesTheWeb = noClasses()

@@ -74,6 +74,16 @@ final class Decisions {
                 .list();
     }
 
+    /** The reviews that hold of whatever is no entry and has an id that begins so, first to last. */
+    List<Decision> ofSubjects(String prefix) {
+        return handle.createQuery("select seq, at, who, act, anchor, body from decision where undone_by is null"
+                        + " and act in ('ACCEPT', 'REJECT') and substr(anchor, 1, :length) = :prefix order by seq")
+                .bind("length", prefix.length())
+                .bind("prefix", prefix)
+                .map((rs, ctx) -> decision(rs))
+                .list();
+    }
+
     private static Decision decision(ResultSet rs) throws SQLException {
         return new Decision(
                 rs.getLong("seq"),

@@ -348,6 +348,48 @@ public final class Register implements AutoCloseable {
         }
     }
 
+    /** Every document that may be shown, with its text, in the order of ids. */
+    public void texts(Consumer<KeptText> out) {
+        store.read(handle -> {
+            Documents documents = new Documents(handle);
+            pages((String after) -> documents.page(after, PAGE), Documents.Kept::id, d -> {
+                if (d.isPublic()) {
+                    String label =
+                            d.body().path("path").asText(d.body().path("url").asText(d.id()));
+                    out.accept(new KeptText(d.id(), label, d.publisher(), d.published(), d.text()));
+                }
+            });
+            return true;
+        });
+    }
+
+    /**
+     * Says that a follow-up link is right or wrong; {@link #undo} takes it back.
+     *
+     * @param link the link's id, made of the two passages, so that it outlives changes of entries
+     */
+    public LedgerEntry reviewLink(String link, boolean right, String who, String reason) {
+        return store.write(handle -> {
+            ObjectNode body =
+                    Json.object().put("entry", link).put("anchor", link).put("reason", reason);
+            LedgerEntry line = new Ledger(handle)
+                    .append(now(), who, right ? LedgerEntry.Act.ACCEPT : LedgerEntry.Act.REJECT, link, body, null);
+            new View(handle, matcher).apply(line);
+            return line;
+        });
+    }
+
+    /** The links that people have judged, by id: whether they are right. */
+    public Map<String, Boolean> linkReviews(String prefix) {
+        return store.read(handle -> {
+            Map<String, Boolean> reviews = new LinkedHashMap<>();
+            new Decisions(handle)
+                    .ofSubjects(prefix)
+                    .forEach(d -> reviews.put(d.anchor(), d.act() == LedgerEntry.Act.ACCEPT));
+            return reviews;
+        });
+    }
+
     private static <T> void pages(Function<@Nullable String, List<T>> page, Function<T, String> id, Consumer<T> each) {
         String after = null;
         List<T> some = page.apply(after);

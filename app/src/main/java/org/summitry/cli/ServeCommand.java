@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.summitry.api.TokenFile;
 import org.summitry.portal.PortalSettings;
 import org.summitry.portal.web.Site;
 import org.summitry.register.Register;
@@ -72,7 +73,7 @@ final class ServeCommand extends RegisterCommand {
     int run(Register r, PrintWriter out) throws IOException {
         PortalSettings settings = new PortalSettings(
                 host, port, readingOnly, new Site(siteName, siteAbout, logo(), siteAddress), Clock.systemDefaultZone());
-        try (Serving serving = Serving.start(settings, r, register.index())) {
+        try (Serving serving = Serving.start(settings, r, register.index(), new TokenFile(register.tokens()))) {
             serving.untilEnded(out, r);
         }
         return 0;

@@ -2,6 +2,7 @@ package org.summitry.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.summitry.api.ApiPart;
+import org.summitry.api.Tokens;
 import org.summitry.portal.Portal;
 import org.summitry.portal.PortalSettings;
 import org.summitry.portal.accounts.Accounts;
@@ -51,6 +54,11 @@ public final class Serving implements AutoCloseable {
 
     /** Brings the index of {@code register} in {@code folder} up to date and serves both. */
     public static Serving start(PortalSettings settings, Register register, Path folder) {
+        return start(settings, register, folder, Tokens.NONE);
+    }
+
+    /** The same, with an interface for programs that knows who holds {@code tokens}. */
+    public static Serving start(PortalSettings settings, Register register, Path folder, Tokens tokens) {
         Indexing.open(folder, register)
                 .close(); // an index that has written keeps others from writing until it is closed
         Index index = Indexing.reading(folder);
@@ -60,6 +68,7 @@ public final class Serving implements AutoCloseable {
             List<Portal.PartMaker> parts = new ArrayList<>();
             parts.add(pages -> new Reading(pages, library, settings.site(), settings.clock()));
             parts.addAll(staff.parts());
+            parts.add(pages -> new ApiPart(library, settings.readingOnly() ? Tokens.NONE : tokens, Clock.systemUTC()));
             Portal portal = Portal.open(settings, staff.visitors(), List.of("reading", "desk", "people"), parts);
             Serving serving = new Serving(register, folder, index, library, portal, staff);
             serving.looks.scheduleWithFixedDelay(

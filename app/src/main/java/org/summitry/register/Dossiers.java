@@ -31,6 +31,7 @@ final class Dossiers {
     private final Corrections corrections;
     private final Map<String, Documents.Kept> kept = new Remembered<>(REMEMBERED);
     private final Map<String, Map<String, String>> idsOf = new Remembered<>(REMEMBERED);
+    private final Map<String, String> namesOf = new Remembered<>(REMEMBERED);
 
     Dossiers(Handle handle) {
         this.handle = handle;
@@ -173,15 +174,45 @@ final class Dossiers {
                 history(shown, keys));
     }
 
+    /** The entry as it leaves the register; null when no document that may be shown reports it, or a person rejected it. */
+    @Nullable
+    Cited cited(Entries.Row row) {
+        List<String> keys = keys(row);
+        List<Report> shown = shown(keys);
+        if (shown.isEmpty() || row.review().equals("rejected")) {
+            return null;
+        }
+        ObjectNode record = record(row, keys, shown);
+        String name = record.path("name").asText(Names.of(shown));
+        return new Cited(row.id(), row.kind(), name, row.review(), record, names(record), quotes(record));
+    }
+
+    private List<Cited.Quote> quotes(ObjectNode record) {
+        return citations(record).stream()
+                .map(c -> {
+                    String text = document(c.document()).text();
+                    ObjectNode at = Json.object().put("start", c.start()).put("end", c.end());
+                    return new Cited.Quote(c, Passages.before(text, at), Passages.after(text, at));
+                })
+                .toList();
+    }
+
     private Map<String, String> names(ObjectNode record) {
-        Entries entries = new Entries(handle);
         Map<String, String> names = new TreeMap<>();
         Contexts.mapIds(record, id -> {
-            entries.byId(id).ifPresent(other -> names.put(id, nameOf(other)));
+            names.put(id, namesOf.computeIfAbsent(id, this::nameOf));
             return id;
         });
         names.values().removeIf(String::isEmpty);
         return names;
+    }
+
+    /** What to call the entry with this id; empty when there is none that may be shown. */
+    private String nameOf(String id) {
+        return new Entries(handle)
+                .byId(id)
+                .map(other -> Names.of(shown(keys(other))))
+                .orElse("");
     }
 
     private List<LedgerEntry> history(List<Report> shown, List<String> keys) {

@@ -348,21 +348,6 @@ public final class Register implements AutoCloseable {
         }
     }
 
-    /** Every document that may be shown, with its text, in the order of ids. */
-    public void texts(Consumer<KeptText> out) {
-        store.read(handle -> {
-            Documents documents = new Documents(handle);
-            pages((String after) -> documents.page(after, PAGE), Documents.Kept::id, d -> {
-                if (d.isPublic()) {
-                    String label =
-                            d.body().path("path").asText(d.body().path("url").asText(d.id()));
-                    out.accept(new KeptText(d.id(), label, d.publisher(), d.published(), d.text()));
-                }
-            });
-            return true;
-        });
-    }
-
     /**
      * Says that a follow-up link is right or wrong; {@link #undo} takes it back.
      *
@@ -388,6 +373,11 @@ public final class Register implements AutoCloseable {
                     .forEach(d -> reviews.put(d.anchor(), d.act() == LedgerEntry.Act.ACCEPT));
             return reviews;
         });
+    }
+
+    /** What leaves the register by pages: entries and documents with the words they cite. */
+    public Outlet outlet() {
+        return new Outlet(store);
     }
 
     private static <T> void pages(Function<@Nullable String, List<T>> page, Function<T, String> id, Consumer<T> each) {

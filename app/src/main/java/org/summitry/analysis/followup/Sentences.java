@@ -20,7 +20,7 @@ final class Sentences {
 
     static Sentences of(Register register) {
         Sentences sentences = new Sentences();
-        register.texts(sentences::add);
+        register.outlet().texts(sentences::add);
         return sentences;
     }
 

@@ -38,28 +38,44 @@ class ArchitectureTest {
             .definedBy("org.summitry.register..")
             .layer("search")
             .definedBy("org.summitry.search..")
+            .layer("analysis")
+            .definedBy("org.summitry.analysis..")
             .layer("export")
             .definedBy("org.summitry.export..")
+            .layer("review")
+            .definedBy("org.summitry.review..")
+            .layer("portal")
+            .definedBy("org.summitry.portal..")
+            .layer("api")
+            .definedBy("org.summitry.api..")
             .layer("eval")
             .definedBy("org.summitry.eval..")
             .layer("cli")
             .definedBy("org.summitry.cli..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("api")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("portal")
+            .mayOnlyBeAccessedByLayers("api", "cli")
+            .whereLayer("review")
+            .mayOnlyBeAccessedByLayers("portal", "cli")
             .whereLayer("eval")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("export")
-            .mayOnlyBeAccessedByLayers("eval", "cli")
+            .mayOnlyBeAccessedByLayers("api", "eval", "cli")
+            .whereLayer("analysis")
+            .mayOnlyBeAccessedByLayers("export", "portal", "api", "eval", "cli")
             .whereLayer("search")
-            .mayOnlyBeAccessedByLayers("export", "eval", "cli")
+            .mayOnlyBeAccessedByLayers("analysis", "export", "portal", "api", "eval", "cli")
             .whereLayer("register")
-            .mayOnlyBeAccessedByLayers("search", "export", "eval", "cli")
+            .mayOnlyBeAccessedByLayers("search", "analysis", "export", "review", "portal", "api", "eval", "cli")
             .whereLayer("resolution")
-            .mayOnlyBeAccessedByLayers("register", "search", "export", "eval", "cli")
+            .mayOnlyBeAccessedByLayers("register", "search", "analysis", "export", "eval", "cli")
             .whereLayer("reading")
             .mayOnlyBeAccessedByLayers("export", "eval", "cli")
             .whereLayer("finding")
-            .mayOnlyBeAccessedByLayers("reading", "resolution", "export", "eval", "cli")
+            .mayOnlyBeAccessedByLayers("reading", "resolution", "analysis", "export", "eval", "cli")
             .whereLayer("language")
             .mayOnlyBeAccessedByLayers("finding", "reading", "export", "eval", "cli")
             .whereLayer("fetch")
@@ -117,6 +133,47 @@ class ArchitectureTest {
             .because("what finds entries must be replaceable in one package");
 
     @ArchTest
+    static final ArchRule theWebServersTypesStayInThePortal = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.summitry.portal..", "org.summitry.api..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte..")
+            .because("what serves pages must be replaceable in one place");
+
+    @ArchTest
+    static final ArchRule thePortalReadsNoDocuments = noClasses()
+            .that()
+            .resideInAnyPackage("org.summitry.portal..", "org.summitry.api..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.summitry.reading..",
+                    "org.summitry.finding..",
+                    "org.summitry.language..",
+                    "org.summitry.intake..")
+            .because("a portal shows a register; what reads documents into it is handed in by the command line");
+
+    @ArchTest
+    static final ArchRule whatPagesStandOnKnowsNoRegister = noClasses()
+            .that()
+            .resideInAnyPackage("org.summitry.portal.web..", "org.summitry.portal.words..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.summitry.register..", "org.summitry.search..", "org.summitry.portal.library..")
+            .because("frames, words and roles must hold for pages of any matter");
+
+    @ArchTest
+    static final ArchRule onlyWhoKeepsTablesOfItsOwnGoesBesideTheLedger = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.summitry.register..", "org.summitry.portal.accounts..", "org.summitry.review..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jdbi..")
+            .because("what changes the register must pass the ledger");
+
+    @ArchTest
     static final ArchRule findersDoNotTouchFilesOrNetwork = noClasses()
             .that()
             .resideInAPackage("org.summitry.finding..")
@@ -137,6 +194,15 @@ class ArchitectureTest {
                     "org.summitry.language..",
                     "org.summitry.intake..")
             .because("commands that show the register must not wait for the language engine");
+
+    @ArchTest
+    static final ArchRule analysisReadsNoDocuments = noClasses()
+            .that()
+            .resideInAPackage("org.summitry.analysis..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.summitry.reading..", "org.summitry.language..", "org.summitry.intake..")
+            .because("what became of an undertaking must show without waiting for the language engine");
 
     @ArchTest
     static final ArchRule onlyFetchTouchesTheWeb = noClasses()

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.summitry.export.MeetingStory;
 import org.summitry.export.Summary;
+import org.summitry.portal.PortalSettings;
 import org.summitry.reading.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -19,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Reads the bundled sample reports and tells what was found, with the whole story of one meeting.")
+        description =
+                "Reads the bundled sample reports, tells what was found, with the whole story of one meeting, and serves them as a portal.")
 @SuppressWarnings("NullAway.Init")
 final class DemoCommand implements Callable<Integer> {
     @Spec
@@ -27,6 +30,16 @@ final class DemoCommand implements Callable<Integer> {
 
     @Mixin
     private ReadingOptions options;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "The port of its portal; 0 for any that is free (default: ${DEFAULT-VALUE}).")
+    private int port = 8080;
+
+    @Option(names = "--no-portal", description = "Tell only, and end; serve no portal.")
+    private boolean noPortal;
 
     @Override
     public Integer call() throws IOException {
@@ -45,15 +58,24 @@ final class DemoCommand implements Callable<Integer> {
         out.println(new MeetingStory(Terminal.colour(), Terminal.width()).of(readings));
         try (DemoRegister register = DemoRegister.of(readings)) {
             out.println(register.tell(Terminal.colour(), Terminal.width()));
+            tellWhatNext(out);
+            if (!noPortal) {
+                register.serve(PortalSettings.local(port), out);
+            }
         }
+        return run.hadTrouble() ? 1 : 0;
+    }
+
+    private static void tellWhatNext(PrintWriter out) {
         out.println("Next:");
         out.println(
                 "  ./summitry read samples/reports              everything that was found, by meeting and document");
         out.println("  ./summitry read YOUR-FOLDER --out mine.jsonl  your own documents, in the exchange format");
         out.println(
                 "  ./summitry ingest YOUR-FOLDER                 into a register that keeps, searches and corrects them");
+        out.println("  ./summitry serve                              that register as a portal");
         out.println("  ./summitry explain FILE                      why each entry was read so");
+        out.println();
         out.flush();
-        return run.hadTrouble() ? 1 : 0;
     }
 }

@@ -2,6 +2,7 @@ package org.summitry.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.summitry.export.DossierText;
 import org.summitry.export.Prepared;
+import org.summitry.portal.PortalSettings;
 import org.summitry.reading.Reading;
 import org.summitry.register.Register;
 import org.summitry.register.Resolution;
@@ -44,6 +46,13 @@ final class DemoRegister implements AutoCloseable {
         String told = mostTold();
         return "As one register: " + counts + ".\n"
                 + (told.isEmpty() ? "" : "\n" + new DossierText(colour, width).of(register.show(told)));
+    }
+
+    /** Serves it as a portal until the program is ended. */
+    void serve(PortalSettings settings, PrintWriter out) {
+        try (Serving serving = Serving.start(settings, register, folder.resolve("index"))) {
+            serving.untilEnded(out, this);
+        }
     }
 
     private String mostTold() {

@@ -34,7 +34,7 @@ final class FeedVisits {
 
     /** Visits {@code feed} once; what came of it, in words. */
     String visit(FollowedFeed feed) {
-        int before = ingest.added();
+        int before = ingest.added().size();
         try {
             FeedSource source = new FeedSource(
                     feed.url(), new FetchState(feed.validFor(), feed.etag(), feed.lastModified(), feed.notBefore()));
@@ -45,13 +45,14 @@ final class FeedVisits {
                     feeds.dealtWith(refused.url(), feed.url(), false);
                 }
             }
-            String words = words(outcome, ingest.added() - before, feed.url());
+            String words = words(outcome, ingest.added().size() - before, feed.url());
             FetchState state = outcome.source().state();
             feeds.visited(new FollowedFeed(
                     feed.url(), state.validFor(), state.etag(), state.lastModified(), state.notBefore(), null, words));
             return words;
         } catch (Stopped e) {
-            return "stopped; " + (ingest.added() - before) + " documents added, the rest waits for the next time";
+            return "stopped; " + (ingest.added().size() - before)
+                    + " documents added, the rest waits for the next time";
         }
     }
 

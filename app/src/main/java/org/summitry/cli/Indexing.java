@@ -33,6 +33,11 @@ public final class Indexing {
         }
     }
 
+    /** The index in {@code folder} as others keep it. */
+    static Index reading(Path folder) {
+        return Index.open(folder, new SpellingKeys());
+    }
+
     private static void catchUp(Index index, Register register) {
         String committed = index.committed();
         long position = register.position();
@@ -82,6 +87,9 @@ public final class Indexing {
                         : a.path("actor").asText(a.path("of").asText());
                 if (!id.isEmpty()) {
                     actors.add(id);
+                    if (a.has("on_behalf_of")) {
+                        actors.add(a.path("on_behalf_of").asText());
+                    }
                     actors.add(now.names()
                             .getOrDefault(id, id.substring(id.indexOf(':') + 1).replace('-', ' ')));
                 }
@@ -106,7 +114,8 @@ public final class Indexing {
                 dates[1],
                 now.reviewed(),
                 false,
-                citations);
+                citations,
+                IndexedRecord.of(now.id(), record));
     }
 
     /** When it happened: the first and last day that the record tells of; null where it does not. */

@@ -27,7 +27,7 @@ final class Ingest implements AutoCloseable {
     private final FetchOptions web;
     private final Intake intake;
     private @Nullable Sources sources;
-    private int added;
+    private final List<String> added = new ArrayList<>();
     private int known;
 
     Ingest(Register register, ReadingRun run, ReadingOptions options, FetchOptions web) {
@@ -37,9 +37,9 @@ final class Ingest implements AutoCloseable {
         this.intake = Intake.open(options.intake());
     }
 
-    /** How many documents were added. */
-    int added() {
-        return added;
+    /** Ids of the documents that were added, in the order of reading. */
+    List<String> added() {
+        return List.copyOf(added);
     }
 
     /** How many were there already. */
@@ -68,9 +68,9 @@ final class Ingest implements AutoCloseable {
      * @return whether it could be taken in and read; if not, that was told
      */
     boolean document(FetchResult.Fetched fetched, @Nullable String title, @Nullable LocalDate published) {
-        int before = added + known;
+        int before = added.size() + known;
         add(taken(fetched, title, published));
-        return added + known > before;
+        return added.size() + known > before;
     }
 
     private Stream<IntakeResult> fetched(String address) {
@@ -131,7 +131,9 @@ final class Ingest implements AutoCloseable {
 
     private void keep(Reading reading) {
         Document d = reading.parse().document();
-        added += register.add(Prepared.of(reading), sources().classOf(d.publisher(), d.url())) ? 1 : 0;
+        if (register.add(Prepared.of(reading), sources().classOf(d.publisher(), d.url()))) {
+            added.add(d.id());
+        }
     }
 
     @Override

@@ -66,7 +66,7 @@ final class IngestCommand implements Callable<Integer> {
             } else {
                 ingest.all(paths);
             }
-            out.println(ingest.added() + " documents added to " + register.location()
+            out.println(ingest.added().size() + " documents added to " + register.location()
                     + (ingest.known() == 0 ? "" : ", " + ingest.known() + " were there already"));
             out.flush();
         }
@@ -87,11 +87,11 @@ final class IngestCommand implements Callable<Integer> {
         out.println("following " + String.join(", ", paths) + "; Ctrl-C ends it");
         out.flush();
         while (!run.isStopped()) {
-            int before = ingest.added();
+            int before = ingest.added().size();
             following.look(Instant.now());
             ingest.files(paths, following::isReady, following::isNews);
-            if (ingest.added() > before) {
-                out.println(ingest.added() - before + " documents added");
+            if (ingest.added().size() > before) {
+                out.println(ingest.added().size() - before + " documents added");
                 out.flush();
             }
             run.pause(BETWEEN_LOOKS.toMillis());

@@ -3,7 +3,7 @@ package org.summitry.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** Tells on standard error how a batch goes: a bar that is redrawn on a terminal, a line every fifty documents elsewhere. */
+/** Tells on standard error how a batch goes: a bar that is redrawn on a terminal, a line every so often elsewhere. */
 final class Progress {
     private static final int BAR = 24;
     private static final int PLAIN_EVERY = 50;
@@ -11,13 +11,25 @@ final class Progress {
     private final PrintWriter err;
     private final boolean terminal;
     private final int total;
+    private final String things;
+    private final int every;
     private final long start = System.nanoTime();
     private int done;
 
     Progress(PrintWriter err, boolean terminal, int total) {
+        this(err, terminal, total, "documents", PLAIN_EVERY);
+    }
+
+    /**
+     * @param things what is counted
+     * @param every after how many of them a line is written where there is no terminal
+     */
+    Progress(PrintWriter err, boolean terminal, int total, String things, int every) {
         this.err = err;
         this.terminal = terminal;
         this.total = total;
+        this.things = things;
+        this.every = every;
     }
 
     /** One more document is done. */
@@ -26,7 +38,7 @@ final class Progress {
         if (terminal) {
             err.print("\r" + line(seconds()));
             err.flush();
-        } else if (done % PLAIN_EVERY == 0) {
+        } else if (done % every == 0) {
             err.println("summitry: " + plain(seconds()));
             err.flush();
         }
@@ -59,6 +71,6 @@ final class Progress {
     private String plain(double seconds) {
         double rate = seconds > 0 ? done / seconds : 0;
         long left = rate > 0 ? Math.round((total - done) / rate) : 0;
-        return String.format(Locale.ROOT, "%d of %d documents, %.1f/s, %d s left", done, total, rate, left);
+        return String.format(Locale.ROOT, "%d of %d %s, %.1f/s, %d s left", done, total, things, rate, left);
     }
 }

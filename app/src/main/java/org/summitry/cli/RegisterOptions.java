@@ -29,6 +29,12 @@ final class RegisterOptions {
                 : Path.of(location, "index");
     }
 
+    /** Where the tokens of the interface for programs are: beside the index. */
+    Path tokens() {
+        Path index = index();
+        return index.resolveSibling(index.getFileName().toString().replace("index", "api-tokens"));
+    }
+
     String location() {
         return location;
     }

@@ -1,7 +1,12 @@
 package org.summitry.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +23,12 @@ final class Unfinished {
         void write(Writer to) throws IOException;
     }
 
+    /** Writes the file's content, of whatever kind. */
+    interface Bytes {
+        /** Writes all of it. */
+        void write(OutputStream to) throws IOException;
+    }
+
     /** What would fail after minutes of work fails at once: {@code out} must be a file in a folder that exists. */
     static void check(CommandLine command, Path out) {
         if (Files.isDirectory(out)) {
@@ -30,9 +41,17 @@ final class Unfinished {
     }
 
     static void write(Path out, Content content) throws IOException {
+        writeBytes(out, bytes -> {
+            Writer w = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            content.write(w);
+            w.flush();
+        });
+    }
+
+    static void writeBytes(Path out, Bytes content) throws IOException {
         Path part = folderOf(out).resolve("." + out.getFileName() + ".part");
         try {
-            try (Writer w = Files.newBufferedWriter(part)) {
+            try (OutputStream w = new BufferedOutputStream(Files.newOutputStream(part))) {
                 content.write(w);
             }
             Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);

@@ -106,14 +106,19 @@ final class AsOf {
         shown.addAll(rows.texts(
                 "select o.document from voice v join voice o on o.voice = v.voice where v.document in (<values>)",
                 shown));
+        shown.addAll(related.pointedAt());
+        Set<String> added = related.added(all);
         Set<String> divided = documents(related.divided(all));
+        divided.addAll(documents(added));
         Set<String> documents = documents(all);
         documents.addAll(shown);
         List<String> copied = rows.copyDocuments(documents, last, shown, divided);
         rows.copyLedger(copied, last);
         Documents kept = new Documents(then);
         List<String> hidden = kept.hidden();
-        replay(then, all, shown, divided);
+        Set<String> read = new TreeSet<>(all);
+        read.removeAll(added);
+        replay(then, read, added, shown, divided);
         hidden.forEach(d -> kept.set(d, "confidential", 1)); // what is hidden now was not always
     }
 
@@ -124,7 +129,7 @@ final class AsOf {
     }
 
     /** Does what the lines of the ledger that were copied say, with these reports alone. */
-    private void replay(Handle then, Set<String> keys, Set<String> shown, Set<String> divided) {
+    private void replay(Handle then, Set<String> keys, Set<String> added, Set<String> shown, Set<String> divided) {
         Map<String, List<String>> byDocument = new HashMap<>();
         wholes(keys).forEach(k -> byDocument
                 .computeIfAbsent(k.substring(0, k.indexOf('#')), d -> new ArrayList<>())
@@ -141,7 +146,7 @@ final class AsOf {
                         sketch.isEmpty() ? Sketch.of("") : Sketch.read(sketch),
                         read(then, id, byDocument.getOrDefault(id, List.of()), divided.contains(id)),
                         line.seq());
-            } else {
+            } else if (line.act() != LedgerEntry.Act.ADD || added.contains(line.subject())) {
                 view.apply(line);
             }
         });

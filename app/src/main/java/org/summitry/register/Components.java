@@ -64,6 +64,14 @@ final class Components {
             return counts;
         }
 
+        int reports() {
+            return nodes.stream().mapToInt(Node::reports).sum();
+        }
+
+        double confidence() {
+            return nodes.stream().mapToDouble(Node::confidence).max().orElse(0);
+        }
+
         String firstEvidence() {
             return nodes.stream()
                     .map(Node::firstEvidence)

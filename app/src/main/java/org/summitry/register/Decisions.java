@@ -110,7 +110,7 @@ final class Decisions {
                 .one();
     }
 
-    /** A merge or split that holds, by nodes: each of the left stands so to each of the right. */
+    /** A merge or split that holds, by nodes: each of the left stands so to each of the right. What was moved stands for itself. */
     private record Link(long seq, LedgerEntry.Act act, List<String> moved, List<Long> left, List<Long> right) {}
 
     /** To be said when reports changed nodes. */
@@ -130,7 +130,9 @@ final class Decisions {
                     .map(d -> new Link(
                             d.seq(),
                             d.act(),
-                            texts(d.body().path("left")),
+                            Splits.isBetweenEntries(d.body())
+                                    ? List.of()
+                                    : texts(d.body().path("left")),
                             ids(nodes, d.body().path("left")),
                             ids(nodes, d.body().path("right"))))
                     .toList();
@@ -148,6 +150,47 @@ final class Decisions {
         List<String> texts = new ArrayList<>();
         keys.forEach(k -> texts.add(k.asText()));
         return texts;
+    }
+
+    /** The reviews that hold of whatever is no entry and has an id that begins so, first to last. */
+    List<Decision> ofSubjects(String prefix) {
+        return handle.createQuery("select " + COLUMNS + " from decision where undone_by is null"
+                        + " and act in ('ACCEPT', 'REJECT') and substr(anchor, 1, :length) = :prefix order by seq")
+                .bind("length", prefix.length())
+                .bind("prefix", prefix)
+                .map((rs, ctx) -> decision(rs))
+                .list();
+    }
+
+    /** Keys of the reports that were corrected by words of a document; people make few decisions. */
+    List<String> pointingAt(String document) {
+        return handle
+                .createQuery("select " + COLUMNS + " from decision where undone_by is null and act = 'EDIT'")
+                .map((rs, ctx) -> decision(rs))
+                .list()
+                .stream()
+                .filter(d -> d.body().path("passages").findValuesAsText("doc").contains(document))
+                .map(Decision::anchor)
+                .toList();
+    }
+
+    /** Lines by which reports of these nodes were joined with others or parted from them. */
+    List<Long> linking(Collection<Long> nodes) {
+        return links().stream()
+                .filter(l -> nodes.stream()
+                        .anyMatch(n -> l.left().contains(n) || l.right().contains(n)))
+                .map(Link::seq)
+                .toList();
+    }
+
+    /** Whether a person parted the entries with these anchors. */
+    boolean parted(String a, String b) {
+        Nodes nodes = new Nodes(handle);
+        return links().stream().filter(l -> l.act() == LedgerEntry.Act.SPLIT).anyMatch(l -> {
+            Set<String> left = nodes.anchorsOf(l.left());
+            Set<String> right = nodes.anchorsOf(l.right());
+            return left.contains(a) && right.contains(b) || left.contains(b) && right.contains(a);
+        });
     }
 
     /** The splits that hold, first to last. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -44,6 +45,7 @@ final class Dossiers {
     private final Documents documents;
     private final Decisions decisions;
     private final Voices voices;
+    private final Corrections corrections;
     private final Map<String, Documents.Kept> kept = new Remembered<>(REMEMBERED);
     private final Map<String, String> nameOf = new Remembered<>(REMEMBERED);
     private final Map<String, Map<String, String>> idsOf = new Remembered<>(REMEMBERED);
@@ -57,6 +59,7 @@ final class Dossiers {
         this.documents = new Documents(handle);
         this.decisions = new Decisions(handle);
         this.voices = new Voices(handle);
+        this.corrections = new Corrections(handle);
     }
 
     private Documents.Kept document(String id) {
@@ -132,9 +135,7 @@ final class Dossiers {
             joined.put("name", standing.name());
         }
         List<Decisions.Decision> reviews = decisions.reviews(standing.nodes());
-        for (Decisions.Decision d : reviews) {
-            d.body().path("fields").properties().forEach(f -> joined.set(f.getKey(), f.getValue()));
-        }
+        corrections.apply(joined, reviews);
         if (!support.isEmpty()) {
             support.forEach(joined.putObject("support")::put);
         }
@@ -165,11 +166,64 @@ final class Dossiers {
         return new Changed(
                 row.anchor(),
                 List.of(),
-                new Changed.Now(row.id(), standing.name(), reviewed, record, names(record), citations(latest, 0)));
+                new Changed.Now(row.id(), name(standing), reviewed, record, names(record), citations(latest, 0)));
+    }
+
+    /** What to call an entry, by the documents that may be shown and by what people said. */
+    private String name(Standing standing) {
+        return corrections.title(decisions.reviews(standing.nodes()), standing.name());
+    }
+
+    /** The same of a row; empty when it may not be shown. */
+    String nameOf(Entries.Row row) {
+        if (!documents.anyHidden()) {
+            return row.name();
+        }
+        Standing standing = standing(row);
+        return standing.isHidden() ? "" : name(standing);
+    }
+
+    /** As the queue shows it. */
+    Pending pending(Entries.Row row, long place) {
+        int told = standing(row).names().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return new Pending(row.anchor(), place, row.id(), row.kind(), nameOf(row), row.confidence(), told);
+    }
+
+    /** Whether a pair of nodes may be shown and no person parted the entries that they are of. */
+    boolean isOpen(long a, long b, String anchorOfA, String anchorOfB) {
+        return reports.firstShown(a).isPresent()
+                && reports.firstShown(b).isPresent()
+                && !decisions.parted(anchorOfA, anchorOfB);
+    }
+
+    /** The entry as it leaves the register; null when no document that may be shown reports it, or a person rejected it. */
+    @Nullable
+    Cited cited(Entries.Row row) {
+        ObjectNode record = record(row);
+        return record == null
+                ? null
+                : new Cited(row.id(), row.kind(), nameOf(row), row.review(), record, names(record), quotes(record));
+    }
+
+    private List<Cited.Quote> quotes(ObjectNode record) {
+        return citations(record).stream()
+                .map(c -> {
+                    String text = document(c.document()).text();
+                    ObjectNode at = Json.object().put("start", c.start()).put("end", c.end());
+                    return new Cited.Quote(c, Passages.before(text, at), Passages.after(text, at));
+                })
+                .toList();
     }
 
     /** The dossier, with the citations of one page of reports; pages count from 1. */
     Dossier of(Entries.Row row, int page) {
+        return of(row, page, true);
+    }
+
+    /** Without the names of other entries where the caller has them. */
+    Dossier of(Entries.Row row, int page, boolean named) {
         Standing standing = standing(row);
         if (standing.isHidden()) {
             throw new RegisterException(row.id() + " is hidden: its documents were withdrawn or are confidential");
@@ -185,11 +239,13 @@ final class Dossiers {
         ObjectNode record = record(row, standing, telling, support);
         return new Dossier(
                 row.id(),
-                standing.name(),
+                name(standing),
                 row.review(),
                 record,
-                names(record),
-                citations(cited, page == 1 ? 0 : reports.passages(row.anchor(), offset)),
+                named ? names(record) : Map.of(),
+                pages == 1
+                        ? citations(record)
+                        : citations(cited, page == 1 ? 0 : reports.passages(row.anchor(), offset)),
                 pages,
                 support,
                 disagreements(telling),
@@ -203,7 +259,16 @@ final class Dossiers {
         List<Dossier.Citation> named = new ArrayList<>();
         Set<Integer> found = new TreeSet<>();
         long before = 0;
-        for (int offset = 0; offset < standing.reports() && found.size() < numbers.size(); offset += PAGE) {
+        if (standing.reports() <= PAGE) {
+            List<Dossier.Citation> all = of(row, 1, false).citations();
+            all.stream()
+                    .filter(c -> numbers.contains(c.number()) && found.add(c.number()))
+                    .forEach(named::add);
+            before = all.size();
+        }
+        for (int offset = 0;
+                standing.reports() > PAGE && offset < standing.reports() && found.size() < numbers.size();
+                offset += PAGE) {
             List<Dossier.Citation> page = citations(shown(reports.keysInOrder(row.anchor(), offset, PAGE)), before);
             page.stream()
                     .filter(c -> numbers.contains(c.number()) && found.add(c.number()))
@@ -233,9 +298,7 @@ final class Dossiers {
 
     /** What to call an entry; empty when there is none that may be shown. */
     private String nameOf(String id) {
-        return entries.byId(id)
-                .map(row -> documents.anyHidden() ? standing(row).name() : row.name())
-                .orElse("");
+        return entries.byId(id).map(this::nameOf).orElse("");
     }
 
     private List<LedgerEntry> history(List<Report> shown, Standing standing) {
@@ -245,7 +308,24 @@ final class Dossiers {
             subjects.add(r.key());
         });
         subjects.addAll(decisions.anchors(standing.nodes()));
-        return new Ledger(handle).about(List.copyOf(subjects), HISTORY);
+        Ledger ledger = new Ledger(handle);
+        SortedMap<Long, LedgerEntry> lines = new TreeMap<>(Comparator.reverseOrder());
+        ledger.about(List.copyOf(subjects), HISTORY).forEach(l -> lines.put(l.seq(), l));
+        for (long seq : decisions.linking(standing.nodes())) { // a pair that was parted is the history of both
+            if (!lines.containsKey(seq)) {
+                ledger.at(seq).ifPresent(l -> lines.put(seq, l));
+            }
+        }
+        return List.copyOf(lines.values());
+    }
+
+    /** In the order of the record's evidence: as documents told it, then as people did. */
+    private List<Dossier.Citation> citations(ObjectNode record) {
+        List<Dossier.Citation> all = new ArrayList<>();
+        for (JsonNode e : record.path("evidence")) {
+            all.add(citation(all.size() + 1, document(e.path("doc").asText()), e));
+        }
+        return all;
     }
 
     /** Their passages, numbered from the one after {@code before}. */
@@ -320,16 +400,13 @@ final class Dossiers {
         Map<String, Dossier.Doubt> byId = new TreeMap<>();
         for (Edges.Edge e : edges.unsure(standing.nodes())) {
             long other = e.other(mine.contains(e.a()) ? e.a() : e.b());
-            boolean open = reports.firstShown(e.a()).isPresent()
-                    && reports.firstShown(e.b()).isPresent();
-            if (open) {
-                nodes.withIds(List.of(other)).stream()
-                        .map(Node::anchor)
-                        .filter(anchor -> !anchor.equals(row.anchor()))
-                        .flatMap(anchor -> entries.byAnchor(anchor).stream())
-                        .map(o -> new Dossier.Doubt(o.id(), standing(o).name(), e.score(), e.reasons()))
-                        .forEach(d -> byId.merge(d.id(), d, (x, y) -> x.score() >= y.score() ? x : y));
-            }
+            nodes.withIds(List.of(other)).stream()
+                    .map(Node::anchor)
+                    .filter(anchor -> !anchor.equals(row.anchor()))
+                    .filter(anchor -> isOpen(e.a(), e.b(), row.anchor(), anchor))
+                    .flatMap(anchor -> entries.byAnchor(anchor).stream())
+                    .map(o -> new Dossier.Doubt(o.id(), nameOf(o), e.score(), e.reasons()))
+                    .forEach(d -> byId.merge(d.id(), d, (x, y) -> x.score() >= y.score() ? x : y));
         }
         return List.copyOf(byId.values());
     }

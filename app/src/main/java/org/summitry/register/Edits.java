@@ -2,6 +2,7 @@ package org.summitry.register;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,63 @@ final class Edits {
             "project", List.of("name", "type", "status", "place"),
             "figure", List.of("indicator", "role", "value", "unit", "bound", "period"));
 
+    /** The words that a field may hold, where it holds one of few. */
+    private static final Map<String, List<String>> WORDS = Map.ofEntries(
+            Map.entry(
+                    "meeting.type",
+                    List.of("summit", "council", "talks", "visit", "call", "conference", "briefing", "other")),
+            Map.entry("meeting.status", List.of("held", "scheduled", "cancelled")),
+            Map.entry("statement.form", List.of("direct", "indirect", "mixed")),
+            Map.entry("undertaking.force", List.of("proposal", "pledge", "agreement")),
+            Map.entry(
+                    "instrument.type",
+                    List.of(
+                            "treaty",
+                            "agreement",
+                            "joint-statement",
+                            "declaration",
+                            "concept",
+                            "strategy",
+                            "roadmap",
+                            "plan",
+                            "programme",
+                            "resolution",
+                            "memorandum",
+                            "protocol",
+                            "decision",
+                            "contract",
+                            "other")),
+            Map.entry(
+                    "instrument.status",
+                    List.of("proposed", "negotiated", "adopted", "signed", "ratified", "in-force", "mentioned")),
+            Map.entry("project.type", List.of("infrastructure", "institution", "programme", "media", "other")),
+            Map.entry("project.status", List.of("proposed", "planned", "under-way", "completed", "mentioned")),
+            Map.entry("figure.role", List.of("observed", "target", "change")),
+            Map.entry("figure.bound", List.of("exact", "at-least", "at-most", "about")));
+
     private Edits() {}
+
+    /** The words that a field may hold; empty when it holds anything. */
+    static List<String> words(String kind, String field) {
+        return WORDS.getOrDefault(kind + '.' + field, List.of());
+    }
+
+    /** The fields that a person may set, single ones first. */
+    static List<String> fields(String kind) {
+        List<String> all = new ArrayList<>(FIELDS.getOrDefault(kind, List.of()));
+        all.addAll(LISTS.getOrDefault(kind, List.of()));
+        return all;
+    }
+
+    /** Whether a field holds free words, which can be those of a text. */
+    static boolean isText(String kind, String field) {
+        return FIELDS.getOrDefault(kind, List.of()).contains(field)
+                && words(kind, field).isEmpty()
+                && !DATES.contains(field)
+                && !NUMBERS.contains(field)
+                && !List.of("meeting", "instrument", "project", "format", "polarity")
+                        .contains(field);
+    }
 
     static ObjectNode checked(String kind, Map<String, String> fields) {
         ObjectNode checked = Json.object();
@@ -48,6 +105,9 @@ final class Edits {
                         + String.join(", ", single) + (lists.isEmpty() ? "" : ", " + String.join(", ", lists)));
             } else if (value.isBlank()) {
                 throw new RegisterException(field + " cannot be empty; to find an entry wrong: summitry reject");
+            } else if (!words(kind, field).isEmpty() && !words(kind, field).contains(value)) {
+                throw new RegisterException(
+                        field + "=" + value + " is none of " + String.join(", ", words(kind, field)));
             } else if (DATES.contains(field) && !DATE.matcher(value).matches()) {
                 throw new RegisterException(
                         field + "=" + value + " is no date; write 2031-05-04, 2031-05, 2031 or 2031/2033");

@@ -25,6 +25,8 @@ final class Entries {
      * @param firstEvidence the place of its first evidence, in the order of publication
      * @param review unreviewed, accepted, corrected or rejected
      * @param crossing how many pairs lead out of it that are the same but could not be joined
+     * @param reports how many reports it has
+     * @param confidence that of the surest
      */
     record Row(
             String anchor,
@@ -35,7 +37,9 @@ final class Entries {
             String firstEvidence,
             String name,
             String review,
-            int crossing) {
+            int crossing,
+            int reports,
+            double confidence) {
         /** Whether the two differ in what they say, whatever their ids are. */
         boolean differs(Row other) {
             return !(base.equals(other.base)
@@ -59,13 +63,16 @@ final class Entries {
         }
     }
 
-    private static final String COLUMNS = "anchor, id, kind, base, number, first_evidence, name, review, crossing";
+    private static final String COLUMNS =
+            "anchor, id, kind, base, number, first_evidence, name, review, crossing, reports, confidence";
     private static final int PAGE = 100;
 
     private final Handle handle;
+    private final Waiting waiting;
 
     Entries(Handle handle) {
         this.handle = handle;
+        this.waiting = new Waiting(handle);
     }
 
     /** Puts {@code rows} in the place of the entries with these anchors, and numbers namesakes anew; {@code seq} is the line that says so. */
@@ -75,6 +82,7 @@ final class Entries {
         for (Row old : withAnchors(anchors)) {
             moved.computeIfAbsent(old.base(), b -> new ArrayList<>()).add(old.place());
             handle.execute("delete from entry where anchor = ?", old.anchor());
+            waiting.remove(old.anchor());
         }
         for (String anchor : anchors) {
             if (!now.contains(anchor)) {
@@ -102,7 +110,7 @@ final class Entries {
 
     private void insert(Row r, int number, long seq) {
         handle.execute(
-                "insert into entry (" + COLUMNS + ", changed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into entry (" + COLUMNS + ", changed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 r.anchor(),
                 r.base(),
                 r.kind(),
@@ -112,7 +120,12 @@ final class Entries {
                 r.name(),
                 r.review(),
                 r.crossing(),
+                r.reports(),
+                r.confidence(),
                 seq);
+        if (r.review().equals(Reviews.NONE)) {
+            waiting.add(r);
+        }
     }
 
     /** Remembers that there is no entry with this anchor any more. */
@@ -121,6 +134,12 @@ final class Entries {
                 "insert into gone (anchor, seq) values (?, ?) on conflict (anchor) do update set seq = excluded.seq",
                 anchor,
                 seq);
+    }
+
+    /** The entry has these numbers of reports now, and is as sure. */
+    void weigh(String anchor, int reports, double confidence) {
+        handle.execute("update entry set reports = ?, confidence = ? where anchor = ?", reports, confidence, anchor);
+        waiting.move(anchor, reports, confidence);
     }
 
     /** Notes that a line of the ledger changed what the entry says. */
@@ -270,6 +289,8 @@ final class Entries {
                 rs.getString("first_evidence"),
                 rs.getString("name"),
                 rs.getString("review"),
-                rs.getInt("crossing"));
+                rs.getInt("crossing"),
+                rs.getInt("reports"),
+                rs.getDouble("confidence"));
     }
 }

@@ -89,6 +89,15 @@ final class Ledger {
                 .list();
     }
 
+    /** The lines before one, latest first. */
+    List<LedgerEntry> before(long seq, int limit) {
+        return handle.createQuery("select " + COLUMNS + " from ledger where seq < :seq order by seq desc limit :limit")
+                .bind("seq", seq)
+                .bind("limit", limit)
+                .map((rs, ctx) -> entry(rs))
+                .list();
+    }
+
     /** Every line in order, some held at a time; the consumer may write meanwhile. */
     void each(Consumer<LedgerEntry> consumer) {
         List<LedgerEntry> page = after(0);

@@ -42,6 +42,8 @@ public record LedgerEntry(
         REJECT,
         /** A person corrects a field. */
         EDIT,
+        /** A person adds an entry that the reader missed, by pointing at words. */
+        ADD,
         /** An earlier line is taken back. */
         UNDO,
         /** A document is hidden for good: a publisher's retraction, a legal takedown. */

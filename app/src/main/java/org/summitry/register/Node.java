@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports how many there are
  * @param firstKey the smallest of their keys
  * @param firstEvidence the earliest place where one is told
+ * @param confidence that of the surest one
  * @param blocks hashes of the keys of its blocks
  */
 record Node(
@@ -31,6 +32,7 @@ record Node(
         int reports,
         String firstKey,
         String firstEvidence,
+        double confidence,
         List<Long> blocks) {
     private static final char END = '\u0001';
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class Nodes {
     static final long NONE = 0;
 
     private static final String COLUMNS =
-            "id, form, anchor, kind, document, local_id, name, label, day, reports, first_key, first_evidence, blocks";
+            "id, form, anchor, kind, document, local_id, name, label, day, reports, first_key, first_evidence, confidence, blocks";
     private static final int HEX = 16;
 
     private final Handle handle;
@@ -55,13 +56,14 @@ final class Nodes {
                 1,
                 r.key(),
                 r.firstEvidence(),
+                r.confidence(),
                 said.blocks().stream()
                         .map(b -> Hashes.number(r.kind() + '|' + b))
                         .sorted()
                         .toList());
         String blocks = n.blocks().stream().map(Long::toHexString).collect(Collectors.joining(" "));
         handle.execute(
-                "insert into node (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into node (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 n.id(),
                 n.form(),
                 n.anchor(),
@@ -74,6 +76,7 @@ final class Nodes {
                 n.reports(),
                 n.firstKey(),
                 n.firstEvidence(),
+                n.confidence(),
                 blocks);
         return n;
     }
@@ -81,9 +84,10 @@ final class Nodes {
     /** One report more. */
     void count(Node n, Report r) {
         handle.execute(
-                "update node set reports = reports + 1, first_key = ?, first_evidence = ? where id = ?",
+                "update node set reports = reports + 1, first_key = ?, first_evidence = ?, confidence = ? where id = ?",
                 smaller(n.firstKey(), r.key()),
                 smaller(n.firstEvidence(), r.firstEvidence()),
+                Math.max(n.confidence(), r.confidence()),
                 n.id());
     }
 
@@ -96,7 +100,8 @@ final class Nodes {
         handle.execute(
                 "update node set reports = (select count(*) from report r where r.node = node.id),"
                         + " first_key = coalesce((select min(report_key) from report r where r.node = node.id), ''),"
-                        + " first_evidence = coalesce((select min(first_evidence) from report r where r.node = node.id), '')"
+                        + " first_evidence = coalesce((select min(first_evidence) from report r where r.node = node.id), ''),"
+                        + " confidence = coalesce((select max(r.confidence) from report r where r.node = node.id), 0)"
                         + " where id = ?",
                 id);
         return handle.select("select reports from node where id = ?", id)
@@ -114,6 +119,10 @@ final class Nodes {
                 .bindList("ids", some)
                 .map((rs, ctx) -> node(rs))
                 .list());
+    }
+
+    Set<String> anchorsOf(Collection<Long> ids) {
+        return withIds(ids).stream().map(Node::anchor).collect(Collectors.toSet());
     }
 
     List<Node> ofEntries(Collection<String> anchors) {
@@ -207,6 +216,7 @@ final class Nodes {
                 rs.getInt("reports"),
                 rs.getString("first_key"),
                 rs.getString("first_evidence"),
+                rs.getDouble("confidence"),
                 hashes);
     }
 }

@@ -71,6 +71,16 @@ public final class Register implements AutoCloseable {
         return new FollowedFeeds(store, clock);
     }
 
+    /** The store, for what is kept beside the ledger: accounts, reviews under way. */
+    public Aside aside() {
+        return new Aside(store);
+    }
+
+    /** What people who review work with. */
+    public Desk desk() {
+        return new Desk(store, this);
+    }
+
     /** Whether the document is in the register, withdrawn or not. */
     public boolean has(String document) {
         return store.read(handle -> new Documents(handle).has(document));
@@ -128,6 +138,11 @@ public final class Register implements AutoCloseable {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** What readers look at beside dossiers. */
+    public Browsing browsing() {
+        return new Browsing(store);
     }
 
     /** The dossier of an entry, by its id or an id that a document gave it; of a much reported one, with its first citations. */
@@ -212,20 +227,19 @@ public final class Register implements AutoCloseable {
 
     /** Corrects fields of an entry; the texts that were read stay as they are. */
     public LedgerEntry edit(String id, Map<String, String> fields, String who, String reason) {
-        return store.write(handle -> {
-            Entries.Row row = row(handle, id);
-            ObjectNode body = decision(row, reason);
-            body.set("fields", Edits.checked(row.kind(), fields));
-            return decide(handle, who, LedgerEntry.Act.EDIT, row, body);
-        });
+        return desk().correct(id, fields, Map.of(), who, reason);
     }
 
-    private static ObjectNode decision(Entries.Row row, String reason) {
+    static ObjectNode decision(Entries.Row row, String reason) {
         return Json.object().put("entry", row.id()).put("anchor", row.anchor()).put("reason", reason);
     }
 
-    private LedgerEntry decide(Handle handle, String who, LedgerEntry.Act act, Entries.Row row, ObjectNode body) {
-        LedgerEntry line = new Ledger(handle).append(now(), who, act, row.anchor(), body, null);
+    LedgerEntry decide(Handle handle, String who, LedgerEntry.Act act, Entries.Row row, ObjectNode body) {
+        return write(handle, who, act, row.anchor(), body);
+    }
+
+    LedgerEntry write(Handle handle, String who, LedgerEntry.Act act, String subject, ObjectNode body) {
+        LedgerEntry line = new Ledger(handle).append(now(), who, act, subject, body, null);
         new View(handle, known).apply(line);
         return line;
     }
@@ -361,6 +375,38 @@ public final class Register implements AutoCloseable {
             }
             page = documents.page(page.get(page.size() - 1).id(), PAGE);
         }
+    }
+
+    /**
+     * Says that a follow-up link is right or wrong; {@link #undo} takes it back.
+     *
+     * @param link the link's id, made of the two passages, so that it outlives changes of entries
+     */
+    public LedgerEntry reviewLink(String link, boolean right, String who, String reason) {
+        return store.write(handle -> {
+            ObjectNode body =
+                    Json.object().put("entry", link).put("anchor", link).put("reason", reason);
+            LedgerEntry line = new Ledger(handle)
+                    .append(now(), who, right ? LedgerEntry.Act.ACCEPT : LedgerEntry.Act.REJECT, link, body, null);
+            new View(handle, known).apply(line);
+            return line;
+        });
+    }
+
+    /** The links that people have judged, by id: whether they are right. */
+    public Map<String, Boolean> linkReviews(String prefix) {
+        return store.read(handle -> {
+            Map<String, Boolean> reviews = new LinkedHashMap<>();
+            new Decisions(handle)
+                    .ofSubjects(prefix)
+                    .forEach(d -> reviews.put(d.anchor(), d.act() == LedgerEntry.Act.ACCEPT));
+            return reviews;
+        });
+    }
+
+    /** What leaves the register by pages: entries and documents with the words they cite. */
+    public Outlet outlet() {
+        return new Outlet(store);
     }
 
     private static <T> void pages(Function<@Nullable String, List<T>> page, Function<T, String> id, Consumer<T> each) {

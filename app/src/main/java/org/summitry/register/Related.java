@@ -21,6 +21,9 @@ final class Related {
     private final PastNeighbours neighbours;
     private final Map<String, Set<String>> decided = new HashMap<>();
     private final Set<String> divided = new TreeSet<>();
+    private final Set<String> added = new TreeSet<>();
+    private final Set<String> pointedAt = new TreeSet<>();
+    private final Set<String> named = new TreeSet<>();
 
     /** By the decisions up to line {@code last}, whether they hold now or not. */
     Related(Handle handle, Known matcher, PastNeighbours neighbours, long last) {
@@ -34,6 +37,10 @@ final class Related {
                 .bind("last", last)
                 .mapTo(String.class)
                 .forEach(body -> pairs(Json.read(body)));
+        handle.createQuery("select anchor, act, body from decision where act in ('EDIT', 'ADD') and seq <= :last")
+                .bind("last", last)
+                .map((rs, ctx) -> List.of(rs.getString(1), rs.getString(2), rs.getString(3)))
+                .forEach(d -> said(d.get(0), d.get(1), Json.read(d.get(2))));
         // a later division too: it has cut the report that was whole then
         handle.createQuery("select body from decision where act = 'SPLIT'")
                 .mapTo(String.class)
@@ -47,6 +54,26 @@ final class Related {
         keys.forEach(k -> decided.computeIfAbsent(k, x -> new HashSet<>()).addAll(keys));
     }
 
+    private void said(String anchor, String act, JsonNode body) {
+        if (act.equals("ADD")) {
+            added.add(anchor);
+        }
+        pointedAt.addAll(body.path("passages").findValuesAsText("doc"));
+        body.path("refs").forEach(keys -> keys.forEach(k -> named.add(k.asText())));
+    }
+
+    /** Of some keys, those that people added by then, whether they are there now or not. */
+    Set<String> added(Collection<String> keys) {
+        Set<String> some = new TreeSet<>(keys);
+        some.retainAll(added);
+        return some;
+    }
+
+    /** Documents by whose words people corrected something. */
+    Set<String> pointedAt() {
+        return pointedAt;
+    }
+
     /** Of some keys, the wholes that people ever divided. */
     Set<String> divided(Collection<String> keys) {
         Set<String> some = new TreeSet<>();
@@ -57,11 +84,14 @@ final class Related {
 
     /** The keys of reports that documents call so. */
     List<String> called(Collection<String> localIds) {
-        return Chunks.of(
+        List<String> called = new ArrayList<>(added);
+        called.removeIf(k -> !localIds.contains(k.substring(k.indexOf('#') + 1)));
+        called.addAll(Chunks.of(
                 localIds, some -> handle.createQuery("select report_key from report where local_id in (<values>)")
                         .bindList("values", some)
                         .mapTo(String.class)
-                        .list());
+                        .list()));
+        return called;
     }
 
     /** All that hangs together with these, and with their namesakes, among whom ids are numbered. */
@@ -131,6 +161,7 @@ final class Related {
                 return id;
             });
         }
+        all.addAll(named);
         Set<String> referred = new TreeSet<>(nodes.idsByReport(all).keySet());
         Set<Long> own = Set.copyOf(nodes.idsByReport(keys).values());
         referred.addAll(reports.keysOfNodes(across(own, Matcher.Verdict.UNSURE)));

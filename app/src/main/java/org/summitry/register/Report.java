@@ -46,6 +46,11 @@ public record Report(
         return body.path("kind").asText();
     }
 
+    /** How sure its reader was; 0 where it says nothing. */
+    double confidence() {
+        return body.path("confidence").asDouble();
+    }
+
     /** Where it comes in the order of evidence: by publication, document, place. */
     String firstEvidence() {
         String start = String.format(

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
 /** Reports in the store. */
@@ -29,8 +31,8 @@ final class Reports {
                     .one();
         }
         handle.execute(
-                "insert into report (id, report_key, document, node, local_id, first_evidence, passages, body, context)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into report (id, report_key, document, node, local_id, first_evidence, passages, confidence, body, context)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 ++last,
                 r.key(),
                 r.document(),
@@ -38,6 +40,7 @@ final class Reports {
                 r.localId(),
                 r.firstEvidence(),
                 r.body().path("evidence").size(),
+                r.confidence(),
                 Json.write(r.body()),
                 Json.write(r.context()));
     }
@@ -117,6 +120,15 @@ final class Reports {
                         reports)
                 .mapTo(Long.class)
                 .one();
+    }
+
+    /** Anchors of the entries that these reports are in. */
+    Set<String> anchorsOf(Collection<String> keys) {
+        return new TreeSet<>(Chunks.of(keys, some -> handle.createQuery("select distinct n.anchor from report r"
+                        + " join node n on n.id = r.node where r.report_key in (<keys>)")
+                .bindList("keys", some)
+                .mapTo(String.class)
+                .list()));
     }
 
     /** Keys of all reports of these nodes. */

@@ -30,6 +30,7 @@ final class Resolving {
     private final Entries entries;
     private final Decisions decisions;
     private final Components components;
+    private final Corrections corrections;
 
     Resolving(Handle handle, Known known, Decisions decisions, Nearness neighbours) {
         this.known = known;
@@ -40,6 +41,7 @@ final class Resolving {
         this.entries = new Entries(handle);
         this.decisions = decisions;
         this.components = new Components(nodes, edges, decisions);
+        this.corrections = new Corrections(handle);
     }
 
     /** Adds a document's reports and joins them with what others tell. */
@@ -90,7 +92,7 @@ final class Resolving {
         Node n = nodes.add(key, form, r);
         reports.add(r, n.id());
         tellApart(n, ofDocument, 1);
-        place(n, form, seq);
+        place(n, form, r, seq);
         return n;
     }
 
@@ -102,7 +104,7 @@ final class Resolving {
         tellApart(n, ofDocument, 1);
         Set<Long> turned = turned(before, edges.apart(List.of(n.id())));
         if (turned.isEmpty()) {
-            refresh(n.anchor(), n.localId(), n.name(), r.key(), r.firstEvidence(), seq);
+            refresh(n.anchor(), n.localId(), n.name(), r, seq);
         } else {
             regroup(turned, seq);
             entries.touch(nodes.withIds(List.of(n.id())).get(0).anchor(), seq);
@@ -150,7 +152,7 @@ final class Resolving {
         return entries.byAnchor(anchor).map(r -> r.crossing() == 0).orElse(false);
     }
 
-    private void place(Node n, Matcher.Form form, long seq) {
+    private void place(Node n, Matcher.Form form, Report r, long seq) {
         Neighbours.Change change = neighbours.add(n);
         List<Edges.Edge> mine = compare(n, form, nodes.withIds(change.near()));
         List<Edges.Edge> parted = part(change.others());
@@ -167,7 +169,7 @@ final class Resolving {
             } else {
                 String anchor = anchors.iterator().next();
                 nodes.setAnchor(List.of(n.id()), anchor);
-                refresh(anchor, n.localId(), n.name(), n.firstKey(), n.firstEvidence(), seq);
+                refresh(anchor, n.localId(), n.name(), r, seq);
             }
             return;
         }
@@ -276,13 +278,14 @@ final class Resolving {
     }
 
     /** An entry has one report more: what it is called and where it begins may change. */
-    private void refresh(String anchor, String localId, String name, String key, String first, long seq) {
+    private void refresh(String anchor, String localId, String name, Report r, long seq) {
         Entries.Row row = entries.byAnchor(anchor).orElseThrow();
         boolean same = row.base().equals(localId)
                 && row.name().equals(name)
-                && row.anchor().compareTo(key) < 0
-                && row.firstEvidence().compareTo(first) <= 0;
+                && row.anchor().compareTo(r.key()) < 0
+                && row.firstEvidence().compareTo(r.firstEvidence()) <= 0;
         if (same) { // what most of its reports call it is so all the more
+            entries.weigh(anchor, row.reports() + 1, Math.max(row.confidence(), r.confidence()));
             entries.touch(anchor, seq);
             return;
         }
@@ -292,6 +295,7 @@ final class Resolving {
         }
         Entries.Row now = row(group);
         if (now.anchor().equals(anchor) && !now.differs(row)) {
+            entries.weigh(anchor, now.reports(), now.confidence());
             entries.touch(anchor, seq);
         } else {
             entries.replace(Set.of(anchor), List.of(now), seq);
@@ -319,6 +323,9 @@ final class Resolving {
             boolean same = Set.copyOf(g.ids()).equals(before.get(row.anchor()));
             if (same && was != null && !was.differs(row)) {
                 replaced.remove(row.anchor());
+                if (was.reports() != row.reports() || was.confidence() != row.confidence()) {
+                    entries.weigh(row.anchor(), row.reports(), row.confidence());
+                }
             } else {
                 rows.add(row);
             }
@@ -328,6 +335,7 @@ final class Resolving {
 
     private Entries.Row row(Components.Group g) {
         String base = g.base();
+        List<Decisions.Decision> reviews = decisions.reviews(g.ids());
         return new Entries.Row(
                 g.anchor(),
                 base,
@@ -335,9 +343,11 @@ final class Resolving {
                 base,
                 0,
                 g.firstEvidence(),
-                g.name(),
-                Reviews.of(decisions.reviews(g.ids())),
-                g.crossing());
+                corrections.title(reviews, g.name()),
+                Reviews.of(reviews),
+                g.crossing(),
+                g.reports(),
+                g.confidence());
     }
 
     /** Whether pairs that are the same lead from one to the other, as far as a short search finds. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What people's reviews make of an entry: the last one that holds. */
 final class Reviews {
-    static final List<String> ACTS = List.of("ACCEPT", "REJECT", "EDIT");
+    static final List<String> ACTS = List.of("ACCEPT", "REJECT", "EDIT", "ADD");
     static final String NONE = "unreviewed";
 
     private Reviews() {}
@@ -13,7 +13,7 @@ final class Reviews {
         String state = NONE;
         for (Decisions.Decision d : decisions) {
             state = switch (d.act()) {
-                case ACCEPT -> state.equals("corrected") ? "corrected" : "accepted";
+                case ACCEPT, ADD -> state.equals("corrected") ? "corrected" : "accepted";
                 case REJECT -> "rejected";
                 case EDIT -> "corrected";
                 default -> state;

@@ -39,6 +39,11 @@ final class Splits {
         this.decisions = decisions;
     }
 
+    /** Whether a decision says of two entries that they are two: nothing of either moves. */
+    static boolean isBetweenEntries(JsonNode decision) {
+        return decision.path("between").asText().equals("entries");
+    }
+
     /** The id or key of the whole that a part's id or key is made of; others as they are. */
     static String whole(String id) {
         return PART.matcher(id).replaceFirst("");
@@ -75,6 +80,10 @@ final class Splits {
                 parts.withArrayProperty(whole).addAll(passages);
             }
         }
+        if (moved.isEmpty()) {
+            throw new RegisterException(
+                    row.id() + ": these words were named by a person's correction; take it back with: summitry undo");
+        }
         kept.addAll(reports.someOfEachNode(row.anchor(), moved, NAMED_OF_EACH));
         if (kept.isEmpty()) {
             throw new RegisterException(row.id() + ": these citations are all it has; name fewer");
@@ -109,6 +118,9 @@ final class Splits {
 
     /** The reports that a decision moved or divided, as the decisions that hold have them, document by document. */
     List<Placed> placed(JsonNode decision) {
+        if (isBetweenEntries(decision)) {
+            return List.of();
+        }
         List<String> wholes = new ArrayList<>();
         decision.path("parts").fieldNames().forEachRemaining(wholes::add);
         List<String> undivided = new ArrayList<>();

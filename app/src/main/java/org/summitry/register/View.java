@@ -2,6 +2,7 @@ package org.summitry.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +22,8 @@ final class View {
             "entry",
             "gone",
             "voice",
-            "voice_hash");
+            "voice_hash",
+            "waiting");
 
     private final Handle handle;
     private final Reports reports;
@@ -61,6 +63,7 @@ final class View {
                 decisions.add(line, line.subject());
                 classes.settle(line.subject());
             }
+            case ADD -> addByHand(line);
             case UNDO -> undo(line);
             default -> decide(line);
         }
@@ -100,10 +103,26 @@ final class View {
         } else {
             touchEntriesOf(line.subject(), line.seq());
         }
+        follow(decisions.pointingAt(line.subject()), line.seq());
     }
 
     private void touchEntriesOf(String document, long seq) {
         nodes.ofDocument(document).forEach(n -> entries.touch(n.anchor(), seq));
+    }
+
+    /** A withdrawn document has no words left to point at. */
+    private void addByHand(LedgerEntry line) {
+        decisions.add(line, line.subject());
+        String document = documentOf(line.subject());
+        documents.withId(document).filter(kept -> !kept.withdrawn()).ifPresent(kept -> {
+            Report added = Additions.report(line, kept);
+            resolving.replace(new Splits.Placed(document, List.of(), List.of(added)), line.seq());
+            resolving.group(List.of(added.key()), line.seq());
+        });
+    }
+
+    private static String documentOf(String key) {
+        return key.substring(0, key.indexOf('#'));
     }
 
     private void decide(LedgerEntry line) {
@@ -112,13 +131,17 @@ final class View {
     }
 
     private void follow(LedgerEntry.Act act, JsonNode body, long seq) {
-        Set<String> touched = touched(body);
+        Set<String> touched = new TreeSet<>(touched(body));
         if (act == LedgerEntry.Act.SPLIT) {
             for (Splits.Placed placed : splits.placed(body)) {
                 resolving.replace(placed, seq);
                 placed.now().forEach(r -> touched.add(r.key()));
             }
         }
+        follow(touched, seq);
+    }
+
+    private void follow(Collection<String> touched, long seq) {
         resolving.group(touched, seq);
         nodes.ofReports(touched).forEach(n -> entries.touch(n.anchor(), seq));
     }
@@ -129,6 +152,7 @@ final class View {
         if (earlier.act() == LedgerEntry.Act.CONFIDENTIAL) {
             documents.set(earlier.subject(), "confidential", 0);
             touchEntriesOf(earlier.subject(), line.seq());
+            follow(decisions.pointingAt(earlier.subject()), line.seq());
         }
         Decisions.Decision taken = decisions.at(seq);
         if (taken == null || !decisions.undo(seq, line.seq())) {
@@ -136,6 +160,9 @@ final class View {
         }
         if (taken.act() == LedgerEntry.Act.CLASSIFY) {
             classes.settle(taken.anchor());
+        } else if (taken.act() == LedgerEntry.Act.ADD) {
+            String key = taken.anchor();
+            resolving.replace(new Splits.Placed(documentOf(key), List.of(key), List.of()), line.seq());
         } else {
             follow(taken.act(), taken.body(), line.seq());
         }

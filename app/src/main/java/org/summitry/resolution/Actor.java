@@ -31,17 +31,40 @@ record Actor(String key, String name, List<NameWording> persons, Title title, Se
                 && TitleMatch.of(title, other.title).likeness() >= ONE_BODY;
     }
 
+    /** Whether it is a body of a state, by its name, and the other is the state or acts for it: 'Foreign Ministry of Norland'. */
+    private boolean speaksFor(Actor other) {
+        return !title.isEmpty()
+                && other.states.stream()
+                        .map(s -> s.substring(s.indexOf(':') + 1))
+                        .anyMatch(s -> title.rare().stream().anyMatch(w -> Overlap.similar(w, s) || w.equals(s)));
+    }
+
     private boolean isFull() {
         return persons.get(0).whole() > 1;
     }
 
-    /** Whether one is the state that the other acts for. */
+    /** Whether one is the state that the other acts for, or a body of it. */
     boolean stands(Actor other) {
-        return (key.startsWith("state:") || other.key.startsWith("state:")) && sharesState(other);
+        boolean state = key.startsWith("state:") || other.key.startsWith("state:");
+        boolean body = !title.isEmpty() || !other.title.isEmpty();
+        return state && sharesState(other) || body && (speaksFor(other) || other.speaksFor(this));
+    }
+
+    /** Whether none of {@code a} can be or stand for one of {@code b}: all are states or act for states, and none is shared. */
+    static boolean apart(Collection<Actor> a, Collection<Actor> b) {
+        return shared(a, b) == 0
+                && a.stream().noneMatch(x -> x.states.isEmpty())
+                && b.stream().noneMatch(y -> y.states.isEmpty())
+                && a.stream().noneMatch(x -> b.stream().anyMatch(x::sharesState));
     }
 
     private boolean sharesState(Actor other) {
         return states.stream().anyMatch(other.states::contains);
+    }
+
+    /** Whether all of both are persons known by name. */
+    static boolean named(Collection<Actor> a, Collection<Actor> b) {
+        return a.stream().noneMatch(x -> x.persons.isEmpty()) && b.stream().noneMatch(y -> y.persons.isEmpty());
     }
 
     /** How many of {@code a} are in {@code b}, or stand for one that is. */

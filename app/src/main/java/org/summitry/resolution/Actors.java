@@ -33,6 +33,15 @@ final class Actors {
         return new Actor(key(id), names.isEmpty() ? id : names.get(0), persons, title, states);
     }
 
+    /** What the document calls a state, by its {@link #key}; nothing when it does not. */
+    List<String> namesOfState(String key) {
+        return referred.keySet().stream()
+                .filter(id -> id.startsWith("state:") && key(id).equals(key))
+                .sorted()
+                .flatMap(id -> names(id).stream())
+                .toList();
+    }
+
     /** The actors in a field of ids. */
     List<Actor> in(JsonNode ids) {
         List<Actor> actors = new ArrayList<>();

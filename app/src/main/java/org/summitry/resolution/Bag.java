@@ -1,6 +1,7 @@
 package org.summitry.resolution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +16,23 @@ import java.util.TreeSet;
 final class Bag {
     private static final Set<String> EMPTY = Phrases.stems("empty.txt");
     private static final Set<String> GENERIC = Phrases.stems("generic.txt");
+    private static final Set<String> COMMON = Phrases.stems("common.txt");
     private static final double LITTLE = 0.25;
-    static final Bag NONE = new Bag(new TreeMap<>());
+    /** What is done, or a word of many texts, in speech: both say something where sentences are short. */
+    private static final double SOME = 0.6;
+
+    static final Bag NONE = new Bag(new TreeMap<>(), false);
 
     private final String[] words;
     private final double[] weights;
     private final double total;
+    private final boolean speech;
     /** How the words sound, to find other spellings; empty for words that say little. */
     private final String[] sounds;
+    /** The notions of the words of speech; empty sets in titles. */
+    private final List<Set<String>> notions;
 
-    private Bag(Map<String, Double> weighted) {
+    private Bag(Map<String, Double> weighted, boolean speech) {
         words = weighted.keySet().toArray(new String[0]);
         weights = weighted.values().stream().mapToDouble(d -> d).toArray();
         sounds = new String[words.length];
@@ -36,6 +44,10 @@ final class Bag {
             sum += w;
         }
         total = sum;
+        notions = Arrays.stream(words)
+                .map(w -> speech ? Meanings.of(w) : Set.<String>of())
+                .toList();
+        this.speech = speech;
     }
 
     /** Of folded stems. */
@@ -46,7 +58,19 @@ final class Bag {
                 weighted.put(word, GENERIC.contains(word) ? LITTLE : 1.0);
             }
         }
-        return new Bag(weighted);
+        return new Bag(weighted, false);
+    }
+
+    /** Of the stems of what is said, wordings of several words joined ({@link Meanings#join}). */
+    static Bag ofSpeech(Collection<String> stems) {
+        Map<String, Double> weighted = new TreeMap<>();
+        for (String word : stems) {
+            if (!EMPTY.contains(word) && word.length() > 1) {
+                boolean little = GENERIC.contains(word) || Meanings.doing(word);
+                weighted.put(word, little ? SOME : 1.0);
+            }
+        }
+        return new Bag(weighted, true);
     }
 
     /** Of a text in any script. */
@@ -64,6 +88,15 @@ final class Bag {
 
     String sounds(int i) {
         return sounds[i];
+    }
+
+    Set<String> notions(int i) {
+        return notions.get(i);
+    }
+
+    /** Whether its words are those of speech, which are compared by what they mean too. */
+    boolean isSpeech() {
+        return speech;
     }
 
     double weight(int i) {
@@ -103,7 +136,7 @@ final class Bag {
                 left.put(words[i], weights[i]);
             }
         }
-        return new Bag(left);
+        return new Bag(left, speech);
     }
 
     Set<String> asSet() {

@@ -1,6 +1,7 @@
 package org.summitry.resolution;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.summitry.finding.Numerals;
 
 /**
  * What a statement or an undertaking says.
@@ -18,15 +21,32 @@ import java.util.regex.Pattern;
  * @param numbers figures and years
  * @param negated whether a word turns it round
  * @param sides of opposites it stands on: 'increase', 'reduce'
+ * @param deed the first word that tells what is done, or nothing
+ * @param frame all words in their order
  */
-record Content(Bag words, Bag pairs, Set<String> proper, Quantities numbers, boolean negated, Set<String> sides) {
+record Content(
+        Bag words,
+        Bag pairs,
+        Set<String> proper,
+        Quantities numbers,
+        boolean negated,
+        Set<String> sides,
+        String deed,
+        Frame frame) {
     private static final Set<String> SAYING = Phrases.stems("saying.txt");
     private static final Set<String> NEGATIONS = Phrases.stems("negations.txt");
+    private static final Set<String> MEASURES = Phrases.stems("measures.txt");
+    /** Notions that turn a sentence round whatever their wording. */
+    private static final Set<String> TURNING = Set.of(Stems.of("refuse"), Stems.of("deny"));
+
     private static final Map<String, String> SIDES = new HashMap<>();
     private static final Map<String, String> OTHER_SIDE = new HashMap<>();
     private static final Pattern CAPITAL =
             Pattern.compile("(?<=[\\p{L}\\d,;:)–—-] ?)(?<![.?!\"“] )(?<!\\p{L})\\p{Lu}\\p{L}+");
     private static final int WORDS_AT_LEAST = 2;
+    private static final double MUCH = 5;
+    private static final double SMALL = 1e-9;
+    private static final double MOSTLY = 0.6;
 
     static {
         for (String line : Phrases.list("opposites.txt")) {
@@ -40,23 +60,20 @@ record Content(Bag words, Bag pairs, Set<String> proper, Quantities numbers, boo
         }
     }
 
-    /** Of a text; the names of {@code who} and numbers are no words of it. */
-    static Content of(String text, List<Actor> who) {
-        Set<String> names = new TreeSet<>();
+    /** Of a text; the names of {@code who} and of their states, numbers and measures are no words of it. */
+    static Content of(String text, List<Actor> who, Set<String> names) {
+        Set<String> own = new TreeSet<>(names);
         for (Actor a : who) {
-            a.persons().forEach(n -> n.words().forEach(w -> names.add(Stems.of(w))));
+            a.persons().forEach(n -> n.words().forEach(w -> own.add(Stems.of(w))));
         }
         List<String> words = new ArrayList<>();
         Set<String> sides = new TreeSet<>();
         boolean negated = false;
-        for (String stem : Phrases.of(text)) {
-            negated |= NEGATIONS.contains(stem);
-            String side = SIDES.get(stem);
-            if (side != null) {
-                sides.add(side);
-            }
-            boolean number = Character.isDigit(stem.charAt(0));
-            if (!number && !names.contains(stem) && !SAYING.contains(stem) && !NEGATIONS.contains(stem)) {
+        List<String> stems = Meanings.join(Phrases.stems(Folding.words(Folding.fold(text))));
+        for (String stem : stems) {
+            negated |= NEGATIONS.contains(stem) || !Collections.disjoint(Meanings.of(stem), TURNING);
+            side(stem, sides);
+            if (!own.contains(stem) && saysSomething(stem)) {
                 words.add(stem);
             }
         }
@@ -64,7 +81,36 @@ record Content(Bag words, Bag pairs, Set<String> proper, Quantities numbers, boo
         for (int i = 0; i + 1 < words.size(); i++) {
             pairs.add(words.get(i) + ' ' + words.get(i + 1));
         }
-        return new Content(Bag.of(words), Bag.of(pairs), proper(text, names), Quantities.of(text), negated, sides);
+        return new Content(
+                Bag.ofSpeech(words),
+                Bag.of(pairs),
+                proper(text, own),
+                Quantities.of(text),
+                negated,
+                sides,
+                first(words),
+                Frame.of(stems));
+    }
+
+    private static void side(String stem, Set<String> sides) {
+        Stream.concat(Stream.of(stem), Meanings.of(stem).stream())
+                .map(SIDES::get)
+                .filter(s -> s != null)
+                .findFirst()
+                .ifPresent(sides::add);
+    }
+
+    private static boolean saysSomething(String stem) {
+        return !Character.isDigit(stem.charAt(0))
+                && !SAYING.contains(stem)
+                && !NEGATIONS.contains(stem)
+                && !MEASURES.contains(stem)
+                && !Numerals.cardinals().containsKey(stem)
+                && !Numerals.ordinals().containsKey(stem);
+    }
+
+    private static String first(List<String> words) {
+        return words.stream().filter(Meanings::doing).findFirst().orElse("");
     }
 
     /** The words in capitals that do not begin a sentence. */
@@ -93,7 +139,11 @@ record Content(Bag words, Bag pairs, Set<String> proper, Quantities numbers, boo
         boolean enough = Math.min(words.size(), other.words.size()) >= WORDS_AT_LEAST;
         out.add("contained", enough ? overlap.containment() : 0, "one holds most of the other's words");
         out.add("shared-pairs", Overlap.of(pairs, other.pairs).containment(), "words stand side by side in both");
-        out.add("says-little", overlap.sharedRare() == 0 ? 1 : 0, "nothing particular is shared");
+        out.add("says-little", Math.max(0, 1 - overlap.weight()), "hardly anything is shared");
+        out.add(
+                "much-shared",
+                Math.min(1, overlap.weight() / MUCH),
+                "words are shared that weigh " + Math.round(10 * overlap.weight()) / 10.0);
         others(other, overlap, out);
         numbers(other, out);
         if (opposes(other)) {
@@ -106,15 +156,20 @@ record Content(Bag words, Bag pairs, Set<String> proper, Quantities numbers, boo
     private void others(Content other, Overlap overlap, Comparison out) {
         List<String> mine = overlap.onlyA();
         List<String> its = overlap.onlyB();
+        String words = String.join(" ", mine) + " / " + String.join(" ", its);
+        out.add(
+                "each-another",
+                overlap.rest() / (overlap.rest() + overlap.weight() + SMALL),
+                "each says what the other does not: " + words);
         if (mine.isEmpty() || its.isEmpty()) {
             return;
         }
-        String words = String.join(" ", mine) + " / " + String.join(" ", its);
-        int least = Math.min(mine.size(), its.size());
+        Set<String> swapped = frame.swapped(other.frame, mine, its);
+        boolean changed = !swapped.isEmpty() || frame.inOrder(other.frame) >= MOSTLY;
         out.add(
-                "each-another",
-                (double) least / (least + overlap.sharedRare()),
-                "each says what the other does not: " + words);
+                "swapped",
+                changed ? 1 : 0,
+                "the same words but for: " + (swapped.isEmpty() ? words : TitleMatch.list(swapped)));
         boolean names = mine.stream().anyMatch(proper::contains) && its.stream().anyMatch(other.proper::contains);
         out.add("other-names", names ? 1 : 0, "each names what the other does not: " + words);
     }

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Words of any script in lower-case ASCII, so that spellings of one word come close. */
-final class Folding {
+public final class Folding {
     private static final Transliterator LATIN =
             Transliterator.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII; Lower");
 
     private Folding() {}
 
     /** Lower-case ASCII without marks; apostrophes inside words fall away. */
-    static String fold(String text) {
+    public static String fold(String text) {
         String plain = text.replaceAll("(?<=\\p{L})['’ʼʻ`´ʹ](?=\\p{L})", "");
         for (int i = 0; i < plain.length(); i++) {
             if (plain.charAt(i) > 127) {

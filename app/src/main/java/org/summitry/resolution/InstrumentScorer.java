@@ -9,6 +9,11 @@ import java.util.TreeSet;
 final class InstrumentScorer implements KindScorer<WorkFacts> {
     private static final Map<String, String> FAMILIES = new HashMap<>();
     private static final int SOME_DAYS = 4;
+    private static final int SOME_MONTHS = 120;
+    private static final int SOME_WEEKS = 60;
+    /** The family of what a meeting issues, and issues once. */
+    private static final String OUTCOME = "outcome";
+
     private static final int A_FORTNIGHT = 14;
 
     static {
@@ -27,7 +32,7 @@ final class InstrumentScorer implements KindScorer<WorkFacts> {
 
     /**
      * Each word of the title that says much: tens of titles, region names over-full. Type with number or year: tens. Type and
-     * parties by month, for titles that say nothing: a handful.
+     * each party by month, or the meeting's name by month, for titles that say nothing: a handful.
      */
     @Override
     public Set<String> keys(WorkFacts facts) {
@@ -37,8 +42,13 @@ final class InstrumentScorer implements KindScorer<WorkFacts> {
             v.numbers().forEach(n -> keys.add(facts.type() + " no " + n));
             v.years().forEach(y -> keys.add(facts.type() + " year " + y));
         }
+        String family = FAMILIES.getOrDefault(facts.type(), facts.type());
+        if (facts.states().size() == 2) {
+            keys.add(family + " between " + String.join(" ", facts.states()));
+        }
         for (String month : facts.months()) {
-            keys.add(facts.type() + " of " + String.join(" ", facts.states()) + " in " + month);
+            facts.states().forEach(s -> keys.add(family + " of " + s + " in " + month));
+            facts.meeting().rare().forEach(w -> keys.add("at " + Folding.skeleton(w) + " in " + month));
         }
         return keys;
     }
@@ -55,7 +65,15 @@ final class InstrumentScorer implements KindScorer<WorkFacts> {
         }
         TitleMatch match = TitleMatch.of(a.title(), b.title());
         types(a, b, out);
-        TitleRules.vetoes(match, out);
+        TitleRules.numbers(match, out);
+        if (match.thingsDiffer()) {
+            out.add("other-thing", "not on one kind of thing: " + match.texts());
+        }
+        if (a.derived().isEmpty() != b.derived().isEmpty() || Quantities.differ(a.derived(), b.derived())) {
+            Set<String> words = new TreeSet<>(a.derived());
+            words.addAll(b.derived());
+            out.add("belongs-to", "one may belong to the other: " + TitleMatch.list(words));
+        }
         horizons(a, b, out);
         parties(a, b, out);
         if (!out.vetoed()) {
@@ -125,6 +143,9 @@ final class InstrumentScorer implements KindScorer<WorkFacts> {
         long gap = known && mine != null && other != null ? mine.gap(other) : -1;
         if (known && sameStep) {
             out.add("same-day", gap == 0 ? 1 : 0, "both " + a.status() + " on one day");
+            if (gap > SOME_MONTHS) {
+                out.veto("other-year", a.status() + " " + gap + " days apart");
+            }
             out.add("other-day", gap > SOME_DAYS ? 1 : 0, a.status() + " " + gap + " days apart");
         }
         if (match.generic() && !match.acronym() && !match.sharesNumber()) {
@@ -137,7 +158,9 @@ final class InstrumentScorer implements KindScorer<WorkFacts> {
         Days other = b.day();
         long gap = mine == null || other == null ? -1 : mine.gap(other);
         out.add("same-days", gap >= 0 && gap <= SOME_DAYS ? 1 : 0, "reported in the same days");
-        if (gap > A_FORTNIGHT) {
+        if (gap > SOME_WEEKS && OUTCOME.equals(FAMILIES.get(a.type())) && OUTCOME.equals(FAMILIES.get(b.type()))) {
+            out.veto("other-occasion", "statements of a meeting, with a name that says little, " + gap + " days apart");
+        } else if (gap > A_FORTNIGHT) {
             out.add("other-weeks", Math.min(1, gap / 100.0), "a name that says little, " + gap + " days apart");
         }
         if (!a.meeting().isEmpty() && !b.meeting().isEmpty()) {

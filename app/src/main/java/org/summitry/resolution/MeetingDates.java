@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /** What the dates of two meetings say; where one is missing, the dates of the reports. */
 final class MeetingDates {
     private static final int FEW = 3;
+    private static final int A_MONTH = 31;
     private static final int A_REPORT_LATE = 10;
     private static final int MONTHS = 60;
     private static final int HALF_A_YEAR = 180;
@@ -44,11 +45,25 @@ final class MeetingDates {
     private static void apart(MeetingFacts a, MeetingFacts b, long gap, boolean named, Comparison out) {
         String words = "the dates are " + gap + " days apart";
         boolean planned = a.scheduled() || b.scheduled();
-        if (!named || gap > HALF_A_YEAR && !planned) {
+        if (!named && gap <= FEW && !planned && (early(a) || early(b))) {
+            out.add("doubtful-day", words + ", and one report is older than the day it gives");
+        } else if (!named && planned && gap <= A_MONTH) {
+            out.add("moved-unnamed", words + ", and one was still to come");
+        } else if (!named || gap > HALF_A_YEAR && !planned) {
             out.veto("dates-differ", words);
         } else {
             out.add(planned || gap <= FEW ? "moved" : "other-day", words);
         }
+    }
+
+    /** Whether what was held is dated after the report of it: one of the two dates is wrong. */
+    private static boolean early(MeetingFacts facts) {
+        Days date = facts.date();
+        return !facts.scheduled()
+                && date != null
+                && date.from() != null
+                && facts.published() != null
+                && facts.published().isBefore(date.from());
     }
 
     private static void missing(MeetingFacts a, MeetingFacts b, Comparison out) {

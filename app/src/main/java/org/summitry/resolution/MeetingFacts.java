@@ -23,6 +23,8 @@ import org.summitry.finding.Numerals;
  * @param parties who
  * @param levels on which level, by the words of the names
  * @param portfolios of which ministers, by the words of the names
+ * @param ranks on which level, by the offices of those who meet; empty when they differ
+ * @param rare words of the names that say much, in all wordings
  * @param parts words that make it a part of another
  * @param scheduled whether it is still to come, or was called off
  * @param published when the document appeared
@@ -38,6 +40,8 @@ record MeetingFacts(
         Parties parties,
         Set<String> levels,
         Set<String> portfolios,
+        Set<String> ranks,
+        Set<String> rare,
         Set<String> parts,
         boolean scheduled,
         @Nullable LocalDate published) {
@@ -74,6 +78,8 @@ record MeetingFacts(
                 parties,
                 levels,
                 in(all, PORTFOLIOS),
+                parties.ranks(),
+                title.and(format).rare(),
                 parts(names),
                 status.equals("scheduled") || status.equals("cancelled"),
                 report.published());
@@ -128,6 +134,21 @@ record MeetingFacts(
             return format;
         }
         return named;
+    }
+
+    /** On which level, by its names or else by the offices of those who meet. */
+    Set<String> level() {
+        return levels.isEmpty() ? ranks : levels;
+    }
+
+    /** Whether its names name one of its parties that the other, with two parties and more, has not. */
+    boolean namesMoreThan(MeetingFacts other) {
+        return other.parties.size() > 1
+                && parties.all().stream()
+                        .filter(a -> a.key().startsWith("state:")
+                                && !other.parties.states().contains(a.key()))
+                        .anyMatch(a ->
+                                title.variants().stream().anyMatch(v -> v.text().contains(a.name())));
     }
 
     /** Whether two parties meet. */

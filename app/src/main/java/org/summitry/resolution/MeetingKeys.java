@@ -12,6 +12,7 @@ import java.util.TreeSet;
  *       neither: over-full, and put in order by label
  *   <li>a day (and the day before, for dates off by one) and a state: what a state does in two days, tens
  *   <li>place and month: tens, in capitals a hundred
+ *   <li>a person and month: tens
  *   <li>a pair of states and month: tens
  * </ul>
  *
@@ -35,6 +36,7 @@ final class MeetingKeys {
         for (String month : months) {
             facts.place().words().forEach(w -> keys.add("place " + Folding.skeleton(w) + " " + month));
             pairs(facts, month, keys);
+            people(facts, month, keys);
         }
         return keys;
     }
@@ -65,6 +67,13 @@ final class MeetingKeys {
         }
         if (some.length == 1) {
             keys.add("alone " + some[0] + " " + month);
+        }
+    }
+
+    /** Each person named, and each other party: what they do in a month. */
+    private static void people(MeetingFacts facts, String month, Set<String> keys) {
+        for (Actor a : facts.parties().all().stream().limit(MOST_STATES).toList()) {
+            a.persons().forEach(n -> n.keys().forEach(k -> keys.add("with " + k + " " + month)));
         }
     }
 

@@ -15,6 +15,9 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
     /** Words of parts that may as well tell how the whole was held. */
     private static final Set<String> PERHAPS = Phrases.stems("perhaps-parts.txt");
 
+    /** Words for what goes on beside a conference, which talks of two may be told with or without. */
+    private static final Set<String> BESIDE = Phrases.stems("beside.txt");
+
     @Override
     public MeetingFacts facts(Report report) {
         return MeetingFacts.of(report);
@@ -67,14 +70,14 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
         }
         if (match.likeness() >= ONE_SERIES && !match.thingsDiffer()) {
             out.add("same-series", match.likeness(), "one series: " + match.texts());
+            int more = match.acronym()
+                    ? 0
+                    : match.overlap().onlyA().size() + match.overlap().onlyB().size();
+            out.add("one-more", Math.min(1, more / 2.0), "one name says more: " + match.others());
             return true;
         }
         if (match.eachNamesAnother() || match.thingsDiffer()) {
-            if (formats) {
-                out.veto("series-differ", "two series: " + match.texts());
-            } else {
-                out.add("other-series", "each names what the other does not: " + match.others());
-            }
+            out.add(formats ? "other-format" : "other-series", "each names what the other does not: " + match.others());
         }
         return false;
     }
@@ -99,6 +102,10 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
             out.veto(
                     "levels-differ",
                     "other people meet: " + TitleMatch.list(a.levels()) + " / " + TitleMatch.list(b.levels()));
+        } else if (Quantities.differ(a.level(), b.level())) {
+            out.add(
+                    "other-rank",
+                    "people of another rank meet: " + TitleMatch.list(a.level()) + " / " + TitleMatch.list(b.level()));
         } else if (Quantities.differ(a.portfolios(), b.portfolios())
                 && !a.levels().isEmpty()
                 && !b.levels().isEmpty()) {
@@ -115,7 +122,8 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
         } else if (isOne("call", a, b) && !a.place().online() && !b.place().online() || isOne("briefing", a, b)) {
             out.veto("types-differ", words);
         } else if (!a.type().equals("other") && !b.type().equals("other")) {
-            boolean near = FAMILIES.getOrDefault(a.type(), a.type()).equals(FAMILIES.getOrDefault(b.type(), b.type()));
+            boolean near = a.bilateral() && b.bilateral()
+                    || FAMILIES.getOrDefault(a.type(), a.type()).equals(FAMILIES.getOrDefault(b.type(), b.type()));
             out.add(near ? "near-type" : isOne("visit", a, b) ? "visit-and-talks" : "other-type", words);
         } else if (isOne("visit", a, b)) {
             out.add("visit-and-meeting", words);
@@ -132,6 +140,9 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
             words.addAll(b.parts());
             String reason = "one may be a part of the other, or beside it: " + TitleMatch.list(words);
             words.removeAll(PERHAPS);
+            if (a.bilateral() && b.bilateral()) {
+                words.removeAll(BESIDE);
+            }
             if (words.isEmpty()) {
                 out.add("part", reason);
             } else {
@@ -150,30 +161,40 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
         int most = Math.max(mine.size(), its.size());
         int shared = mine.shared(its);
         String words = mine.list() + " / " + its.list();
+        boolean beside = Parties.onlyBeside(mine, its, a.place(), b.place());
         if (shared == 0) {
             out.veto("no-party-shared", "no party is shared: " + words);
-        } else if (twoSides(a, b, series, least) && (shared < 2 || most >= MANY)) {
+        } else if (twoSides(a, b, series, least) && (shared < 2 || most >= MANY) && !beside) {
             out.veto("parties-differ", "the parties differ: " + words);
         } else {
             out.add(
                     least > 1 ? "same-parties" : "one-party",
                     (double) shared / least,
                     shared + " parties are shared: " + words);
-            out.add("two-of-three", !series && least == 2 && most == 3 ? 1 : 0, "two meet, or three: " + words);
+            boolean third = !series && least == 2 && most == 3 && !beside;
+            out.add("two-of-three", third ? 1 : 0, "two meet, or three: " + words);
             out.add(
                     "each-another-party",
                     !(series && ordinal) && shared < least && most < MANY ? 1 : 0,
                     "each has a party the other has not: " + words);
             double more = (double) (most - shared) / most;
-            out.add("more-parties", series ? 0 : more, "one has more parties: " + words);
+            out.add("more-parties", series || beside ? 0 : more, "one has more parties: " + words);
+            out.add("beside", beside ? 1 : 0, "only the host or a mediator is missing in one: " + words);
         }
         out.add(
                 "same-guests",
                 series && least > 2 && mine.sharesGuest(its) ? 1 : 0,
                 "a guest who is of no state was at both");
-        if (mine.otherPeople(its)) {
-            out.add("other-people", "the people differ: " + words);
-        }
+        people(a, b, words, out);
+    }
+
+    private static void people(MeetingFacts a, MeetingFacts b, String words, Comparison out) {
+        double others = a.parties().otherPeople(b.parties());
+        boolean few = Math.max(a.parties().size(), b.parties().size()) < MANY;
+        out.add("other-people", few ? Math.min(1, 2 * others) : others, "the people differ: " + words);
+        out.add("same-people", others == 0 && a.parties().samePeople(b.parties()) > 1 ? 1 : 0, "the same people meet");
+        boolean named = a.namesMoreThan(b) || b.namesMoreThan(a);
+        out.add("other-party-named", named ? 1 : 0, "one is named after a party that the other lacks: " + words);
     }
 
     /** Whether two parties meet, so that the other must be the same: no series, or an encounter of two by its type. */
@@ -189,7 +210,9 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
         String words = a.place().text() + " / " + b.place().text();
         if (a.place().agrees(b.place())) {
             out.add("same-place", "the places agree: " + words);
-        } else if (a.place().differs(b.place())) {
+        } else if (a.place().differs(b.place())
+                && !a.place().isOf(b.parties())
+                && !b.place().isOf(a.parties())) {
             out.add("other-place", "the places differ: " + words);
         }
     }

@@ -3,6 +3,7 @@ package org.summitry.resolution;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.resolution.names.NameComparer;
 import org.summitry.resolution.names.NameComparison;
@@ -42,6 +43,8 @@ record NameMatch(Relation relation, double score, boolean swapped, String words)
     /** What holds a score down without telling two names apart. */
     private static final Set<String> NO_CONFLICT = Set.of(SWAPPED, "one word alone");
 
+    private static final Pattern NUMERAL = Pattern.compile("(?i)[ivx]{1,5}");
+    private static final int LONG = 6;
     private static final double ONE_NAME = 0.5;
     private static final double ONE_WORD = 0.75;
 
@@ -70,6 +73,8 @@ record NameMatch(Relation relation, double score, boolean swapped, String words)
         for (NameWording x : a) {
             for (NameWording y : b) {
                 if (x.sorted().equals(y.sorted())
+                        || isPart(x, y)
+                        || isPart(y, x)
                         || !Collections.disjoint(x.keys(), y.keys())
                                 && (COMPARER.score(x.name(), y.name()) >= ONE_NAME || oneWordOf(x, y))) {
                     return true;
@@ -77,6 +82,20 @@ record NameMatch(Relation relation, double score, boolean swapped, String words)
             }
         }
         return false;
+    }
+
+    /** Whether all whole words of one name stand in the other: 'Dela Rosa', 'Park', 'Sheikh Hamad'. */
+    private static boolean isPart(NameWording part, NameWording whole) {
+        return part.whole() > 0
+                && part.words().size() <= whole.words().size()
+                && (part.words().size() == 1
+                        || part.words().size() < whole.words().size())
+                && part.words().stream().allMatch(w -> whole.words().stream().anyMatch(v -> v.equals(w) || near(v, w)));
+    }
+
+    /** Two long spellings of one name. */
+    private static boolean near(String a, String b) {
+        return Math.min(a.length(), b.length()) >= LONG && Distance.within(Folding.sounds(a), Folding.sounds(b), 1);
     }
 
     private static boolean oneWordOf(NameWording a, NameWording b) {
@@ -136,6 +155,9 @@ record NameMatch(Relation relation, double score, boolean swapped, String words)
             return "a man and a woman";
         }
         for (TokenMatch m : comparison.matches()) {
+            if (otherNumeral(m)) {
+                return "of two generations, " + m.left() + " and " + m.right();
+            }
             if (WHOLE.contains(m.how()) && isWord(m) && otherSex(m)) {
                 return "a man's and a woman's name, " + m.left() + " and " + m.right();
             }
@@ -144,6 +166,15 @@ record NameMatch(Relation relation, double score, boolean swapped, String words)
                 .filter(c -> !NO_CONFLICT.contains(c))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** 'Tupou VI' and 'Tupou VII'. */
+    private static boolean otherNumeral(TokenMatch match) {
+        return match.left() != null
+                && match.right() != null
+                && NUMERAL.matcher(match.left()).matches()
+                && NUMERAL.matcher(match.right()).matches()
+                && !match.left().equalsIgnoreCase(match.right());
     }
 
     /** Marian and Mariana, Mario and Maria. */

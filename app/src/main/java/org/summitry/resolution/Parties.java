@@ -12,14 +12,20 @@ import java.util.TreeSet;
  * @param all every participant
  * @param states the states they come from
  * @param others participants of no known state
+ * @param ranks the level of those whose offices are known, if it is one
  */
-record Parties(List<Actor> all, Set<String> states, List<Actor> others) {
+record Parties(List<Actor> all, Set<String> states, List<Actor> others, Set<String> ranks) {
     static Parties of(Report report) {
         Actors actors = new Actors(report);
         List<Actor> all = new ArrayList<>();
         List<Actor> others = new ArrayList<>();
         Set<String> states = new TreeSet<>();
+        Set<String> ranks = new TreeSet<>();
         for (JsonNode p : report.body().path("participants")) {
+            Referred known = report.referred().get(p.path("actor").asText());
+            if (known != null) {
+                known.titles().forEach(t -> ranks.add(Levels.ofOffice(t)));
+            }
             Actor actor =
                     actors.of(p.path("actor").asText(), p.path("on_behalf_of").asText());
             all.add(actor);
@@ -28,7 +34,9 @@ record Parties(List<Actor> all, Set<String> states, List<Actor> others) {
                 others.add(actor);
             }
         }
-        return new Parties(List.copyOf(all), states, List.copyOf(others));
+        ranks.remove("");
+        return new Parties(
+                List.copyOf(all), states, List.copyOf(others), ranks.size() == 1 ? Set.copyOf(ranks) : Set.of());
     }
 
     /** States, and each of the others for one. */
@@ -61,17 +69,50 @@ record Parties(List<Actor> all, Set<String> states, List<Actor> others) {
         return others.stream().anyMatch(x -> other.others.stream().anyMatch(x::same));
     }
 
-    /** Whether both name persons of one state and none can be the same: presidents there, ministers here. */
-    boolean otherPeople(Parties other) {
-        List<Actor> mine = persons();
-        List<Actor> its = other.persons();
-        return !mine.isEmpty()
-                && !its.isEmpty()
-                && mine.stream().noneMatch(x -> its.stream().anyMatch(x::same));
+    /** Whether all that only one of two has is the host, by the place, or bodies and people of no state, who mediate. */
+    static boolean onlyBeside(Parties a, Parties b, Place here, Place there) {
+        if (a.size() == b.size()) {
+            return false;
+        }
+        Parties more = a.size() > b.size() ? a : b;
+        Parties fewer = more == a ? b : a;
+        return fewer.shared(more) == fewer.size()
+                && more.all.stream()
+                        .filter(x -> fewer.all.stream().noneMatch(y -> x.same(y) || x.stands(y) || sharesState(x, y)))
+                        .allMatch(x -> x.states().isEmpty() || here.names(x) || there.names(x));
     }
 
-    private List<Actor> persons() {
-        return all.stream().filter(a -> !a.persons().isEmpty()).toList();
+    private static boolean sharesState(Actor x, Actor y) {
+        return x.states().stream().anyMatch(y.states()::contains);
+    }
+
+    /** The share of the states for which both name persons and none can be the same: a president there, a minister here. */
+    double otherPeople(Parties other) {
+        int both = 0;
+        int differ = 0;
+        for (String state : states) {
+            List<Actor> mine = persons(state);
+            List<Actor> its = other.persons(state);
+            if (!mine.isEmpty() && !its.isEmpty()) {
+                both++;
+                differ += mine.stream().noneMatch(x -> its.stream().anyMatch(x::same)) ? 1 : 0;
+            }
+        }
+        return both == 0 ? 0 : (double) differ / both;
+    }
+
+    /** How many states send one and the same person to both. */
+    int samePeople(Parties other) {
+        return (int) states.stream()
+                .filter(s -> persons(s).stream()
+                        .anyMatch(x -> other.persons(s).stream().anyMatch(x::same)))
+                .count();
+    }
+
+    private List<Actor> persons(String state) {
+        return all.stream()
+                .filter(a -> !a.persons().isEmpty() && a.states().contains(state))
+                .toList();
     }
 
     /** For keys and people: in a row. */

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 
 /** Persons: by name, and by office where the name is not enough. */
 final class PersonScorer implements KindScorer<PersonFacts> {
+    private static final double SURE = 0.2;
     private static final double A_YEAR = 365;
     private static final int HALF_A_YEAR = 183;
     private static final double MANY_YEARS = 5;
@@ -59,12 +60,15 @@ final class PersonScorer implements KindScorer<PersonFacts> {
             case UNKNOWN -> out.add("no-name", match.words());
         }
         if (!out.vetoed()) {
-            offices(a, b, match.relation() != NameMatch.Relation.FULL, out);
+            boolean full = match.relation() == NameMatch.Relation.FULL;
+            double doubt = full ? Math.min(1, 3 * (1 - match.score()) + (match.swapped() ? 0.5 : 0)) : 1;
+            offices(a, b, !full, doubt, out);
         }
     }
 
-    private static void offices(PersonFacts a, PersonFacts b, boolean weak, Comparison out) {
-        boolean shared = same(a.offices(), b.offices(), weak, out);
+    /** {@code doubt}: how far the names leave open that they are two people's, 1 where a surname alone is shared. */
+    private static void offices(PersonFacts a, PersonFacts b, boolean weak, double doubt, Comparison out) {
+        boolean shared = same(a.offices(), b.offices(), weak || doubt > SURE, out);
         boolean states = Quantities.differ(a.states(), b.states());
         if (states) {
             String words =
@@ -78,6 +82,12 @@ final class PersonScorer implements KindScorer<PersonFacts> {
         if (!shared && weak && !a.offices().isEmpty() && !b.offices().isEmpty()) {
             out.add("other-office", "the offices differ: " + titles(a) + " / " + titles(b));
         }
+        boolean alike =
+                !weak && !shared && !a.offices().isEmpty() && !b.offices().isEmpty();
+        out.add(
+                "alike-other-office",
+                alike ? doubt : 0,
+                "names that are only alike, and the offices differ: " + titles(a) + " / " + titles(b));
         long days = a.daysApart(b);
         String how = weak && a.names().isEmpty() ? "office-years-apart" : weak ? "years-apart" : "";
         if (days > HALF_A_YEAR && !how.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.summitry.resolution;
 
 import com.ibm.icu.util.ULocale;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -62,6 +63,21 @@ record Place(String text, Set<String> words, boolean country, boolean online) {
         String x = Folding.sounds(a);
         String y = Folding.sounds(b);
         return x.equals(y) || Math.min(x.length(), y.length()) > 4 && Distance.within(x, y, 1);
+    }
+
+    /** Whether it names one of these states and no town. */
+    boolean isOf(Parties parties) {
+        return parties.all().stream()
+                        .anyMatch(a ->
+                                a.key().startsWith("state:") && name(a.name()).equals(name(text)))
+                || parties.states().contains("state:" + name(text).replace(' ', '-'));
+    }
+
+    /** Whether the name of an actor's state stands in it. */
+    boolean names(Actor actor) {
+        return actor.states().stream()
+                .anyMatch(s -> words.containsAll(
+                        List.of(s.substring(s.indexOf(':') + 1).split("-"))));
     }
 
     /** Whether both name a town and the towns differ. */

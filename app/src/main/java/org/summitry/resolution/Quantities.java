@@ -11,9 +11,10 @@ import org.summitry.finding.Numerals;
 /** The numbers of a text: years apart from the rest, '15 billion' and '$15bn' as one value. */
 record Quantities(Set<String> values, Set<String> years) {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d])(?<!\\p{L}-)(\\d{1,3}(?:[,   ]\\d{3})+|\\d+)(\\.\\d+)?(?:[\\s-]?(thousand|million|billion|trillion|mln|bln|bn|m|k)\\b)?");
+            "(?<![\\p{L}\\d])(?<!\\p{L}-)(\\d{1,3}(?:[,   ]\\d{3})+|\\d+)(\\.\\d+)?(?:[\\s-]?(hundred|thousand|million|billion|trillion|mln|bln|bn|m|k)\\b)?");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])[A-Za-z]+(?!\\p{L})");
-    private static final Pattern SOME = Pattern.compile("\\b(?:a|one) (?=thousand|million|billion|trillion)");
+    private static final Pattern SOME = Pattern.compile("\\b(?:a|one) (?=hundred|thousand|million|billion|trillion)");
+    private static final Pattern TENS = Pattern.compile("(?<![\\d.,])([2-9]0)-([1-9])(?![\\d.,])");
     private static final int LEAST_YEAR = 1900;
     private static final int LAST_YEAR = 2150;
 
@@ -40,7 +41,7 @@ record Quantities(Set<String> values, Set<String> years) {
         return new Quantities(values, years);
     }
 
-    /** 'ten million' with 10; 'one' and 'a' are figures before a scale only. */
+    /** 'ten million' with 10, 'forty-five' with 45; 'one' and 'a' are figures before a scale only. */
     private static String figures(String text) {
         Matcher w = WORD.matcher(text);
         StringBuilder out = new StringBuilder();
@@ -51,7 +52,9 @@ record Quantities(Set<String> values, Set<String> years) {
             }
         }
         w.appendTail(out);
-        return SOME.matcher(out).replaceAll("1 ");
+        String tens = TENS.matcher(out)
+                .replaceAll(m -> String.valueOf(Integer.parseInt(m.group(1)) + Integer.parseInt(m.group(2))));
+        return SOME.matcher(tens).replaceAll("1 ");
     }
 
     private static BigDecimal scale(@Nullable String word) {
@@ -60,6 +63,7 @@ record Quantities(Set<String> values, Set<String> years) {
         }
         BigDecimal scale =
                 switch (word) {
+                    case "hundred" -> BigDecimal.valueOf(100);
                     case "mln" -> Numerals.scale("million");
                     case "bln" -> Numerals.scale("billion");
                     default -> {

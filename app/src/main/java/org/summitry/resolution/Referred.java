@@ -47,6 +47,13 @@ public record Referred(String kind, String name, List<String> aliases, List<Stri
         return names;
     }
 
+    /** The titles of the offices it holds. */
+    List<String> titles() {
+        return offices.stream()
+                .map(o -> o.contains(OF) ? o.substring(0, o.indexOf(OF)) : o)
+                .toList();
+    }
+
     /** The ids of the actors whose offices it holds. */
     List<String> bodies() {
         return offices.stream()

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param actors speakers, or who takes it on
  * @param addressees to whom
  * @param content in words
- * @param negated whether the record or a word denies it
+ * @param negated whether the record denies it
  * @param deadline until when
  * @param amount of an undertaking, null when not said
  * @param unit of the amount
  * @param topics codes
+ * @param meeting the names of the meeting at which it was said
  * @param said the day, if said
  * @param published when the document appeared
  */
@@ -31,30 +32,48 @@ record SpeechFacts(
         @Nullable BigDecimal amount,
         String unit,
         Set<String> topics,
+        Title meeting,
         @Nullable Days said,
         @Nullable LocalDate published) {
+
+    private static final int TOGETHER = 2;
+    private static final double ONE_SENTENCE = 0.5;
 
     static SpeechFacts of(Report report) {
         JsonNode body = report.body();
         Actors known = new Actors(report);
         boolean statement = report.kind().equals("statement");
         List<Actor> actors = known.in(body.path(statement ? "speakers" : "actors"));
-        Content content = Content.of(text(body, statement), actors);
+        Content content = Content.of(text(body, statement), actors, names(actors, known));
         JsonNode value = body.path("quantity").path("value");
         Set<String> topics = new TreeSet<>();
         body.path("topics").forEach(t -> topics.add(t.asText()));
+        String meeting = body.path("meeting").asText();
         boolean negated = body.path("polarity").asText().equals("negated");
         return new SpeechFacts(
                 actors,
                 known.in(body.path("addressees")),
                 content,
-                negated || content.negated(),
+                negated,
                 Days.of(body.path("deadline").asText()),
                 value.isNumber() ? value.decimalValue() : null,
                 body.path("quantity").path("unit").asText(),
                 topics,
+                Title.of(meeting.isEmpty() ? List.of() : known.names(meeting)),
                 Days.of(body.path("said").asText()),
                 report.published());
+    }
+
+    /** The words by which the actors' states go. */
+    private static Set<String> names(List<Actor> actors, Actors known) {
+        Set<String> words = new TreeSet<>();
+        for (Actor a : actors) {
+            for (String state : a.states()) {
+                known.namesOfState(state)
+                        .forEach(n -> Folding.words(Folding.fold(n)).forEach(w -> words.add(Stems.of(w))));
+            }
+        }
+        return words;
     }
 
     private static String text(JsonNode body, boolean statement) {
@@ -76,6 +95,40 @@ record SpeechFacts(
         return published == null || other.published == null
                 ? -1
                 : Math.abs(published.toEpochDay() - other.published.toEpochDay());
+    }
+
+    /**
+     * Adds what tells that one is denied and the other is not: surely by the records, or by a 'not' among the same words; by other words
+     * only perhaps, since who retells may turn a sentence ('broke their word').
+     */
+    void denial(SpeechFacts other, Comparison out) {
+        boolean words = content.negated() != other.content.negated();
+        boolean records = deniedAlone(other) || other.deniedAlone(this);
+        boolean same = Overlap.of(content.words(), other.content.words()).jaccard() >= ONE_SENTENCE;
+        if (records || words && same) {
+            out.add("denied", "one is denied, the other is not");
+        } else if (words) {
+            out.add("perhaps-denied", "one may deny what the other says");
+        }
+    }
+
+    /** Whether the records say that one is denied, and nothing in the other does. */
+    boolean deniedAlone(SpeechFacts other) {
+        return negated && !other.negated && !other.content.negated();
+    }
+
+    /** Adds what tells that both were said on one occasion, or on two. */
+    void occasion(SpeechFacts other, Comparison out) {
+        if (!meeting.isEmpty() && !other.meeting.isEmpty()) {
+            TitleMatch match = TitleMatch.of(meeting, other.meeting);
+            boolean others = match.numbersDiffer() || match.yearsDiffer();
+            out.add(
+                    others ? "other-meeting" : "same-meeting",
+                    others ? 1 : match.likeness(),
+                    (others ? "at two meetings: " : "at one meeting: ") + match.texts());
+        }
+        long days = daysApart(other);
+        out.add("told-together", days >= 0 && days <= TOGETHER ? 1 : 0, "said or told within two days");
     }
 
     /** Names to stand in keys: consonants of surnames, keys of others. */

@@ -21,16 +21,15 @@ final class StatementScorer implements KindScorer<SpeechFacts> {
     public Set<String> keys(SpeechFacts facts) {
         Set<String> keys = new TreeSet<>();
         List<String> pairs = UndertakingScorer.longest(facts.content().pairs());
-        List<String> words = UndertakingScorer.longest(facts.content().words());
+        List<String> words = UndertakingScorer.notions(facts.content().words());
         for (String who : facts.actorKeys()) {
             pairs.forEach(p -> keys.add(who + " said " + p));
             if (facts.published() != null) {
                 String month = facts.published().toString().substring(0, 7);
                 String before = facts.published().minusMonths(1).toString().substring(0, 7);
                 for (String word : words) {
-                    String stem = word.substring(0, Math.min(5, word.length()));
-                    keys.add(who + " on " + stem + " in " + month);
-                    keys.add(who + " on " + stem + " in " + before);
+                    keys.add(who + " on " + word + " in " + month);
+                    keys.add(who + " on " + word + " in " + before);
                 }
             }
         }
@@ -49,20 +48,21 @@ final class StatementScorer implements KindScorer<SpeechFacts> {
         } else {
             int shared = Actor.shared(a.actors(), b.actors());
             String words = Actor.list(a.actors()) + " / " + Actor.list(b.actors());
-            if (shared == 0) {
+            if (shared == 0 && (Actor.apart(a.actors(), b.actors()) || Actor.named(a.actors(), b.actors()))) {
                 out.veto("speakers-differ", "the speakers differ: " + words);
+            } else if (shared == 0) {
+                out.add("other-speakers", "no speaker is known to be the same: " + words);
             }
             boolean some = shared < Math.max(a.actors().size(), b.actors().size());
             out.add("some-speakers", some ? 1 : 0, "only some speakers are shared: " + words);
         }
-        if (a.negated() != b.negated()) {
-            out.add("denied", "one is denied, the other is not");
-        }
+        a.denial(b, out);
         if (!out.vetoed()) {
             a.content().compare(b.content(), out);
             Set<String> topics = new TreeSet<>(a.topics());
             topics.retainAll(b.topics());
             out.add("same-topic", topics.isEmpty() ? 0 : 1, "one topic: " + TitleMatch.list(topics));
+            a.occasion(b, out);
             long days = a.daysApart(b);
             out.add("long-after", days <= 3 ? 0 : Math.min(1, 0.3 + days / A_YEAR), "said " + days + " days apart");
         }

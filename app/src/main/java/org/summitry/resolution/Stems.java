@@ -1,13 +1,13 @@
 package org.summitry.resolution;
 
 /** Folded English words without the endings of plurals and verbs; crude, but the same on both sides of a comparison. */
-final class Stems {
+public final class Stems {
     private static final int SHORT = 3;
 
     private Stems() {}
 
     /** The word without its ending. */
-    static String of(String word) {
+    public static String of(String word) {
         String one = singular(word);
         int n = one.length();
         if (n > 5 && one.endsWith("ing") && hasVowel(one, n - 3)) {

@@ -8,6 +8,8 @@ import org.summitry.resolution.Title.Variant;
 /** Blocks of things with titles. */
 final class TitleKeys {
     private static final int MOST = 6;
+    /** So many consonants: a name and its adjective, Norland and Norlander, begin alike. */
+    private static final int BONES = 3;
 
     private TitleKeys() {}
 
@@ -20,7 +22,12 @@ final class TitleKeys {
         for (Variant v : title.variants()) {
             List<String> rare = v.words().rare();
             for (String word : rare.subList(0, Math.min(MOST, rare.size()))) {
-                keys.add("word " + Folding.skeleton(word) + word.substring(0, Math.min(2, word.length())));
+                String bones = Folding.skeleton(word);
+                keys.add("word " + bones.substring(0, Math.min(BONES, bones.length()))
+                        + word.substring(0, Math.min(2, word.length())));
+            }
+            if (v.numbers().size() > 1) {
+                keys.add("code " + String.join(" ", v.numbers()));
             }
             if (rare.isEmpty()) {
                 keys.add("all " + v.words());

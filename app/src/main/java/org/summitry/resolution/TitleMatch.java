@@ -39,7 +39,12 @@ record TitleMatch(Variant a, Variant b, Overlap overlap, boolean equal, boolean 
         boolean generic = x.words().isGeneric() || y.words().isGeneric();
         boolean equal = overlap.jaccard() >= NEARLY_ALL && !generic;
         return new TitleMatch(
-                x, y, overlap, equal, acronym(x, b) || acronym(y, a) || spelt(x, b) || spelt(y, a), generic);
+                x,
+                y,
+                overlap,
+                equal,
+                acronym(x, b) || acronym(y, a) || spelt(x, b) || spelt(y, a) || coded(x, y),
+                generic);
     }
 
     private static boolean acronym(Variant x, Title other) {
@@ -51,6 +56,14 @@ record TitleMatch(Variant a, Variant b, Overlap overlap, boolean equal, boolean 
     /** Whether the wording is nothing but an acronym that the other names too. */
     private static boolean spelt(Variant x, Title other) {
         return x.words().size() == 1 && other.acronyms().contains(x.words().word(0));
+    }
+
+    /** Whether both are named by the same numbers, and no word tells them apart: '5+1'. */
+    private static boolean coded(Variant x, Variant y) {
+        return x.numbers().size() > 1
+                && x.numbers().equals(y.numbers())
+                && x.words().isGeneric()
+                && y.words().isGeneric();
     }
 
     /** Whether a number or year is in both. */
@@ -68,6 +81,13 @@ record TitleMatch(Variant a, Variant b, Overlap overlap, boolean equal, boolean 
     /** Whether each names something the other does not. */
     boolean eachNamesAnother() {
         return !acronym && !overlap.onlyA().isEmpty() && !overlap.onlyB().isEmpty();
+    }
+
+    /** Whether each is on a field the other is not on: culture, education. */
+    boolean otherField() {
+        return eachNamesAnother()
+                && overlap.onlyA().stream().anyMatch(Overlap::isField)
+                && overlap.onlyB().stream().anyMatch(Overlap::isField);
     }
 
     /** Whether both have numbers or both have years, and none is shared. */

@@ -10,7 +10,8 @@ final class TitleRules {
         things(match, out);
     }
 
-    private static void numbers(TitleMatch match, Comparison out) {
+    /** What rules sameness out in numbers and years. */
+    static void numbers(TitleMatch match, Comparison out) {
         if (match.numbersDiffer()) {
             out.veto(
                     "numbers-differ",
@@ -50,6 +51,9 @@ final class TitleRules {
         } else if (!match.equal() && !match.acronym()) {
             int more = match.overlap().onlyA().size() + match.overlap().onlyB().size();
             out.add("one-more", Math.min(1, more / 3.0), "one name says more: " + match.others());
+        }
+        if (match.otherField()) {
+            out.add("other-field", "of two fields: " + match.others());
         }
         out.add("same-number", match.sharesNumber() ? 1 : 0, "a number or year is shared: " + match.texts());
         if (match.generic() && !match.acronym() && !match.sharesNumber()) {

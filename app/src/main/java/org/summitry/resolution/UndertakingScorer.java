@@ -8,7 +8,8 @@ import java.util.TreeSet;
 
 /** Proposals, pledges, agreements: who takes on what, how much, by when. A proposal that is agreed later is one with the agreement. */
 final class UndertakingScorer implements KindScorer<SpeechFacts> {
-    private static final int WORDS = 5;
+    private static final int WORDS = 8;
+    private static final int PAIRS = 5;
     private static final double ROUNDING = 0.02;
 
     @Override
@@ -16,25 +17,22 @@ final class UndertakingScorer implements KindScorer<SpeechFacts> {
         return SpeechFacts.of(report);
     }
 
-    /** Actor and long word, two long words: what is undertaken about one matter, tens. Amount, deadline: a handful. */
+    /** Actor and notion, two notions: what is undertaken about one matter, tens. Amount with actor or notion, deadline: a handful. */
     @Override
     public Set<String> keys(SpeechFacts facts) {
         Set<String> keys = new TreeSet<>();
-        List<String> words = longest(facts.content().words());
         Set<String> actors = facts.actorKeys();
-        for (int i = 0; i < words.size(); i++) {
-            for (int j = i + 1; j < words.size(); j++) {
-                keys.add("about " + words.get(i) + " " + words.get(j));
-            }
-        }
-        for (String word : words) {
-            String stem = word.substring(0, Math.min(5, word.length()));
-            actors.forEach(a -> keys.add("by " + a + " " + stem));
-            facts.content().numbers().values().forEach(v -> keys.add("amount " + v + " " + stem));
+        List<String> notions = notions(facts.content().words());
+        for (int i = 0; i < notions.size(); i++) {
+            String notion = notions.get(i);
+            notions.subList(i + 1, notions.size()).forEach(n -> keys.add("about " + notion + " " + n));
+            actors.forEach(a -> keys.add("by " + a + " " + notion));
+            facts.content().numbers().values().forEach(v -> keys.add("amount " + v + " " + notion));
         }
         BigDecimal amount = facts.amount();
         if (amount != null) {
             keys.add("amount " + Quantities.plain(amount) + " " + facts.unit());
+            actors.forEach(a -> keys.add("amount " + Quantities.plain(amount) + " by " + a));
         }
         Days deadline = facts.deadline();
         if (deadline != null) {
@@ -43,12 +41,22 @@ final class UndertakingScorer implements KindScorer<SpeechFacts> {
         return keys;
     }
 
-    /** The words that say much, the longest first; others only where there are none. */
-    static List<String> longest(Bag bag) {
+    /** What the words that say much are looked up by, in alphabetical order; of the others only where there are none. */
+    static List<String> notions(Bag bag) {
         List<String> words = bag.isGeneric() ? List.copyOf(bag.asSet()) : bag.rare();
         return words.stream()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Meanings::key)
+                .distinct()
+                .sorted()
                 .limit(WORDS)
+                .toList();
+    }
+
+    /** The pairs of words that say much, the longest first. */
+    static List<String> longest(Bag bag) {
+        return bag.rare().stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .limit(PAIRS)
                 .toList();
     }
 
@@ -59,9 +67,10 @@ final class UndertakingScorer implements KindScorer<SpeechFacts> {
 
     @Override
     public void compare(SpeechFacts a, SpeechFacts b, Comparison out) {
-        if (a.negated() != b.negated()) {
-            out.veto("denied", "one is denied, the other is not");
+        if (a.deniedAlone(b) || b.deniedAlone(a)) {
+            out.veto("refused", "one is refused, the other is not");
         }
+        a.denial(b, out);
         actors(a, b, out);
         deadlines(a, b, out);
         amounts(a, b, out);
@@ -72,6 +81,15 @@ final class UndertakingScorer implements KindScorer<SpeechFacts> {
                         "other-topics",
                         "the topics differ: " + TitleMatch.list(a.topics()) + " / " + TitleMatch.list(b.topics()));
             }
+            String mine = a.content().deed();
+            String its = b.content().deed();
+            if (!mine.isEmpty() && !its.isEmpty()) {
+                boolean one = mine.equals(its) || Meanings.share(Meanings.of(mine), Meanings.of(its));
+                out.add(
+                        one ? "same-deed" : "other-deed",
+                        (one ? "the same is done: " : "something else is done: ") + mine + " / " + its);
+            }
+            a.occasion(b, out);
             long days = a.daysApart(b);
             out.add("long-after", days < 0 ? 0 : Math.min(1, days / 730.0), "reports " + days + " days apart");
         }
@@ -83,8 +101,12 @@ final class UndertakingScorer implements KindScorer<SpeechFacts> {
         }
         int shared = Actor.shared(a.actors(), b.actors());
         String words = Actor.list(a.actors()) + " / " + Actor.list(b.actors());
-        if (shared == 0) {
+        if (Actor.apart(a.actors(), b.actors())) {
             out.veto("actors-differ", "the actors differ: " + words);
+            return;
+        }
+        if (shared == 0) {
+            out.add("other-actors", "none of the actors is known to be the same: " + words);
             return;
         }
         double least = Math.min(a.actors().size(), b.actors().size());

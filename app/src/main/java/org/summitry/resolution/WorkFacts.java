@@ -34,6 +34,8 @@ record WorkFacts(
         Title meeting,
         @Nullable LocalDate published) {
 
+    private static final Set<String> DERIVED = Phrases.stems("derived.txt");
+
     static WorkFacts of(Report report) {
         JsonNode body = report.body();
         Actors actors = new Actors(report);
@@ -47,7 +49,7 @@ record WorkFacts(
         }
         String meeting = body.path("meeting").asText();
         return new WorkFacts(
-                Title.of(Referred.of(body).names()),
+                Title.of(Referred.of(body).names(), dropped(parties)),
                 body.path("type").asText("other"),
                 body.path("status").asText("mentioned"),
                 Days.of(body.path("date").asText()),
@@ -57,6 +59,25 @@ record WorkFacts(
                 Bag.ofText(body.path("place").asText()),
                 meeting.isEmpty() ? Title.NONE : Title.of(actors.names(meeting)),
                 report.published());
+    }
+
+    /** Names of states that are its parties say no more than that. */
+    private static Set<String> dropped(List<Actor> parties) {
+        Set<String> dropped = new TreeSet<>();
+        parties.stream()
+                .filter(a -> a.key().startsWith("state:"))
+                .forEach(a -> dropped.addAll(Folding.words(Folding.fold(a.name()))));
+        dropped.removeIf(w -> w.length() < 3);
+        return dropped;
+    }
+
+    /** Words of its title that make it belong to another instrument. */
+    Set<String> derived() {
+        Set<String> derived = new TreeSet<>();
+        title.variants()
+                .forEach(v ->
+                        v.words().asSet().stream().filter(DERIVED::contains).forEach(derived::add));
+        return derived;
     }
 
     /** The day of the event it is reported with: its own date, else that of the report. */

@@ -1,6 +1,9 @@
 package org.summitry.search;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewed whether a person has accepted or corrected it
  * @param confidential whether it is found only by those who ask for confidential entries
  * @param citations where it was read; their order decides which of equally good sentences is shown
+ * @param more what is filtered, sorted and handed back, but not searched
  */
 public record Entry(
         String id,
@@ -30,7 +34,48 @@ public record Entry(
         @Nullable String to,
         boolean reviewed,
         boolean confidential,
-        List<Citation> citations) {
+        List<Citation> citations,
+        More more) {
+
+    /**
+     * What is filtered, sorted and handed back of an entry, but not searched.
+     *
+     * @param links what {@link Query#linked} asks for, such as {@code meeting=meeting:lagoon-3}; each at most 1,000 characters
+     * @param due when it falls due, ISO, as precise as known; null when it does not
+     * @param record whatever is wanted back with a hit, as it is; empty for nothing
+     */
+    public record More(Set<String> links, @Nullable String due, String record) {
+        /** Nothing more. */
+        public static final More NONE = new More(Set.of(), null, "");
+
+        /** Copies the links; refuses a date that is not ISO. */
+        public More {
+            links = Collections.unmodifiableSet(new TreeSet<>(links));
+            Period.of(null, due);
+        }
+
+        /** The last day on which it is due; null when it never is. */
+        @Nullable
+        Integer lastDay() {
+            return due == null ? null : Period.lastDay(due);
+        }
+    }
+
+    /** An entry that is only searched. */
+    public Entry(
+            String id,
+            String kind,
+            String name,
+            List<String> names,
+            List<String> actors,
+            List<String> topics,
+            @Nullable String from,
+            @Nullable String to,
+            boolean reviewed,
+            boolean confidential,
+            List<Citation> citations) {
+        this(id, kind, name, names, actors, topics, from, to, reviewed, confidential, citations, More.NONE);
+    }
 
     /** Copies the lists; refuses an empty id or kind, one of over 1,000 characters, and dates that are not ISO. */
     public Entry {

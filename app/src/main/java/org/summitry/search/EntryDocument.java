@@ -12,6 +12,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -83,6 +84,11 @@ final class EntryDocument {
             document.add(new IntRange(Fields.WHEN, new int[] {period.first()}, new int[] {period.last()}));
             document.add(new NumericDocValuesField(Fields.POSITION, period.position()));
             period.years().forEach(y -> facets.add(Facet.YEAR.term(Integer.toString(y))));
+        }
+        usable(entry.more().links()).forEach(l -> document.add(new StringField(Fields.LINK, l, Field.Store.NO)));
+        Integer due = entry.more().lastDay();
+        if (due != null) {
+            document.add(new IntField(Fields.DUE, due, Field.Store.NO));
         }
         facets.forEach(f -> document.add(new SortedSetDocValuesField(Fields.FACET, new BytesRef(f))));
         document.add(new FeatureField(Fields.RANK, Fields.STANDING, Ranking.standing(entry)));

@@ -6,7 +6,7 @@ import org.apache.lucene.index.IndexOptions;
 /** What the index holds of an entry, field by field. */
 final class Fields {
     /** Goes up whenever a field changes what it holds. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     static final int LONGEST_VALUE = 1_000;
 
@@ -24,6 +24,12 @@ final class Fields {
     static final String STORED = "stored";
     static final String RANK = "rank";
     static final String STANDING = "standing";
+
+    /** What {@link Query#linked} asks for. */
+    static final String LINK = "link";
+
+    /** The last day on which an entry is due. */
+    static final String DUE = "due";
 
     /** Every word of the entry, folded, and its stem; and every key, behind {@link #KEY_MARK}. It alone decides what answers. */
     static final String ALL = "all";

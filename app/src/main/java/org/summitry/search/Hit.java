@@ -15,6 +15,7 @@ import org.summitry.text.Span;
  * @param score how well it answers; comparable within one answer only, 0 when sorted otherwise
  * @param citation the citation whose sentence answers best; null when the entry has none
  * @param marks what answers in that sentence: UTF-16 ranges of {@code citation.sentence()}, in order, apart from each other
+ * @param record what was given with the entry to be handed back; empty for nothing
  */
 public record Hit(
         String id,
@@ -24,7 +25,8 @@ public record Hit(
         boolean confidential,
         float score,
         @Nullable Citation citation,
-        List<Span> marks) {
+        List<Span> marks,
+        String record) {
 
     /** Copies the marks. */
     public Hit {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -49,6 +50,16 @@ final class Matching {
             int from = filters.from() == null ? Integer.MIN_VALUE : Period.firstDay(filters.from());
             int to = filters.to() == null ? Integer.MAX_VALUE : Period.lastDay(filters.to());
             all.add(IntRange.newIntersectsQuery(Fields.WHEN, new int[] {from}, new int[] {to}), Occur.FILTER);
+        }
+        filters.links()
+                .forEach(some -> all.add(
+                        new TermInSetQuery(
+                                Fields.LINK, some.stream().map(BytesRef::new).toList()),
+                        Occur.FILTER));
+        if (filters.dueFrom() != null) {
+            all.add(
+                    IntField.newRangeQuery(Fields.DUE, Period.firstDay(filters.dueFrom()), Integer.MAX_VALUE),
+                    Occur.FILTER);
         }
         if (filters.reviewedOnly()) {
             all.add(term(Fields.FLAG, Fields.REVIEWED), Occur.FILTER);

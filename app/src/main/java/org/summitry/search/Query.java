@@ -1,5 +1,6 @@
 package org.summitry.search;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param topic only entries with this topic's code; or null
  * @param from only what happened on or after this ISO date, month or year, or lasted until it; or null
  * @param to only what had begun by the end of this ISO date, month or year; or null
+ * @param links of each of these sets an entry must have one; see {@link Entry.More#links}
+ * @param dueFrom only what falls due on or after this ISO date, month or year; or null
  * @param reviewedOnly only what a person has accepted or corrected
  * @param includeConfidential also confidential entries
  * @param offset how many hits to pass over
@@ -33,6 +36,8 @@ public record Query(
         @Nullable String topic,
         @Nullable String from,
         @Nullable String to,
+        List<Set<String>> links,
+        @Nullable String dueFrom,
         boolean reviewedOnly,
         boolean includeConfidential,
         int offset,
@@ -54,6 +59,8 @@ public record Query(
         NEWEST,
         /** The earliest; without a date last. */
         OLDEST,
+        /** What falls due first; what never does last. */
+        DUE,
         /** By name, case and accents aside. */
         NAME
     }
@@ -61,6 +68,10 @@ public record Query(
     /** Copies the kinds; refuses dates that are not ISO and pages out of reach, each with what would be right. */
     public Query {
         kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
+        links = links.stream().map(Set::copyOf).toList();
+        if (dueFrom != null) {
+            Period.firstDay(dueFrom);
+        }
         if (from != null && to != null && Period.lastDay(to) < Period.firstDay(from)) {
             throw new IllegalArgumentException("it ends before it begins: " + from + " to " + to);
         }
@@ -78,59 +89,206 @@ public record Query(
 
     /** The first 20 hits for a text. */
     public static Query of(String text) {
-        return new Query(text, Set.of(), null, null, null, null, false, false, 0, USUAL, Sort.RELEVANCE, true);
+        return new Query(
+                text, Set.of(), null, null, null, null, List.of(), null, false, false, 0, USUAL, Sort.RELEVANCE, true);
     }
 
     /** The same, of these kinds only. */
     public Query kinds(String... only) {
         Set<String> wanted = new TreeSet<>(List.of(only));
         return new Query(
-                text, wanted, actor, topic, from, to, reviewedOnly, includeConfidential, offset, limit, sort, facets);
+                text,
+                wanted,
+                actor,
+                topic,
+                from,
+                to,
+                links,
+                dueFrom,
+                reviewedOnly,
+                includeConfidential,
+                offset,
+                limit,
+                sort,
+                facets);
     }
 
     /** The same, with this actor only. */
     public Query actor(@Nullable String only) {
         return new Query(
-                text, kinds, only, topic, from, to, reviewedOnly, includeConfidential, offset, limit, sort, facets);
+                text,
+                kinds,
+                only,
+                topic,
+                from,
+                to,
+                links,
+                dueFrom,
+                reviewedOnly,
+                includeConfidential,
+                offset,
+                limit,
+                sort,
+                facets);
     }
 
     /** The same, on this topic only. */
     public Query topic(@Nullable String only) {
         return new Query(
-                text, kinds, actor, only, from, to, reviewedOnly, includeConfidential, offset, limit, sort, facets);
+                text,
+                kinds,
+                actor,
+                only,
+                from,
+                to,
+                links,
+                dueFrom,
+                reviewedOnly,
+                includeConfidential,
+                offset,
+                limit,
+                sort,
+                facets);
     }
 
     /** The same, between these ISO dates only, either of which may be null. */
     public Query between(@Nullable String first, @Nullable String last) {
         return new Query(
-                text, kinds, actor, topic, first, last, reviewedOnly, includeConfidential, offset, limit, sort, facets);
+                text,
+                kinds,
+                actor,
+                topic,
+                first,
+                last,
+                links,
+                dueFrom,
+                reviewedOnly,
+                includeConfidential,
+                offset,
+                limit,
+                sort,
+                facets);
+    }
+
+    /** The same, only what has at least one of these links. */
+    public Query linked(String... anyOf) {
+        List<Set<String>> more = new ArrayList<>(links);
+        more.add(Set.of(anyOf));
+        return new Query(
+                text,
+                kinds,
+                actor,
+                topic,
+                from,
+                to,
+                more,
+                dueFrom,
+                reviewedOnly,
+                includeConfidential,
+                offset,
+                limit,
+                sort,
+                facets);
+    }
+
+    /** The same, only what falls due on or after this ISO date. */
+    public Query dueFrom(@Nullable String first) {
+        return new Query(
+                text,
+                kinds,
+                actor,
+                topic,
+                from,
+                to,
+                links,
+                first,
+                reviewedOnly,
+                includeConfidential,
+                offset,
+                limit,
+                sort,
+                facets);
     }
 
     /** The same, reviewed entries only. */
     public Query reviewed() {
-        return new Query(text, kinds, actor, topic, from, to, true, includeConfidential, offset, limit, sort, facets);
+        return new Query(
+                text,
+                kinds,
+                actor,
+                topic,
+                from,
+                to,
+                links,
+                dueFrom,
+                true,
+                includeConfidential,
+                offset,
+                limit,
+                sort,
+                facets);
     }
 
     /** The same, with confidential entries. */
     public Query withConfidential() {
-        return new Query(text, kinds, actor, topic, from, to, reviewedOnly, true, offset, limit, sort, facets);
+        return new Query(
+                text, kinds, actor, topic, from, to, links, dueFrom, reviewedOnly, true, offset, limit, sort, facets);
     }
 
     /** The same, {@code count} hits after the first {@code skipped}. */
     public Query page(int skipped, int count) {
         return new Query(
-                text, kinds, actor, topic, from, to, reviewedOnly, includeConfidential, skipped, count, sort, facets);
+                text,
+                kinds,
+                actor,
+                topic,
+                from,
+                to,
+                links,
+                dueFrom,
+                reviewedOnly,
+                includeConfidential,
+                skipped,
+                count,
+                sort,
+                facets);
     }
 
     /** The same, in another order. */
     public Query sort(Sort order) {
         return new Query(
-                text, kinds, actor, topic, from, to, reviewedOnly, includeConfidential, offset, limit, order, facets);
+                text,
+                kinds,
+                actor,
+                topic,
+                from,
+                to,
+                links,
+                dueFrom,
+                reviewedOnly,
+                includeConfidential,
+                offset,
+                limit,
+                order,
+                facets);
     }
 
     /** The same, nothing counted but the total: quicker, most of all on first use. */
     public Query withoutFacets() {
         return new Query(
-                text, kinds, actor, topic, from, to, reviewedOnly, includeConfidential, offset, limit, sort, false);
+                text,
+                kinds,
+                actor,
+                topic,
+                from,
+                to,
+                links,
+                dueFrom,
+                reviewedOnly,
+                includeConfidential,
+                offset,
+                limit,
+                sort,
+                false);
     }
 }

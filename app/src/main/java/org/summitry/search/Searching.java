@@ -9,6 +9,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,8 @@ final class Searching {
                 entry.confidential(),
                 ranked ? (Float) fields[0] : 0,
                 marked == null ? null : marked.citation(),
-                marked == null ? List.of() : marked.spans());
+                marked == null ? List.of() : marked.spans(),
+                entry.record());
     }
 
     private static Sort sort(Query.Sort sort) {
@@ -97,8 +99,16 @@ final class Searching {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, byId);
             case NEWEST -> new Sort(byDate(true, Long.MIN_VALUE), byId);
             case OLDEST -> new Sort(byDate(false, Long.MAX_VALUE), byId);
+            case DUE -> new Sort(byDue(), byId);
             case NAME -> new Sort(new SortField(Fields.ORDER, SortField.Type.STRING), byId);
         };
+    }
+
+    /** What falls due first; what never does last. */
+    private static SortField byDue() {
+        SortField byDue = new SortedNumericSortField(Fields.DUE, SortField.Type.INT);
+        byDue.setMissingValue(Integer.MAX_VALUE);
+        return byDue;
     }
 
     private static SortField byDate(boolean latestFirst, long missing) {

@@ -12,7 +12,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** What is handed back of an entry, as the index keeps it. */
-record Stored(String kind, String name, boolean reviewed, boolean confidential, List<Citation> citations) {
+record Stored(
+        String kind, String name, boolean reviewed, boolean confidential, List<Citation> citations, String record) {
 
     static BytesRef write(Entry entry, List<Citation> citations) {
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();
@@ -29,6 +30,7 @@ record Stored(String kind, String name, boolean reviewed, boolean confidential, 
                 write(out, c.publisher());
                 write(out, c.published());
             }
+            out.writeString(entry.more().record());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,7 +57,7 @@ record Stored(String kind, String name, boolean reviewed, boolean confidential, 
                 int end = start + in.readVInt();
                 citations.add(new Citation(document, start, end, in.readString(), readNullable(in), readNullable(in)));
             }
-            return new Stored(kind, name, (flags & 1) != 0, (flags & 2) != 0, citations);
+            return new Stored(kind, name, (flags & 1) != 0, (flags & 2) != 0, citations, in.readString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,7 +29,9 @@ class OlderRegisterTest {
         "SQLITE, V1__register.sql",
         "POSTGRES, V1__register.sql",
         "SQLITE, V1__register.sql V3__feeds_and_voices.sql",
-        "POSTGRES, V1__register.sql V3__feeds_and_voices.sql"
+        "POSTGRES, V1__register.sql V3__feeds_and_voices.sql",
+        "SQLITE, V1__register.sql V3__feeds_and_voices.sql V4__accounts_and_review.sql",
+        "POSTGRES, V1__register.sql V3__feeds_and_voices.sql V4__accounts_and_review.sql"
     })
     void aRegisterOfAnEarlierVersionGoesOn(TestStore store, String tables) throws IOException, InterruptedException {
         String fresh = TestStore.SQLITE.newLocation(folder);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A private PostgreSQL of Debian's package for the tests of one run: a cluster in a temporary folder on a free port. */
-final class PostgresServer {
+public final class PostgresServer {
     private static @Nullable PostgresServer running;
     private static boolean tried;
 
@@ -28,7 +28,7 @@ final class PostgresServer {
     }
 
     /** The server, started on first use; null where there is none. */
-    static synchronized @Nullable PostgresServer get() throws IOException, InterruptedException {
+    public static synchronized @Nullable PostgresServer get() throws IOException, InterruptedException {
         if (!tried) {
             tried = true;
             Path bin = installed();
@@ -101,7 +101,7 @@ final class PostgresServer {
     }
 
     /** The URL of a new, empty database. */
-    synchronized String newDatabase() throws IOException, InterruptedException {
+    public synchronized String newDatabase() throws IOException, InterruptedException {
         String name = "register" + ++databases;
         asOwner("createdb", "-h", "127.0.0.1", "-p", Integer.toString(port), "-U", "postgres", name);
         return "postgresql://postgres@127.0.0.1:" + port + "/" + name;

@@ -23,12 +23,13 @@ import org.summitry.resolution.Resolver;
  *
  * @param id of the pair
  * @param kind of both records
+ * @param story the events it comes from; the id where none is named
  * @param same the label
  * @param why the label, in words
  * @param a the one report
  * @param b the other
  */
-record LabelledPair(String id, String kind, boolean same, String why, Report a, Report b) {
+record LabelledPair(String id, String kind, String story, boolean same, String why, Report a, Report b) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Resolver RESOLVER = new Resolver();
 
@@ -50,6 +51,7 @@ record LabelledPair(String id, String kind, boolean same, String why, Report a, 
         return new LabelledPair(
                 id,
                 pair.path("kind").asText(),
+                pair.path("story").asText(id),
                 pair.path("same").asBoolean(),
                 pair.path("why").asText(),
                 report(id + "/a", pair.path("a")),

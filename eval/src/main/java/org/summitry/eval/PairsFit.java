@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.summitry.resolution.Judgement;
 import org.summitry.resolution.Reason;
 import org.summitry.resolution.Weights;
@@ -17,23 +18,28 @@ import org.summitry.resolution.Weights;
  * error how the fit does on pairs left out of it.
  *
  * <p>Logistic regression by gradient ascent, held near the guesses by a Gaussian prior, since the pairs of a kind are few; a weight
- * keeps the sign of its guess. Thresholds come from scores of pairs left out (cross-validation in {@value #FOLDS} parts): SAME begins above the surest
- * different pair, DIFFERENT ends below the least sure same pair, both within bounds.
+ * keeps the sign of its guess. Thresholds come from scores of pairs left out (cross-validation in {@value #FOLDS} parts, no story in two of them): SAME begins
+ * where at least {@value #PRECISION} of the pairs of all kinds above it are the same, and {@value #PRECISION_OF_KIND} of those of the kind; DIFFERENT ends below the least sure same pair, both within bounds.
  */
 public final class PairsFit {
     private static final int FOLDS = 5;
     private static final double PRIOR = 1.0;
     private static final int STEPS = 3000;
     private static final double RATE = 0.02;
-    private static final double LEAST_SAME = 0.75;
-    private static final double MOST_SAME = 0.9;
-    private static final double LEAST_DIFFERENT = 0.1;
+    private static final double PRECISION = 0.98;
+    private static final double PRECISION_OF_KIND = 0.95;
+    private static final double LEAST_SAME = 0.6;
+    private static final double MOST_SAME = 0.95;
+    private static final double LEAST_DIFFERENT = 0.25;
     private static final double MOST_DIFFERENT = 0.35;
     private static final double MARGIN = 0.03;
+    private static final double STEP = 0.01;
 
     private PairsFit() {}
 
-    private record Example(boolean same, Map<String, Double> features) {}
+    private record Example(String story, boolean same, Map<String, Double> features) {}
+
+    private record Scored(boolean same, double score) {}
 
     /** Files of one JSON object a line. */
     public static void main(String[] args) throws IOException {
@@ -52,40 +58,42 @@ public final class PairsFit {
             for (Reason r : judgement.reasons()) {
                 features.merge(r.feature(), r.value(), Math::max);
             }
-            byKind.computeIfAbsent(pair.kind(), k -> new ArrayList<>()).add(new Example(pair.same(), features));
+            byKind.computeIfAbsent(pair.kind(), k -> new ArrayList<>())
+                    .add(new Example(pair.story(), pair.same(), features));
         }
-        new TreeMap<>(Weights.all()).forEach((kind, old) -> print(kind, old, byKind.getOrDefault(kind, List.of())));
+        Map<String, List<Scored>> left = new TreeMap<>();
+        List<Scored> all = new ArrayList<>();
+        new TreeMap<>(Weights.all()).forEach((kind, old) -> {
+            List<Scored> some = leftOut(old, byKind.getOrDefault(kind, List.of()));
+            left.put(kind, some);
+            all.addAll(some);
+        });
+        double least = same(all, PRECISION);
+        left.forEach((kind, some) -> {
+            double own = Math.max(least, same(some, PRECISION_OF_KIND));
+            print(kind, fit(Weights.of(kind), byKind.getOrDefault(kind, List.of())), own, some);
+        });
     }
 
-    private static void print(String kind, Weights.Kind old, List<Example> examples) {
-        Map<String, Double> fitted = fit(old, examples);
-        double surest = 0;
-        double least = 1;
-        int wrong = 0;
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<Example> rest = new ArrayList<>();
-            List<Example> out = new ArrayList<>();
-            for (int i = 0; i < examples.size(); i++) {
-                (i % FOLDS == fold ? out : rest).add(examples.get(i));
-            }
-            Map<String, Double> weights = fit(old, rest);
-            for (Example e : out) {
-                double score = score(weights, e);
-                surest = e.same() ? surest : Math.max(surest, score);
-                least = e.same() ? Math.min(least, score) : least;
-                wrong += score >= 0.5 == e.same() ? 0 : 1;
-            }
-        }
+    private static void print(String kind, Map<String, Double> fitted, double same, List<Scored> left) {
+        Weights.Kind old = Weights.of(kind);
+        double least = left.stream()
+                .filter(Scored::same)
+                .mapToDouble(Scored::score)
+                .min()
+                .orElse(1);
+        double different = Math.max(LEAST_DIFFERENT, Math.min(MOST_DIFFERENT, least - MARGIN));
+        long merged = left.stream().filter(s -> s.score() >= same).count();
+        long right = left.stream().filter(s -> s.same() && s.score() >= same).count();
+        long all = left.stream().filter(Scored::same).count();
         System.err.printf(
                 Locale.ROOT,
-                "%s: %d pairs without a veto; left out: %d wrong at 0.5, surest different %.2f, least sure same %.2f%n",
+                "%s: %d pairs without a veto; left out: %d merged, %d of them rightly, of %d that are the same%n",
                 kind,
-                examples.size(),
-                wrong,
-                surest,
-                least);
-        double same = Math.min(MOST_SAME, Math.max(LEAST_SAME, surest + MARGIN));
-        double different = Math.max(LEAST_DIFFERENT, Math.min(MOST_DIFFERENT, least - MARGIN));
+                left.size(),
+                merged,
+                right,
+                all);
         System.out.printf(Locale.ROOT, "%s:%n  same: %.2f%n  different: %.2f%n  features:%n", kind, same, different);
         // In the order of the file: the yaml reader keeps it.
         for (String feature : old.features().keySet()) {
@@ -97,6 +105,34 @@ public final class PairsFit {
                     guess == Math.rint(guess) ? String.valueOf((long) guess) : String.valueOf(guess),
                     fitted.getOrDefault(feature, guess));
         }
+    }
+
+    /** The scores of all examples, each by weights fitted without its story and those beside it. */
+    private static List<Scored> leftOut(Weights.Kind old, List<Example> examples) {
+        List<String> stories = examples.stream().map(Example::story).distinct().toList();
+        List<Scored> scored = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int number = fold;
+            Map<Boolean, List<Example>> parts = examples.stream()
+                    .collect(Collectors.partitioningBy(e -> stories.indexOf(e.story()) % FOLDS == number));
+            Map<String, Double> weights = fit(old, parts.getOrDefault(false, List.of()));
+            parts.getOrDefault(true, List.of()).forEach(e -> scored.add(new Scored(e.same(), score(weights, e))));
+        }
+        return scored;
+    }
+
+    /** The least score above which enough are the same. */
+    private static double same(List<Scored> scored, double precision) {
+        for (double from = LEAST_SAME; from < MOST_SAME; from += STEP) {
+            double least = from;
+            long merged = scored.stream().filter(s -> s.score() >= least).count();
+            long right =
+                    scored.stream().filter(s -> s.same() && s.score() >= least).count();
+            if (right >= precision * merged) {
+                return from;
+            }
+        }
+        return MOST_SAME;
     }
 
     private static double score(Map<String, Double> weights, Example e) {

@@ -1,6 +1,7 @@
 package org.summitry.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +24,21 @@ import org.summitry.text.Document;
 
 /**
  * Reads documents each for itself and prints what resolution makes of them, to be judged by eye: {@code eval/run Stories PATH...}. Each group of
- * reports from several documents, then each doubt with its reasons.
+ * reports from several documents, then each doubt with its reasons. A file of documents labelled with their stories ({@code FILE.jsonl}, as ECB+ is) is
+ * scored instead: {@link StoryScore}.
  */
 public final class Stories {
     private Stories() {}
 
     /** Paths of documents or folders. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         if (args.length == 0) {
             System.err.println("usage: Stories PATH...");
             System.exit(2);
+        }
+        if (args.length == 1 && args[0].endsWith(".jsonl")) {
+            StoryScore.print(args[0]);
+            return;
         }
         Reader reader = new Reader(LearnedParser.shared(), PackLoader.bundled());
         List<Report> reports = new ArrayList<>();

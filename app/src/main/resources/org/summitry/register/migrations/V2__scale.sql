@@ -34,6 +34,7 @@ create table report (
     local_id text not null,
     first_evidence ${bytes} not null,
     passages integer not null,
+    confidence double precision not null,
     body text not null,
     context text not null
 );
@@ -56,6 +57,7 @@ create table node (
     reports integer not null,
     first_key ${bytes} not null,
     first_evidence ${bytes} not null,
+    confidence double precision not null,
     blocks text not null
 );
 create unique index node_by_form on node (form);
@@ -123,6 +125,8 @@ create table entry (
     name text not null,
     review varchar(12) not null,
     crossing integer not null,
+    reports integer not null,
+    confidence double precision not null,
     changed bigint not null
 );
 create index entry_id on entry (id);

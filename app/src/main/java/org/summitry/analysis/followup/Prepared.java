@@ -1,0 +1,54 @@
+package org.summitry.analysis.followup;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.summitry.analysis.wording.Word;
+import org.summitry.analysis.wording.Wording;
+
+/**
+ * A matter with its words.
+ *
+ * @param text those of its text
+ * @param sentence those of the sentence it was read in
+ * @param actors the keys of its actors' names, with the name
+ */
+record Prepared(Matter matter, Content text, Content sentence, Map<String, String> actors) {
+    private static final int SHORTEST = 3;
+
+    static Prepared of(Matter matter) {
+        Map<String, String> actors = new LinkedHashMap<>();
+        for (String actor : matter.actors()) {
+            keys(actor).forEach(key -> actors.putIfAbsent(key, name(actor)));
+        }
+        return new Prepared(
+                matter, Content.of(matter.text()), Content.of(matter.passage().sentence()), actors);
+    }
+
+    /** The keys of the words in an actor's name. */
+    static Set<String> keys(String actor) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Word w : Wording.words(name(actor))) {
+            if (w.folded().length() >= SHORTEST && !Vocabulary.isKnown(Vocabulary.base(w.stem()))) {
+                keys.add(Vocabulary.nameKey(w.folded()));
+            }
+        }
+        return keys;
+    }
+
+    /** What to call an actor that may be given by its id: 'state:x-norland' is 'norland', a code of ISO 3166 its country's name. */
+    private static String name(String actor) {
+        String local = actor.substring(actor.indexOf(':') + 1);
+        if (actor.startsWith("state:") && local.length() == 3) {
+            for (String country : Locale.getISOCountries()) {
+                Locale place = new Locale("", country);
+                if (place.getISO3Country().equals(local)) {
+                    return place.getDisplayCountry(Locale.ENGLISH);
+                }
+            }
+        }
+        return actor.contains(":") ? local.replaceFirst("^x-", "").replace('-', ' ') : actor;
+    }
+}

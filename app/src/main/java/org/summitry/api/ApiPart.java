@@ -1,0 +1,129 @@
+package org.summitry.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.summitry.portal.library.Library;
+import org.summitry.portal.web.Access;
+import org.summitry.portal.web.Part;
+import org.summitry.portal.web.Route;
+
+/** The interface for programs as a part of the portal. */
+public final class ApiPart implements Part {
+    /** Where it is. */
+    static final String BASE = "/api/v1";
+
+    private static final double STRANGERS_A_SECOND = 20;
+    private static final double STRANGERS_AT_ONCE = 100;
+    private static final double CLIENTS_A_SECOND = 500;
+    private static final double CLIENTS_AT_ONCE = 1000;
+    private static final List<HandlerType> METHODS =
+            List.of(HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
+
+    private final Guard guard;
+    private final Map<String, Map<HandlerType, Operation>> operations = new LinkedHashMap<>();
+
+    private record Operation(@Nullable Scope needed, Handler handler) {}
+
+    /** An interface on what the library holds, for strangers and for who holds one of {@code tokens}. */
+    public ApiPart(Library library, Tokens tokens, Clock clock) {
+        this(library, tokens, clock, STRANGERS_A_SECOND, STRANGERS_AT_ONCE);
+    }
+
+    /** The same, with other bounds for strangers: so many a second, and so many at once after a pause. */
+    ApiPart(Library library, Tokens tokens, Clock clock, double strangersASecond, double strangersAtOnce) {
+        this.guard = new Guard(
+                tokens,
+                new Rates(clock, strangersASecond, strangersAtOnce),
+                new Rates(clock, CLIENTS_A_SECOND, CLIENTS_AT_ONCE));
+        Operations o = new Operations(library, clock);
+        get("", o::index);
+        get("/entries", o::entries);
+        get("/entries/{id}", o::entry);
+        get("/documents", o::documents);
+        get("/documents/{id}", o::document);
+        get("/search", o::search);
+        get("/export", o::export);
+        get("/brief", o::brief);
+        add("/entries/{id}/review", HandlerType.POST, new Operation(Scope.REVIEW, o::review));
+        byte[] description = Answers.write(description());
+        get("/openapi.json", ctx -> Answers.bytes(ctx, "application/json", description));
+        file("/docs", "docs.html", "text/html; charset=utf-8");
+        file("/docs.js", "docs.js", "text/javascript; charset=utf-8");
+        file("/docs.css", "docs.css", "text/css; charset=utf-8");
+    }
+
+    private void get(String path, Handler handler) {
+        add(path, HandlerType.GET, new Operation(null, handler));
+    }
+
+    private void file(String path, String name, String type) {
+        byte[] bytes = resource(name);
+        get(path, ctx -> Answers.bytes(ctx, type, bytes));
+    }
+
+    private void add(String path, HandlerType method, Operation operation) {
+        operations.computeIfAbsent(path, k -> new LinkedHashMap<>()).put(method, operation);
+    }
+
+    /** The description in OpenAPI 3.1. */
+    static JsonNode description() {
+        try {
+            return new ObjectMapper(new YAMLFactory()).readTree(resource("openapi.yaml"));
+        } catch (IOException e) {
+            throw new IllegalStateException("the description of the interface is no YAML; build the program anew", e);
+        }
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = ApiPart.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is not in the program; build it anew");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<Route> routes() {
+        List<Route> routes = new ArrayList<>();
+        operations.forEach((path, byMethod) -> METHODS.forEach(m -> {
+            Operation operation = byMethod.get(m);
+            Handler handler = operation == null
+                    ? guard.guarded(null, ctx -> otherMethod(ctx, byMethod))
+                    : guard.guarded(operation.needed(), operation.handler());
+            routes.add(new Route(m, BASE + path, Access.EVERYBODY, handler));
+        }));
+        METHODS.forEach(m -> routes.add(new Route(m, "/api/<path>", Access.EVERYBODY, guard.guarded(null, ctx -> {
+            throw ApiProblem.notFound("no operation has this address; " + BASE + "/docs lists them");
+        }))));
+        return routes;
+    }
+
+    private static void otherMethod(Context ctx, Map<HandlerType, Operation> there) {
+        String allowed =
+                String.join(", ", there.keySet().stream().map(HandlerType::name).toList());
+        ctx.header("Allow", allowed);
+        throw new ApiProblem(
+                ApiProblem.NOT_ALLOWED, "Not with this method", "this address answers to " + allowed + " only");
+    }
+
+    @Override
+    public List<Link> navigation() {
+        return List.of();
+    }
+}

@@ -1,0 +1,83 @@
+package org.summitry.api;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.summitry.register.Cited;
+import org.summitry.register.Dossier;
+import org.summitry.register.LedgerEntry;
+
+/** Entries and dossiers as JSON: the record of the exchange format, and beside it what is told of it. */
+final class EntryJson {
+    private EntryJson() {}
+
+    static ObjectNode of(Cited e) {
+        ObjectNode node = head(e.id(), e.name(), e.review());
+        node.set("record", e.record());
+        node.set("names", Answers.JSON.valueToTree(e.names()));
+        ArrayNode citations = node.putArray("citations");
+        e.quotes().forEach(q -> citations.add(citation(q.citation())));
+        return node;
+    }
+
+    static ObjectNode of(Dossier d) {
+        ObjectNode node = head(d.id(), d.name(), d.review());
+        node.set("record", d.record());
+        node.set("names", Answers.JSON.valueToTree(d.names()));
+        ArrayNode citations = node.putArray("citations");
+        d.citations().forEach(c -> citations.add(citation(c)));
+        node.set("support", Answers.JSON.valueToTree(d.support()));
+        ObjectNode disagreements = node.putObject("disagreements");
+        d.disagreements().forEach((field, sayings) -> {
+            ArrayNode all = disagreements.putArray(field);
+            sayings.forEach(s ->
+                    all.addObject().put("value", s.value()).set("documents", Answers.JSON.valueToTree(s.documents())));
+        });
+        ArrayNode doubts = node.putArray("may_be_the_same");
+        d.doubts().forEach(x -> doubts.addObject()
+                .put("id", x.id())
+                .put("name", x.name())
+                .put("score", x.score())
+                .put("reasons", x.reasons()));
+        ArrayNode history = node.putArray("history");
+        d.history().forEach(l -> history.add(line(l)));
+        return node;
+    }
+
+    private static ObjectNode head(String id, String name, String review) {
+        return Answers.JSON
+                .createObjectNode()
+                .put("id", id)
+                .put("name", name)
+                .put("review", review)
+                .put("found_by", review.equals("unreviewed") ? "machine" : "person");
+    }
+
+    private static ObjectNode citation(Dossier.Citation c) {
+        ObjectNode node = Answers.JSON
+                .createObjectNode()
+                .put("number", c.number())
+                .put("document", c.document())
+                .put("label", c.label());
+        put(node, "publisher", c.publisher());
+        put(node, "published", c.published());
+        node.put("start", c.start()).put("end", c.end()).put("text", c.text());
+        put(node, "field", c.field());
+        return node;
+    }
+
+    static ObjectNode line(LedgerEntry l) {
+        return Answers.JSON
+                .createObjectNode()
+                .put("line", l.seq())
+                .put("at", l.at().toString())
+                .put("by", l.who())
+                .put("act", l.act().name().toLowerCase(java.util.Locale.ROOT))
+                .put("reason", l.body().path("reason").asText());
+    }
+
+    private static void put(ObjectNode node, String field, @org.jspecify.annotations.Nullable String value) {
+        if (value != null) {
+            node.put(field, value);
+        }
+    }
+}

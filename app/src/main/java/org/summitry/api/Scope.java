@@ -1,0 +1,16 @@
+package org.summitry.api;
+
+import java.util.Locale;
+
+/** What the holder of a token may do. */
+public enum Scope {
+    /** Read what everybody may read, more often than strangers. */
+    READ,
+    /** Accept and reject entries. */
+    REVIEW;
+
+    /** Its name in a token's line and on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

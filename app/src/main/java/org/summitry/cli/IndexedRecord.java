@@ -1,0 +1,61 @@
+package org.summitry.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.summitry.search.Entry;
+
+/**
+ * What the pages want of an entry beside its words: what it is linked to, when it falls due, and its record without the evidence, which
+ * is what makes records long.
+ */
+final class IndexedRecord {
+    private static final List<String> TELLING = List.of(
+            "id", "meeting", "format", "instrument", "project", "status", "force", "type", "role", "form", "polarity");
+    private static final List<String> LEFT_OUT = List.of("evidence", "source", "cue");
+
+    private IndexedRecord() {}
+
+    static Entry.More of(String id, JsonNode record) {
+        ObjectNode kept = record.deepCopy();
+        kept.put("id", id);
+        kept.remove(LEFT_OUT);
+        return new Entry.More(links(kept), due(record), kept.toString());
+    }
+
+    private static Set<String> links(ObjectNode record) {
+        Set<String> links = new TreeSet<>();
+        for (String field : TELLING) {
+            String value = record.path(field).asText();
+            if (!value.isEmpty()) {
+                links.add(field + "=" + value);
+            }
+        }
+        if (record.has("speakers") || record.has("force")) {
+            links.add("polarity=" + record.path("polarity").asText("affirmed"));
+        }
+        record.path("speakers").forEach(s -> links.add("speaker=" + s.asText()));
+        record.path("actors").forEach(a -> links.add("by=" + a.asText()));
+        record.path("participants").forEach(p -> {
+            links.add("participant=" + p.path("actor").asText());
+            if (p.has("on_behalf_of")) {
+                links.add("participant=" + p.path("on_behalf_of").asText());
+            }
+        });
+        if (record.has("indicator")) {
+            links.add("indicator=" + record.path("indicator").asText().toLowerCase(Locale.ROOT));
+        }
+        return links;
+    }
+
+    /** The last day named: '../2027' and '2025/2027' fall due with 2027. */
+    private static @Nullable String due(JsonNode record) {
+        String deadline = record.path("deadline").asText();
+        String last = deadline.substring(deadline.indexOf('/') + 1);
+        return last.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?") ? last : null;
+    }
+}

@@ -1,0 +1,97 @@
+package org.summitry.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.summitry.api.TokenFile;
+import org.summitry.portal.PortalSettings;
+import org.summitry.portal.web.Site;
+import org.summitry.register.Register;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code summitry serve}: the portal on a register. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description =
+                "Serves the portal: the register as a web site. It listens on this machine alone unless --host says"
+                        + " otherwise.")
+@SuppressWarnings("NullAway.Init")
+final class ServeCommand extends RegisterCommand {
+    private static final Map<String, String> IMAGES =
+            Map.of("svg", "image/svg+xml", "png", "image/png", "webp", "image/webp", "jpg", "image/jpeg");
+    private static final int LARGEST_LOGO = 200_000;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "The port to listen on; 0 for any that is free (default: ${DEFAULT-VALUE}).")
+    private int port = 8080;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = PortalSettings.LOOPBACK,
+            description = "The address to listen on; 0.0.0.0 for all of this machine's (default: ${DEFAULT-VALUE}).")
+    private String host = PortalSettings.LOOPBACK;
+
+    @Option(names = "--public", description = "Serve the pages that everybody may read, and nothing else.")
+    private boolean readingOnly;
+
+    @Option(
+            names = "--site-name",
+            paramLabel = "NAME",
+            defaultValue = "Summitry",
+            description = "What the portal is called (default: ${DEFAULT-VALUE}).")
+    private String siteName = "Summitry";
+
+    @Option(names = "--site-about", paramLabel = "TEXT", defaultValue = "", description = "One line below its name.")
+    private String siteAbout = "";
+
+    @Option(
+            names = "--site-logo",
+            paramLabel = "FILE",
+            description = "Its logo: SVG, PNG, WebP or JPEG, at most 200 kB.")
+    private @Nullable Path siteLogo;
+
+    @Option(
+            names = "--site-address",
+            paramLabel = "URL",
+            defaultValue = "",
+            description = "What it is reached at from outside, for feeds: https://host")
+    private String siteAddress = "";
+
+    @Override
+    int run(Register r, PrintWriter out) throws IOException {
+        PortalSettings settings = new PortalSettings(
+                host, port, readingOnly, new Site(siteName, siteAbout, logo(), siteAddress), Clock.systemDefaultZone());
+        try (Serving serving = Serving.start(settings, r, register.index(), new TokenFile(register.tokens()))) {
+            serving.untilEnded(out, r);
+        }
+        return 0;
+    }
+
+    private Site.@Nullable Logo logo() throws IOException {
+        if (siteLogo == null) {
+            return null;
+        }
+        String name = siteLogo.toString();
+        String type = IMAGES.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        if (type == null) {
+            throw new IllegalArgumentException(
+                    name + ": a logo is one of " + List.of("svg", "png", "webp", "jpg") + "; convert it");
+        }
+        if (Files.size(siteLogo) > LARGEST_LOGO) {
+            throw new IllegalArgumentException(name + ": a logo has at most 200 kB; make it smaller");
+        }
+        return new Site.Logo(Files.readAllBytes(siteLogo), type);
+    }
+}

@@ -1,0 +1,147 @@
+package org.summitry.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.summitry.api.ApiPart;
+import org.summitry.api.Tokens;
+import org.summitry.portal.Portal;
+import org.summitry.portal.PortalSettings;
+import org.summitry.portal.accounts.Accounts;
+import org.summitry.portal.library.Library;
+import org.summitry.portal.reading.Reading;
+import org.summitry.register.Register;
+import org.summitry.register.RegisterException;
+import org.summitry.search.Index;
+import org.summitry.search.SearchException;
+
+/** A portal on a register, with an index that follows what others read into the register while it is served. */
+public final class Serving implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+    private static final int SECONDS_BETWEEN_LOOKS = 3;
+    private static final int SECONDS_TO_END = 10;
+
+    private final Register register;
+    private final Path folder;
+    private final Index index;
+    private final Library library;
+    private final Portal portal;
+    private final Staff staff;
+    private final ScheduledExecutorService looks;
+
+    private Serving(Register register, Path folder, Index index, Library library, Portal portal, Staff staff) {
+        this.register = register;
+        this.folder = folder;
+        this.index = index;
+        this.library = library;
+        this.portal = portal;
+        this.staff = staff;
+        this.looks = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "index");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Brings the index of {@code register} in {@code folder} up to date and serves both. */
+    public static Serving start(PortalSettings settings, Register register, Path folder) {
+        return start(settings, register, folder, Tokens.NONE);
+    }
+
+    /** The same, with an interface for programs that knows who holds {@code tokens}. */
+    public static Serving start(PortalSettings settings, Register register, Path folder, Tokens tokens) {
+        Indexing.open(folder, register)
+                .close(); // an index that has written keeps others from writing until it is closed
+        Index index = Indexing.reading(folder);
+        try {
+            Library library = new Library(register, index);
+            Staff staff = new Staff(library, settings);
+            List<Portal.PartMaker> parts = new ArrayList<>();
+            parts.add(pages -> new Reading(pages, library, settings.site(), settings.clock()));
+            parts.addAll(staff.parts());
+            parts.add(pages -> new ApiPart(library, settings.readingOnly() ? Tokens.NONE : tokens, Clock.systemUTC()));
+            Portal portal = Portal.open(settings, staff.visitors(), List.of("reading", "desk", "people"), parts);
+            Serving serving = new Serving(register, folder, index, library, portal, staff);
+            serving.looks.scheduleWithFixedDelay(
+                    serving::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+            return serving;
+        } catch (RuntimeException e) {
+            index.close();
+            throw e;
+        }
+    }
+
+    private void look() {
+        try {
+            if (!Long.toString(register.position()).equals(index.committed())) {
+                Indexing.open(folder, register).close();
+            }
+            library.look();
+        } catch (SearchException | RegisterException e) {
+            LOG.debug("the index follows later: {}", e.getMessage()); // another process writes it just now
+        } catch (RuntimeException e) {
+            LOG.error("the index does not follow the register", e);
+        }
+    }
+
+    /** Where a browser on this machine finds it. */
+    public String address() {
+        return portal.address();
+    }
+
+    /** Where the first administrator sets a password; nothing when one has, or there are no accounts. */
+    public Optional<String> firstLink() {
+        return staff.firstLink().map(token -> address() + "welcome/" + token);
+    }
+
+    /** The accounts of the portal. */
+    public Accounts accounts() {
+        return staff.accounts();
+    }
+
+    /** Says where it is and serves until the program is ended; then closes itself and {@code after}, the register below it. */
+    void untilEnded(PrintWriter out, AutoCloseable after) {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            close();
+                            try {
+                                after.close();
+                            } catch (Exception e) {
+                                LOG.warn("not all could be closed: {}", e.getMessage());
+                            }
+                        },
+                        "stop"));
+        out.println("The portal is at " + address() + " (Ctrl-C ends it)");
+        firstLink()
+                .ifPresent(link ->
+                        out.println("It has no administrator yet; the first one sets a password, once, at " + link));
+        out.flush();
+        try {
+            new CountDownLatch(1).await(); // the hook above is how this ends
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        looks.shutdown(); // a look that is under way comes to its end: an index is not left half written
+        try {
+            looks.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        portal.close();
+        index.close();
+    }
+}

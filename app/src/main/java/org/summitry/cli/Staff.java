@@ -1,0 +1,52 @@
+package org.summitry.cli;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.summitry.portal.Portal;
+import org.summitry.portal.PortalSettings;
+import org.summitry.portal.accounts.Accounts;
+import org.summitry.portal.adding.Adding;
+import org.summitry.portal.library.Library;
+import org.summitry.portal.people.Administration;
+import org.summitry.portal.people.SessionCookie;
+import org.summitry.portal.people.SigningIn;
+import org.summitry.portal.reviewing.Reviewing;
+import org.summitry.portal.web.Visitors;
+
+/** The part of a portal that people sign in to; none of it when only reading is served. */
+final class Staff {
+    private final Library library;
+    private final Accounts accounts;
+    private final SessionCookie cookie;
+    private final boolean none;
+
+    Staff(Library library, PortalSettings settings) {
+        this.library = library;
+        this.accounts = new Accounts(library.register().aside(), Clock.systemUTC());
+        this.cookie = new SessionCookie(accounts, settings.site());
+        this.none = settings.readingOnly();
+    }
+
+    Visitors visitors() {
+        return none ? Visitors.STRANGERS : cookie;
+    }
+
+    List<Portal.PartMaker> parts() {
+        return none
+                ? List.of()
+                : List.of(
+                        pages -> new Reviewing(pages, library, accounts),
+                        pages -> new Adding(pages, library.register(), new DeskReader(library.register())),
+                        pages -> new Administration(pages, accounts, library.register()),
+                        pages -> new SigningIn(pages, accounts, cookie));
+    }
+
+    Accounts accounts() {
+        return accounts;
+    }
+
+    Optional<String> firstLink() {
+        return none ? Optional.empty() : accounts.firstLink();
+    }
+}

@@ -1,0 +1,15 @@
+package org.summitry.export.brief;
+
+import java.util.stream.Collectors;
+
+/** A source in words: who, when, where, and the passages. */
+final class NoteText {
+    private NoteText() {}
+
+    static String of(Note n) {
+        return n.source() + ", " + n.document() + ": "
+                + n.passages().stream()
+                        .map(p -> "“" + p.text().replaceAll("\\s+", " ").trim() + "” §" + p.start() + "–" + p.end())
+                        .collect(Collectors.joining("; "));
+    }
+}

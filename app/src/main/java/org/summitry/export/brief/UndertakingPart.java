@@ -1,0 +1,50 @@
+package org.summitry.export.brief;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.summitry.export.stream.Facts;
+import org.summitry.register.Cited;
+
+/** What is open: with its state as reported, or that no report was found; what is due first comes first. */
+final class UndertakingPart {
+    private static final Set<String> CLOSED = Set.of("done", "dropped", "superseded");
+    private static final int MOST = 12;
+
+    private UndertakingPart() {}
+
+    static Section write(Writer w, Matter matter) {
+        return Section.of(
+                w.phrases().say("section.undertakings"),
+                open(matter).stream().limit(MOST).map(u -> one(w, u)).toList());
+    }
+
+    /** Open undertakings that the sources do not deny, by deadline; those without one last, latest first. */
+    static List<Cited> open(Matter matter) {
+        return matter.of("undertaking").stream()
+                .filter(u -> !CLOSED.contains(Facts.text(u, "status")))
+                .filter(u -> !Facts.text(u, "polarity").equals("negated"))
+                .sorted(Comparator.comparing(UndertakingPart::due)
+                        .thenComparing(Comparator.comparing(Matter::when).reversed())
+                        .thenComparing(Cited::id))
+                .toList();
+    }
+
+    /** The end of the deadline; what has none comes after all. */
+    static String due(Cited u) {
+        String deadline = Facts.text(u, "deadline");
+        return deadline.isEmpty() ? "9999" : deadline.substring(deadline.indexOf('/') + 1);
+    }
+
+    private static Sentence one(Writer w, Cited u) {
+        String status = Facts.text(u, "status");
+        String state = status.isEmpty() ? w.phrases().say("no.report") : w.status(status);
+        String force = w.phrases().word("force", Facts.text(u, "force"));
+        String words = Writer.quoted(Writer.first(u).text());
+        Held.Names who = Held.names(w, u, Facts.ids(u, "actors"));
+        String text = who.names().isEmpty()
+                ? w.phrases().say("undertaking", force, words, state)
+                : w.phrases().say("undertaking.who", force, words, state, String.join(", ", who.names()));
+        return w.of(u, text, who);
+    }
+}

@@ -1,0 +1,15 @@
+package org.summitry.export.stream;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes a register down in one format. */
+@FunctionalInterface
+public interface Exporter {
+    /**
+     * Writes all that passes by; the same register gives the same bytes.
+     *
+     * @param out is flushed but not closed
+     */
+    void write(RegisterStream register, OutputStream out) throws IOException;
+}

@@ -1,0 +1,111 @@
+package org.summitry.portal.library;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.summitry.register.Register;
+import org.summitry.search.Facets;
+import org.summitry.search.Hits;
+import org.summitry.search.Index;
+import org.summitry.search.Query;
+
+/** A register and its index, as the pages read them. Safe for several threads. */
+public final class Library {
+    private static final int MOST_NAMES = 50_000;
+    private static final int MOST_COUNTED = 500;
+
+    /** How many names are looked up at once. */
+    private static final int AT_ONCE = 500;
+
+    private final Register register;
+    private final Index index;
+    private final Map<String, String> names = new ConcurrentHashMap<>();
+    private final Map<Query, Facets> facets = new ConcurrentHashMap<>();
+    private volatile @Nullable String committed;
+
+    /** Reads {@code register} through {@code index}; whoever opened them closes them. */
+    public Library(Register register, Index index) {
+        this.register = register;
+        this.index = index;
+        this.committed = index.committed();
+    }
+
+    /** The register itself. */
+    public Register register() {
+        return register;
+    }
+
+    /** Forgets what it remembers if the index has changed. Called now and then; cheap. */
+    public void look() {
+        String now = index.committed();
+        if (now != null && !now.equals(committed)) {
+            committed = now;
+            names.clear();
+            facets.clear();
+        }
+    }
+
+    /** What answers a query. */
+    public Found find(Query query) {
+        Hits hits = index.search(query);
+        return new Found(hits.total(), hits.hits().stream().map(Item::of).toList(), hits.facets(), hits.note());
+    }
+
+    /** How many entries answer a query. */
+    public long count(Query query) {
+        return index.search(query.page(0, 0).withoutFacets()).total();
+    }
+
+    /** How many answers to a query there are of each sort; counted once until the index changes. */
+    public Facets facets(Query query) {
+        Query counted = query.page(0, 0).sort(Query.Sort.RELEVANCE);
+        if (facets.size() >= MOST_COUNTED) {
+            facets.clear();
+        }
+        return facets.computeIfAbsent(counted, q -> index.search(q).facets());
+    }
+
+    /** An entry as the index has it, by its id. */
+    public Optional<Item> item(String id) {
+        return find(Query.of("").linked("id=" + id).page(0, 1).withoutFacets()).items().stream()
+                .findFirst();
+    }
+
+    /** What to call the entries with these ids, in the order given; an id that no public entry has is left out. */
+    public Map<String, String> names(Collection<String> ids) {
+        List<String> unknown =
+                new TreeSet<>(ids).stream().filter(id -> !names.containsKey(id)).toList();
+        if (names.size() + unknown.size() > MOST_NAMES) {
+            names.clear();
+            unknown = List.copyOf(new TreeSet<>(ids));
+        }
+        for (int i = 0; i < unknown.size(); i += AT_ONCE) {
+            lookUp(unknown.subList(i, Math.min(unknown.size(), i + AT_ONCE)));
+        }
+        Map<String, String> found = new LinkedHashMap<>();
+        for (String id : ids) {
+            String name = names.get(id);
+            if (name != null && !name.isEmpty()) {
+                found.put(id, name);
+            }
+        }
+        return found;
+    }
+
+    private void lookUp(List<String> ids) {
+        String[] links = ids.stream().map(id -> "id=" + id).toArray(String[]::new);
+        Found found = find(Query.of("").linked(links).page(0, ids.size()).withoutFacets());
+        List<String> left = new ArrayList<>(ids);
+        for (Item item : found.items()) {
+            names.put(item.id(), item.name());
+            left.remove(item.id());
+        }
+        left.forEach(id -> names.put(id, ""));
+    }
+}

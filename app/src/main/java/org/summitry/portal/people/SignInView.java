@@ -1,0 +1,9 @@
+package org.summitry.portal.people;
+
+/**
+ * What the pages of signing in show.
+ *
+ * @param problem what went wrong last; empty when nothing did
+ * @param name what was typed, or whose password is set; empty at first
+ */
+public record SignInView(String problem, String name) {}

@@ -1,0 +1,129 @@
+package org.summitry.portal.reading;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.summitry.portal.library.Found;
+import org.summitry.portal.library.Item;
+import org.summitry.portal.library.Library;
+import org.summitry.portal.web.Pages;
+import org.summitry.portal.web.Problem;
+import org.summitry.portal.words.Messages;
+import org.summitry.search.Facets;
+import org.summitry.search.Query;
+
+/** A person, state or organisation. All from the index: a state may be cited a hundred thousand times. */
+final class ActorPage {
+    private static final int MEETINGS = 10;
+    private static final int STATEMENTS = 12;
+    private static final int UNDERTAKINGS = 12;
+    private static final int MET = 12;
+    private static final int PEOPLE = 40;
+
+    /** So many of the latest statements are counted by topic and year. */
+    private static final int COUNTED = 400;
+
+    private static final int SPELLINGS = 60;
+
+    private final Pages pages;
+    private final Library library;
+
+    ActorPage(Pages pages, Library library) {
+        this.pages = pages;
+        this.library = library;
+    }
+
+    void show(Context ctx) {
+        String id = new Asked(ctx).id();
+        Item item = library.item(id).orElseThrow(() -> Problem.noEntry(id));
+        if (!Address.of(id).startsWith("/actors/")) {
+            ctx.redirect(Address.of(id));
+            return;
+        }
+        Messages words = pages.words(ctx);
+        Lines lines = new Lines(library, words);
+        Found people = item.kind().equals("person")
+                ? Found.NOTHING
+                : library.find(Query.of("")
+                        .kinds("person")
+                        .actor(id)
+                        .sort(Query.Sort.NAME)
+                        .page(0, PEOPLE)
+                        .withoutFacets());
+        String[] voices = Stream.concat(
+                        Stream.of("speaker=" + id), people.items().stream().map(p -> "speaker=" + p.id()))
+                .toArray(String[]::new);
+        Query spoken = Query.of("").kinds("statement").linked(voices).sort(Query.Sort.NEWEST);
+        Found statements = library.find(spoken.page(0, STATEMENTS).withoutFacets());
+        Query met = Query.of("").kinds("meeting").linked("participant=" + id).sort(Query.Sort.NEWEST);
+        Found meetings = library.find(met.page(0, MEETINGS).withoutFacets());
+        Query undertaken = Query.of("").kinds("undertaking").linked("by=" + id).sort(Query.Sort.NEWEST);
+        TopicTable table = TopicTable.of(
+                library.find(spoken.page(0, COUNTED).withoutFacets()).items(), words, id);
+        ActorView view = new ActorView(
+                lines.of(List.of(item)).get(0),
+                offices(item, words),
+                item.texts("aliases").stream().limit(SPELLINGS).toList(),
+                group(words, "person", people, lines, ""),
+                group(words, "meeting", meetings, lines, search("meeting", id)),
+                met(library.facets(met), id),
+                table.years(),
+                table.rows(),
+                group(words, "statement", statements, lines, search("statement", id)),
+                undertaken(words, "actor.held", undertaken.linked("force=pledge", "force=agreement"), lines, id),
+                undertaken(words, "actor.proposed", undertaken.linked("force=proposal"), lines, id),
+                "/feed.atom?actor=" + Pages.encode(id));
+        pages.render(ctx, "actor", item.name(), view.feed(), view);
+    }
+
+    private EntryView.Group undertaken(Messages words, String title, Query query, Lines lines, String id) {
+        Found found = library.find(query.page(0, UNDERTAKINGS).withoutFacets());
+        return new EntryView.Group(
+                words.say(title),
+                List.of(new EntryView.Part("", "", lines.of(found.items()))),
+                found.total(),
+                found.total() > found.items().size() ? "/undertakings?actor=" + Pages.encode(id) : "");
+    }
+
+    private static EntryView.Group group(Messages words, String kind, Found found, Lines lines, String all) {
+        return new EntryView.Group(
+                words.say("kinds." + kind),
+                List.of(new EntryView.Part("", "", lines.of(found.items()))),
+                found.total(),
+                found.total() > found.items().size() ? all : "");
+    }
+
+    private static String search(String kind, String id) {
+        return "/search?kind=" + kind + "&actor=" + Pages.encode(id);
+    }
+
+    private List<ActorView.Office> offices(Item item, Messages words) {
+        Map<String, String> names = library.names(item.actors("offices"));
+        List<ActorView.Office> offices = new ArrayList<>();
+        for (JsonNode o : item.record().path("offices")) {
+            String from = o.path("from").asText("..");
+            String to = o.path("to").asText("..");
+            String when =
+                    from.equals("..") && to.equals("..") ? "" : words.formats().date(from + "/" + to);
+            offices.add(ActorView.Office.of(o, Lines.named(List.of(o.path("of").asText()), names), when));
+        }
+        return offices;
+    }
+
+    /** Those counted in the same meetings, most first. */
+    private List<Count> met(Facets facets, String id) {
+        List<Facets.Count> others =
+                facets.actors().stream().filter(c -> !c.value().equals(id)).toList();
+        Map<String, String> names =
+                library.names(others.stream().map(Facets.Count::value).toList());
+        return others.stream()
+                .filter(c -> names.containsKey(c.value()))
+                .limit(MET)
+                .map(c -> new Count(
+                        new Named(c.value(), names.getOrDefault(c.value(), ""), Address.of(c.value())), c.count()))
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.summitry.portal.reading;
+
+import io.javalin.http.Context;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.summitry.portal.web.Ids;
+import org.summitry.portal.web.Problem;
+
+/** What an address asks for, checked: whatever is not as it should be is a {@link Problem} that names it. */
+final class Asked {
+    private static final Pattern TOPIC = Pattern.compile("[a-z][a-z-]{1,40}");
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+    private static final int LONGEST_TEXT = 1_000;
+    private static final int LAST_PAGE = 400;
+
+    private final Context ctx;
+
+    Asked(Context ctx) {
+        this.ctx = ctx;
+    }
+
+    /** A text; empty when it is not there. */
+    String text(String name) {
+        String value = ctx.queryParam(name);
+        return value == null
+                ? ""
+                : value.substring(0, Math.min(value.length(), LONGEST_TEXT)).strip();
+    }
+
+    /** An entry's id; null when it is not there. */
+    @Nullable
+    String entry(String name) {
+        String value = text(name);
+        return value.isEmpty() ? null : Ids.entry(value);
+    }
+
+    /** A topic's code; null when it is not there. */
+    @Nullable
+    String topic(String name) {
+        return matching(name, TOPIC);
+    }
+
+    /** A date, month or year; null when it is not there. */
+    @Nullable
+    String date(String name) {
+        return matching(name, DATE);
+    }
+
+    private @Nullable String matching(String name, Pattern pattern) {
+        String value = text(name);
+        if (!value.isEmpty() && !pattern.matcher(value).matches()) {
+            throw Problem.badParameter(name, value);
+        }
+        return value.isEmpty() ? null : value;
+    }
+
+    /** One of the words allowed; null when it is not there. */
+    @Nullable
+    String oneOf(String name, Set<String> allowed) {
+        String value = text(name);
+        if (!value.isEmpty() && !allowed.contains(value)) {
+            throw Problem.badParameter(name, value);
+        }
+        return value.isEmpty() ? null : value;
+    }
+
+    /** Which page of a list, from 1. */
+    int page() {
+        String value = text("page");
+        if (value.isEmpty()) {
+            return 1;
+        }
+        if (!value.matches("[1-9]\\d{0,2}") || Integer.parseInt(value) > LAST_PAGE) {
+            throw Problem.badParameter("page", value);
+        }
+        return Integer.parseInt(value);
+    }
+
+    /** The entry's id in the path. */
+    String id() {
+        return Ids.entry(ctx.pathParam("id"));
+    }
+}

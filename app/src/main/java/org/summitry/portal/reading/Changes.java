@@ -1,0 +1,64 @@
+package org.summitry.portal.reading;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.summitry.portal.library.Library;
+import org.summitry.portal.words.Messages;
+import org.summitry.register.LedgerEntry;
+
+/** What was read and decided last, from the ledger; of documents and entries that may be shown alone. */
+final class Changes {
+    private static final int LOOKED_AT = 60;
+
+    private final Library library;
+    private final Messages words;
+
+    Changes(Library library, Messages words) {
+        this.library = library;
+        this.words = words;
+    }
+
+    /** The latest changes, at most so many; those after line {@code seen} of the ledger are new. */
+    List<Change> latest(int most, long seen) {
+        List<LedgerEntry> lines = library.register().log(null, LOOKED_AT);
+        Map<String, ObjectNode> documents = library.register()
+                .browsing()
+                .documents(lines.stream()
+                        .map(LedgerEntry::subject)
+                        .filter(s -> s.startsWith("doc:") && s.indexOf('#') < 0)
+                        .distinct()
+                        .toList());
+        Map<String, String> names = library.names(lines.stream()
+                .map(l -> l.body().path("entry").asText())
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList());
+        List<Change> changes = new ArrayList<>();
+        for (LedgerEntry line : lines) {
+            Named about = about(line, documents, names);
+            if (about != null && changes.size() < most) {
+                changes.add(new Change(
+                        line.act().name().toLowerCase(Locale.ROOT),
+                        about,
+                        words.formats().day(line.at()),
+                        line.seq() > seen));
+            }
+        }
+        return changes;
+    }
+
+    private static @Nullable Named about(
+            LedgerEntry line, Map<String, ObjectNode> documents, Map<String, String> names) {
+        ObjectNode document = documents.get(line.subject());
+        if (document != null) {
+            return new Named(line.subject(), DocumentLine.title(document), Address.of(line.subject()));
+        }
+        String entry = line.body().path("entry").asText();
+        String name = names.get(entry);
+        return name == null ? null : new Named(entry, name, Address.of(entry));
+    }
+}

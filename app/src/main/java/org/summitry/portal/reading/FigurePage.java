@@ -1,0 +1,80 @@
+package org.summitry.portal.reading;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.summitry.portal.library.Item;
+import org.summitry.portal.library.Library;
+import org.summitry.portal.web.Pages;
+import org.summitry.portal.words.Messages;
+import org.summitry.search.Query;
+
+/** Figures by indicator: what was observed against what was aimed at, charted, each point with its sentence. */
+final class FigurePage {
+    /** So many of the latest are put in order; who looks for others narrows the list by words. */
+    private static final int LOOKED_AT = 400;
+
+    private static final int SIZE = 12;
+
+    private final Pages pages;
+    private final Library library;
+
+    FigurePage(Pages pages, Library library) {
+        this.pages = pages;
+        this.library = library;
+    }
+
+    void show(Context ctx) {
+        Asked asked = new Asked(ctx);
+        Messages words = pages.words(ctx);
+        String name = asked.text("name");
+        Query query = Query.of(name).kinds("figure").actor(asked.entry("actor")).sort(Query.Sort.NEWEST);
+        List<Item> items =
+                library.find(query.page(0, LOOKED_AT).withoutFacets()).items();
+        Map<String, List<Line>> series = new LinkedHashMap<>();
+        for (Line line : new Lines(library, words).of(items)) {
+            String key = line.text("indicator").toLowerCase(Locale.ROOT) + "\u001f" + line.text("unit");
+            series.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
+        }
+        List<FigureView.Series> all = series.values().stream()
+                .map(lines -> series(lines, words))
+                .sorted(Comparator.comparing(FigureView.Series::hasTarget)
+                        .thenComparing(s -> s.points().size())
+                        .reversed())
+                .toList();
+        int page = asked.page();
+        Turn turn = Turn.of(ctx, all.size(), page, SIZE);
+        int from = Math.min(all.size(), (page - 1) * SIZE);
+        FigureView view = new FigureView(
+                all.subList(from, Math.min(all.size(), from + SIZE)), turn, name, items.size() == LOOKED_AT);
+        pages.render(ctx, "figures", words.say("list.figures.title"), view);
+    }
+
+    private static FigureView.Series series(List<Line> lines, Messages words) {
+        List<FigureView.Point> points = lines.stream()
+                .map(l -> new FigureView.Point(
+                        l,
+                        when(l.item()),
+                        l.item().record().path("value").asDouble(),
+                        words.formats().quantity(l.item().record().path("value").asDouble(), l.text("unit")),
+                        l.text("role")))
+                .sorted(Comparator.comparing(FigureView.Point::when))
+                .toList();
+        return new FigureView.Series(lines.get(0).text("indicator"), points, Chart.of(points, words));
+    }
+
+    /** The end of its period, or else the day it was printed; ISO; empty when neither is known. */
+    private static String when(Item item) {
+        String period = item.text("period");
+        String end = period.substring(period.indexOf('/') + 1);
+        if (end.matches("\\d{4}.*")) {
+            return end;
+        }
+        String printed = item.citation() == null ? null : item.citation().published();
+        return printed == null ? "" : printed;
+    }
+}

@@ -1,0 +1,103 @@
+package org.summitry.portal.words;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Dates, numbers and sorting as a language writes them. What is no ISO date is shown as it stands. Safe for several threads. */
+public final class Formats {
+    private static final int FRACTION_DIGITS = 3;
+
+    private final Messages words;
+    private final ULocale locale;
+    private final Collator collator;
+
+    Formats(Messages words, ULocale locale) {
+        this.words = words;
+        this.locale = locale;
+        this.collator = Collator.getInstance(locale).freeze();
+    }
+
+    /** A date as exact as it is known ({@code 2024}, {@code 2024-08}, {@code 2024-08-09}) or an interval; empty for null. */
+    public String date(@Nullable String iso) {
+        if (iso == null || iso.isEmpty()) {
+            return "";
+        }
+        int slash = iso.indexOf('/');
+        if (slash < 0) {
+            return one(iso);
+        }
+        String from = iso.substring(0, slash);
+        String to = iso.substring(slash + 1);
+        if (from.equals("..")) {
+            return words.say("date.until", one(to));
+        }
+        return to.equals("..") ? words.say("date.since", one(from)) : words.say("date.between", one(from), one(to));
+    }
+
+    private String one(String iso) {
+        try {
+            if (iso.matches("\\d{4}-\\d\\d-\\d\\d(T.*)?")) {
+                return skeleton("yMMMMd", LocalDate.parse(iso.substring(0, 10)));
+            }
+            return iso.matches("\\d{4}-\\d\\d")
+                    ? skeleton("yMMMM", YearMonth.parse(iso).atDay(1))
+                    : iso;
+        } catch (java.time.DateTimeException e) {
+            return iso;
+        }
+    }
+
+    /** A moment's day, as of Greenwich. */
+    public String day(Instant at) {
+        return skeleton("yMMMMd", LocalDate.ofInstant(at, ZoneOffset.UTC));
+    }
+
+    private String skeleton(String skeleton, LocalDate date) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** A number, with at most three digits after the point. */
+    public String number(double value) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(FRACTION_DIGITS);
+        return format.format(value);
+    }
+
+    /** A large number in few characters: 1.2 million. */
+    public String compact(double value) {
+        return com.ibm.icu.number.NumberFormatter.withLocale(locale)
+                .notation(com.ibm.icu.number.Notation.compactShort())
+                .format(value)
+                .toString();
+    }
+
+    /** A quantity: a number with its unit, money by its ISO 4217 code. */
+    public String quantity(double value, @Nullable String unit) {
+        if (unit == null || unit.isEmpty()) {
+            return number(value);
+        }
+        return switch (unit) {
+            case "%" -> words.say("number.percent", number(value));
+            case "x" -> words.say("number.times", number(value));
+            default -> words.say("number.unit", number(value), unit);
+        };
+    }
+
+    /** Sorts by a text as the language sorts. */
+    public <T> Comparator<T> by(Function<T, String> text) {
+        return (a, b) -> collator.compare(text.apply(a), text.apply(b));
+    }
+}

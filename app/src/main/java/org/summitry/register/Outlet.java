@@ -1,0 +1,83 @@
+package org.summitry.register;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What leaves a register by pages, so that a large one is never held as a whole: entries and documents, only what may be shown. */
+public final class Outlet {
+    private static final int PAGE = 500;
+
+    private final Store store;
+
+    Outlet(Store store) {
+        this.store = store;
+    }
+
+    /** The next entries of a kind after an id, with the words they cite; at most {@code limit} are looked at. */
+    public Page<Cited> page(String kind, @Nullable String after, int limit) {
+        return store.read(handle -> {
+            Dossiers dossiers = new Dossiers(handle);
+            List<Cited> shown = new ArrayList<>();
+            List<Entries.Row> rows = new Entries(handle).page(kind, after, limit);
+            for (Entries.Row row : rows) {
+                Cited cited = dossiers.cited(row);
+                if (cited != null) {
+                    shown.add(cited);
+                }
+            }
+            return new Page<>(
+                    shown, rows.size() < limit ? null : rows.get(limit - 1).id());
+        });
+    }
+
+    /** An entry with the words it cites, by its id or an id that a document gave it; null when it may not be shown. */
+    public @Nullable Cited cited(String id) {
+        return store.read(handle -> new Dossiers(handle).cited(Register.row(handle, id)));
+    }
+
+    /** The sentence or sentences of a document, which may be shown, that a passage lies in; offsets in code points. */
+    public Cited.Extent sentence(String document, int start, int end) {
+        return store.read(handle -> new Documents(handle)
+                .withId(document)
+                .filter(Documents.Kept::isPublic)
+                .map(d -> Passages.sentence(d.text(), start, end))
+                .orElseThrow(() -> new RegisterException(document + ": the register has no such document to show")));
+    }
+
+    /** The records of the next documents after an id; at most {@code limit} are looked at. */
+    public Page<ObjectNode> documents(@Nullable String after, int limit) {
+        return store.read(handle -> {
+            List<Documents.Kept> rows = new Documents(handle).page(after, limit);
+            Map<String, String> originals = new Voices(handle)
+                    .originals(rows.stream().map(Documents.Kept::id).toList());
+            List<ObjectNode> shown = rows.stream()
+                    .filter(Documents.Kept::isPublic)
+                    .map(d -> Dossiers.document(d, originals.get(d.id())))
+                    .toList();
+            return new Page<>(
+                    shown, rows.size() < limit ? null : rows.get(limit - 1).id());
+        });
+    }
+
+    /** Every document that may be shown, with its text, in the order of ids. */
+    public void texts(Consumer<KeptText> out) {
+        store.read(handle -> {
+            Documents documents = new Documents(handle);
+            List<Documents.Kept> page = documents.page(null, PAGE);
+            while (!page.isEmpty()) {
+                page.stream().filter(Documents.Kept::isPublic).map(Outlet::text).forEach(out);
+                page = documents.page(page.get(page.size() - 1).id(), PAGE);
+            }
+            return true;
+        });
+    }
+
+    private static KeptText text(Documents.Kept d) {
+        String label = d.body().path("path").asText(d.body().path("url").asText(d.id()));
+        return new KeptText(d.id(), label, d.publisher(), d.published(), d.text());
+    }
+}

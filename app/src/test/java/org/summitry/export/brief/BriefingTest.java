@@ -1,0 +1,158 @@
+package org.summitry.export.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.summitry.export.ExampleRegister;
+import org.summitry.export.ExampleTest;
+
+/** Briefings on the example register. */
+class BriefingTest extends ExampleTest {
+    private static final LocalDate DAY = LocalDate.of(2031, 5, 20);
+    private static final Pattern NUMBER = Pattern.compile("\\[\\^(\\d+)]");
+
+    private static Briefing briefing(String language) {
+        return new Briefing(register, null, null, new Phrases(language), DAY);
+    }
+
+    private static Brief onNorland() throws IOException {
+        return briefing("en").onActors("Norland", null);
+    }
+
+    private static List<String> texts(Brief brief) {
+        return brief.sentences().stream().map(Sentence::text).toList();
+    }
+
+    @Test
+    void anActorIsBriefedWithThoseWhoSpeakForIt() throws IOException {
+        assertThat(texts(onNorland()))
+                .anyMatch(t -> t.startsWith("Third Lagoon Summit: 2031-05-03, Port Lane, held."))
+                .anyMatch(t -> t.equals("Orla Venn: “We will fund the {Lagoon} ferry”"))
+                .anyMatch(t -> t.equals(
+                        "Pledge: Norland: “to fund the ferry by 2033” - no report of what became of it was found."))
+                .anyMatch(t -> t.startsWith("Due 2033: “to fund the ferry by 2033”"));
+    }
+
+    @Test
+    void whatAPersonConfirmedIsMarkedOtherwise() throws IOException {
+        for (Sentence s : onNorland().sentences()) {
+            assertThat(s.reviewed()).as(s.text()).isEqualTo(s.text().startsWith("Third Lagoon Summit"));
+        }
+        String page = HtmlBrief.of(onNorland());
+        assertThat(Jsoup.parse(page)
+                        .select("li:contains(took part) .mark.person")
+                        .text())
+                .isEqualTo("✓");
+        assertThat(Jsoup.parse(page)
+                        .select("li:contains(Due 2033) .mark.machine")
+                        .text())
+                .isEqualTo("◇");
+    }
+
+    @Test
+    void whoHasNotSignedIsTold() throws IOException {
+        Brief brief = briefing("en").onActors("state:x-sudmark", null);
+        Section.Row treaty = brief.sections().stream()
+                .flatMap(s -> s.table().rows().stream())
+                .findFirst()
+                .orElseThrow();
+        assertThat(treaty.cells()).containsExactly("Lagoon Treaty", "negotiated", "", "Sudmark");
+        assertThat(texts(brief)).contains("Lagoon Treaty: not signed or refused by Sudmark.");
+    }
+
+    @Test
+    void theNextMeetingIsTheFirstThatIsAnnounced() throws IOException {
+        assertThat(briefing("en").onMeeting("NEXT").title()).isEqualTo("Briefing: talks in June 2031");
+    }
+
+    @Test
+    void theFrameIsRussianAndTheWordsOfTheSourceAreNot() throws IOException {
+        assertThat(texts(briefing("ru").onActors("Norland", null)))
+                .contains("Обязательство: Norland: “to fund the ferry by 2033” - сообщений об исполнении не найдено.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void everyLinkOfThePageLeadsToASource(String language) throws IOException {
+        Document page = Jsoup.parse(HtmlBrief.of(briefing(language).onActors("Norland", null)));
+        assertThat(page.select("sup a")).isNotEmpty().allMatch(a -> page.selectFirst(a.attr("href")) != null);
+        assertThat(page.select("html").attr("lang")).isEqualTo(language);
+        assertThat(page.select("script, link, img, [src]")).isEmpty();
+        assertThat(page.select("main > section > ul > li"))
+                .allMatch(li -> !li.select("sup a").isEmpty());
+    }
+
+    @Test
+    void everyFootnoteOfTheMarkdownIsThere() throws IOException {
+        String text = MarkdownBrief.of(onNorland());
+        Matcher cited = NUMBER.matcher(text);
+        while (cited.find()) {
+            assertThat(text).contains("\n[^" + cited.group(1) + "]: ");
+        }
+        assertThat(text).contains("“We will fund the {Lagoon} ferry”");
+    }
+
+    @Test
+    void theDocumentHasHeadingsTablesAndAFootnoteForEverySource() throws IOException {
+        Brief brief = briefing("en").onActors("state:x-sudmark", null);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DocxBrief.write(brief, out);
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(document.getParagraphs().stream()
+                            .filter(p -> "Heading1".equals(p.getStyle()))
+                            .map(XWPFParagraph::getText))
+                    .contains("Instruments, and who has not signed", "Sources");
+            assertThat(document.getTables().get(0).getRow(0).isRepeatHeader()).isTrue();
+            assertThat(document.getTables().get(0).getRow(1).getCell(3).getText())
+                    .isEqualTo("Sudmark");
+            assertThat(document.getFootnotes().stream().filter(f -> f.getParagraphs().stream()
+                            .anyMatch(p -> p.getText().contains("§"))))
+                    .hasSize(brief.notes().size());
+            assertThat(document.getStyles().getStyle("Heading1")).isNotNull();
+        }
+    }
+
+    @Test
+    void theSameRegisterGivesTheSameBriefing() throws IOException {
+        assertThat(HtmlBrief.of(onNorland())).isEqualTo(HtmlBrief.of(onNorland()));
+    }
+
+    @Test
+    void noSentenceIsMadeWithoutEvidence() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Sentence("Norland is kind.", List.of(), true))
+                .withMessageContaining("no evidence, no sentence");
+    }
+
+    @Test
+    void whatIsConfidentialIsInNoBriefing() throws IOException {
+        assertThat(ExampleRegister.SECRET).contains("Ossa");
+        assertThat(HtmlBrief.of(onNorland())).doesNotContain("Ossa");
+    }
+
+    @Test
+    void whatCannotBeBriefedIsNamedWithTheRemedy() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> briefing("en").onActors("Nobody", null))
+                .withMessageContaining("Nobody")
+                .withMessageContaining("summitry search");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> briefing("en").onTopic("ships"))
+                .withMessageContaining("nothing on this");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Phrases("xx")).withMessageContaining("en, ru");
+    }
+}

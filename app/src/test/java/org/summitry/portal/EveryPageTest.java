@@ -1,0 +1,114 @@
+package org.summitry.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every page: no breach of WCAG 2.2 AA, no scrolling sideways on a phone, no complaint of the browser. */
+class EveryPageTest extends PortalTestBase {
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/meetings",
+            "/meetings/meeting:amber-lake-4",
+            "/formats/format:ca-consultative-meeting",
+            "/actors",
+            "/actors/person:amara-okonjo",
+            "/actors/state:KAZ",
+            "/statements/statement:02379fedde6513df",
+            "/undertakings",
+            "/undertakings?view=board",
+            "/undertakings/undertaking:1b44c13bc6145fe2",
+            "/instruments",
+            "/instruments/instrument:agreement-mutual-recognition-diplomas",
+            "/projects",
+            "/figures",
+            "/topics",
+            "/topics/water",
+            "/documents/doc:0e868e408addba41?at=27-158",
+            "/search?q=water",
+            "/search?q=zzzz",
+            "/about",
+            "/no/such/page");
+
+    @Test
+    void noPageBreaksWcag() {
+        List<String> breaches = new ArrayList<>();
+        Page page = open("/");
+        for (String path : PAGES) {
+            page.navigate(address() + path);
+            breaches.addAll(breaches(
+                    path,
+                    new AxeBuilder(page)
+                            .withTags(
+                                    List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))));
+        }
+        Page dark = open("/", visitor().setColorScheme(ColorScheme.DARK));
+        for (String path : PAGES) {
+            dark.navigate(address() + path);
+            breaches.addAll(breaches("dark " + path, new AxeBuilder(dark).withRules(List.of("color-contrast"))));
+        }
+        assertThat(breaches).isEmpty();
+    }
+
+    private static List<String> breaches(String path, AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .map(v -> path + ": " + v.getId() + " " + v.getNodes().get(0).getHtml())
+                .toList();
+    }
+
+    @Test
+    void noPageScrollsSidewaysOnAPhone() {
+        List<String> wide = new ArrayList<>();
+        Page page = open("/", phone());
+        for (String language : List.of("en", "ru")) {
+            for (String path : PAGES) {
+                page.navigate(address() + path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+                int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+                if (width > 390) {
+                    wide.add(path + " " + language + ": " + width);
+                }
+            }
+        }
+        assertThat(wide).isEmpty();
+    }
+
+    @Test
+    void noPageMakesTheBrowserComplain() {
+        List<String> complaints = new ArrayList<>();
+        Page page = open("/about");
+        page.onConsoleMessage(m -> {
+            if (m.type().equals("error") && !m.text().contains("404")) {
+                complaints.add(page.url() + ": " + m.text());
+            }
+        });
+        page.onPageError(e -> complaints.add(page.url() + ": " + e));
+        PAGES.forEach(path -> page.navigate(address() + path));
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void everyLinkOfThesePagesLeadsSomewhere() {
+        List<String> broken = new ArrayList<>();
+        java.util.Set<String> seen = new java.util.TreeSet<>();
+        for (String path : PAGES) {
+            java.util.regex.Matcher m = java.util.regex.Pattern.compile("href=\"(/[^\"#]*)")
+                    .matcher(get(path).body());
+            while (m.find()) {
+                String href = m.group(1).replace("&amp;", "&").replace("&#39;", "'");
+                if (!href.startsWith("/no/such")
+                        && seen.add(href)
+                        && !href.startsWith("/assets/")
+                        && get(href.replace(" ", "%20")).statusCode() >= 400) {
+                    broken.add(path + " -> " + href);
+                }
+            }
+        }
+        assertThat(seen).hasSizeGreaterThan(150);
+        assertThat(broken).isEmpty();
+    }
+}

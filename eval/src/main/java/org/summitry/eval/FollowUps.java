@@ -1,0 +1,237 @@
+package org.summitry.eval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.summitry.analysis.followup.Comparison;
+import org.summitry.analysis.followup.Linker;
+import org.summitry.analysis.followup.Matter;
+import org.summitry.analysis.followup.Passage;
+import org.summitry.analysis.followup.Status;
+import org.summitry.analysis.followup.Weights;
+
+/**
+ * Scores follow-up links on labelled pairs of an earlier matter and a later report: {@code eval/run FollowUps FILE [--errors|--cross|--fit]}.
+ *
+ * <p>Precision and recall of links that count by themselves, and the share of true links whose status is right, whether they were linked or not. With {@code
+ * --cross} every later report is also compared with every matter that it is not labelled with, as a register would: how many of those
+ * would be linked. {@code --fit} prints weights fitted to the pairs and to such crossed ones, held near the guesses.
+ */
+public final class FollowUps {
+    private static final double PRIOR = 1.0;
+    private static final int STEPS = 2000;
+    private static final double RATE = 0.01;
+
+    private FollowUps() {}
+
+    /** A labelled pair. */
+    private record Pair(Matter matter, Passage later, boolean link, @Nullable Status status, String laterId) {}
+
+    /** FILE is in JSON Lines; see {@code eval/corpus/followup-dev/README.md}. */
+    public static void main(String[] args) throws IOException {
+        if (args.length == 0) {
+            System.err.println("usage: FollowUps FILE [--errors|--cross|--fit]");
+            System.exit(2);
+        }
+        List<Pair> pairs = read(Path.of(args[0]));
+        Set<String> texts = new LinkedHashSet<>();
+        Set<String> actors = new LinkedHashSet<>();
+        pairs.forEach(p -> {
+            actors.addAll(p.matter().actors());
+            texts.add(p.matter().passage().sentence());
+            texts.add(p.later().sentence());
+        });
+        Linker linker = new Linker(texts, actors);
+        Set<String> options = Set.copyOf(Arrays.asList(args).subList(1, args.length));
+        score(pairs, linker, options.contains("--errors"));
+        if (options.contains("--cross")) {
+            cross(pairs, linker, options.contains("--errors"));
+        }
+        if (options.contains("--fit")) {
+            fit(pairs, linker);
+        }
+    }
+
+    private static void score(List<Pair> pairs, Linker linker, boolean errors) {
+        int right = 0;
+        int found = 0;
+        int waiting = 0;
+        int links = 0;
+        int statuses = 0;
+        int linkedStatuses = 0;
+        Map<String, Integer> confusions = new TreeMap<>();
+        for (Pair p : pairs) {
+            Comparison c = linker.compare(p.matter(), p.later());
+            boolean linked = c.score() >= Weights.read().linked();
+            boolean sameStatus = p.link() && c.status() == p.status();
+            found += linked ? 1 : 0;
+            waiting += !linked && c.score() >= Weights.read().waiting() ? 1 : 0;
+            right += linked && p.link() ? 1 : 0;
+            links += p.link() ? 1 : 0;
+            statuses += sameStatus ? 1 : 0;
+            linkedStatuses += linked && sameStatus ? 1 : 0;
+            if (p.link() && !sameStatus) {
+                confusions.merge(p.status() + " read as " + c.status(), 1, Integer::sum);
+            }
+            if (errors && (linked != p.link() || p.link() && !sameStatus)) {
+                show(p, c);
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "follow-up links: P %.3f  R %.3f   (%d pairs, %d links labelled, %d found, %d more wait for a person)%n",
+                right / (double) Math.max(1, found),
+                right / (double) Math.max(1, links),
+                pairs.size(),
+                links,
+                found,
+                waiting);
+        System.out.printf(
+                Locale.ROOT,
+                "status right: %.3f of the true links, %.3f of those found%n",
+                statuses / (double) Math.max(1, links),
+                linkedStatuses / (double) Math.max(1, right));
+        if (errors) {
+            confusions.forEach((k, n) -> System.out.println("  " + n + " " + k.toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private static void show(Pair p, Comparison c) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s %.2f, %s read as %s%n  %s%n  %s%n  %s%n",
+                p.laterId(),
+                c.score(),
+                p.status() == null ? "no link" : p.status().word(),
+                c.status().word(),
+                p.matter().passage().sentence(),
+                p.later().sentence(),
+                String.join("; ", c.reasons()));
+    }
+
+    private static void cross(List<Pair> pairs, Linker linker, boolean errors) {
+        int linked = 0;
+        int all = 0;
+        for (Pair p : crossed(pairs)) {
+            all++;
+            Comparison c = linker.compare(p.matter(), p.later());
+            if (c.score() >= Weights.read().linked()) {
+                linked++;
+                if (errors) {
+                    show(p, c);
+                }
+            }
+        }
+        System.out.printf(Locale.ROOT, "crossed with other matters: %d of %d pairs would be linked%n", linked, all);
+    }
+
+    /** Later reports with the matters they are not labelled with. */
+    private static List<Pair> crossed(List<Pair> pairs) {
+        Map<String, Matter> matters = new LinkedHashMap<>();
+        pairs.forEach(p -> matters.put(p.matter().id(), p.matter()));
+        List<Pair> crossed = new ArrayList<>();
+        for (Pair p : pairs) {
+            for (Matter m : matters.values()) {
+                if (!m.id().equals(p.matter().id())) {
+                    crossed.add(new Pair(m, p.later(), false, null, p.laterId() + " with " + m.id()));
+                }
+            }
+        }
+        return crossed;
+    }
+
+    private static void fit(List<Pair> pairs, Linker linker) {
+        List<Map<String, Double>> features = new ArrayList<>();
+        List<Boolean> truths = new ArrayList<>();
+        List<Pair> all = new ArrayList<>(pairs);
+        all.addAll(crossed(pairs));
+        for (Pair p : all) {
+            Comparison c = linker.compare(p.matter(), p.later());
+            if (!c.isVetoed()) {
+                features.add(c.features());
+                truths.add(p.link());
+            }
+        }
+        Map<String, Double> weights = new HashMap<>();
+        Weights.read().features().forEach((f, w) -> weights.put(f, w[0]));
+        for (int step = 0; step < STEPS; step++) {
+            Map<String, Double> gradient = new HashMap<>();
+            for (int i = 0; i < features.size(); i++) {
+                double odds = 0;
+                for (Map.Entry<String, Double> f : features.get(i).entrySet()) {
+                    odds += f.getValue() * weights.getOrDefault(f.getKey(), 0.0);
+                }
+                double error = (truths.get(i) ? 1 : 0) - 1 / (1 + Math.exp(-odds));
+                features.get(i).forEach((f, v) -> gradient.merge(f, error * v, Double::sum));
+            }
+            Weights.read().features().forEach((f, w) -> {
+                double now = weights.getOrDefault(f, w[0]);
+                double next = now + RATE * (gradient.getOrDefault(f, 0.0) - PRIOR * (now - w[0]));
+                weights.put(f, !f.equals("bias") && w[0] * next < 0 ? 0.0 : next);
+            });
+        }
+        Weights.read()
+                .features()
+                .forEach((f, w) -> System.out.printf(
+                        Locale.ROOT,
+                        "  %s: [%s, %.2f]%n",
+                        f,
+                        String.valueOf(w[0]).replaceAll("\\.0$", ""),
+                        weights.getOrDefault(f, w[0])));
+    }
+
+    private static List<Pair> read(Path file) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        List<Pair> pairs = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            if (!line.isBlank()) {
+                JsonNode row = json.readTree(line);
+                JsonNode e = row.path("earlier");
+                JsonNode l = row.path("later");
+                List<String> actors = new ArrayList<>();
+                e.path("actors").forEach(a -> actors.add(a.asText()));
+                String text = e.path("text").asText(e.path("sentence").asText());
+                Matter matter = new Matter(
+                        e.path("id").asText(),
+                        e.path("kind").asText(),
+                        passage(e),
+                        actors,
+                        Matter.isCollective(actors),
+                        text,
+                        null);
+                boolean link = row.path("link").asBoolean();
+                Status status =
+                        link ? Status.valueOf(row.path("status").asText().toUpperCase(Locale.ROOT)) : null;
+                pairs.add(
+                        new Pair(matter, passage(l), link, status, l.path("id").asText()));
+            }
+        }
+        return pairs;
+    }
+
+    private static Passage passage(JsonNode row) {
+        String sentence = row.path("sentence").asText();
+        String published = row.path("published").asText();
+        return new Passage(
+                row.path("document_id").asText(),
+                published.isEmpty() ? null : LocalDate.parse(published),
+                0,
+                sentence.codePointCount(0, sentence.length()),
+                sentence,
+                row.path("paragraph").asText(sentence));
+    }
+}

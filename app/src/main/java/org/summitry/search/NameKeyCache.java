@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Remembers keys, since the same names come again and again. */
 final class NameKeyCache implements NameKeys {
@@ -29,6 +30,7 @@ final class NameKeyCache implements NameKeys {
 
     private final NameKeys keys;
     private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> asked = new ConcurrentHashMap<>();
 
     NameKeyCache(NameKeys keys) {
         this.keys = keys;
@@ -36,9 +38,19 @@ final class NameKeyCache implements NameKeys {
 
     @Override
     public Set<String> keys(String name) {
+        return remembered(known, name, keys::keys);
+    }
+
+    @Override
+    public Set<String> asked(String name) {
+        return remembered(asked, name, keys::asked);
+    }
+
+    private static Set<String> remembered(
+            Map<String, Set<String>> known, String name, Function<String, Set<String>> keys) {
         Set<String> found = known.get(name);
         if (found == null) {
-            found = keys.keys(name);
+            found = keys.apply(name);
             if (known.size() >= MOST) {
                 known.clear();
             }

@@ -11,4 +11,9 @@ public interface NameKeys {
      * nothing to go by. The same word always has the same keys. An index made with other keys counts as outdated and is made anew.
      */
     Set<String> keys(String name);
+
+    /** The keys under which a word of a query is looked for: {@link #keys}, and more where a query may be dearer than a word of the index. */
+    default Set<String> asked(String name) {
+        return keys(name);
+    }
 }

@@ -27,7 +27,7 @@ final class Plan {
     Set<String> keys(Token token) {
         boolean name = token.folded().codePoints().allMatch(Character::isLetter)
                 && (isForeign(token) || token.folded().length() >= SHORTEST_KEYED);
-        return name ? keys.keys(token.exact()) : Set.of();
+        return name ? keys.asked(token.exact()) : Set.of();
     }
 
     /** Whether a word is in other letters than Latin. */

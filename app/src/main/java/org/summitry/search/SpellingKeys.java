@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.summitry.resolution.names.spelling.Spelling;
+import org.summitry.resolution.names.spelling.SpellingModel;
 
 /**
  * Keys from spelling: what is not Latin is transliterated, then spellings that transliterators and nations differ in are made one
@@ -18,6 +20,8 @@ public final class SpellingKeys implements NameKeys {
     private static final int LONGEST = 60;
     private static final int MOST_READINGS = 8;
     private static final int SHORTEST_KEY = 2;
+    private static final int MOST_LEARNT = 3;
+    private static final double LIKELY = 0.1;
     private static final int LONGEST_SPELLING = 5;
     private static final Map<String, List<String>> LETTERS = Table.read("letters.txt");
     private static final Map<String, List<String>> SPELLINGS = Table.read("spellings.txt");
@@ -35,6 +39,18 @@ public final class SpellingKeys implements NameKeys {
                 if (key.length() >= SHORTEST_KEY) {
                     keys.add(key);
                 }
+            }
+        }
+        return keys;
+    }
+
+    /** Besides {@link #keys} those of the Latin spellings that a word of Cyrillic letters is likely to have: 'Уайт' asks for White. */
+    @Override
+    public Set<String> asked(String name) {
+        Set<String> keys = new TreeSet<>(keys(name));
+        for (Spelling spelling : SpellingModel.shared().best(name, MOST_LEARNT)) {
+            if (spelling.probability() >= LIKELY) {
+                keys.addAll(keys(spelling.text()));
             }
         }
         return keys;

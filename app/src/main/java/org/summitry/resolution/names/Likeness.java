@@ -29,10 +29,21 @@ final class Likeness {
         if (a.sound.equals(b.sound)) {
             return SOUND;
         }
+        if (learnt(a, b)) {
+            return SOUND;
+        }
         if (a.nicknames.length > 0 && a.sharesNickname(b)) {
             return NICKNAME;
         }
         return a.is(Kind.PATRONYMIC) == b.is(Kind.PATRONYMIC) ? byEdits(a, b) : 0f;
+    }
+
+    /** One word is in Cyrillic letters and the other one of its likely Latin spellings: 'Уайт' and 'White'. */
+    static boolean learnt(NameToken a, NameToken b) {
+        if (a.foreign == b.foreign || hopeless(a, b)) {
+            return false;
+        }
+        return a.foreign ? a.learnt().contains(b.sound) : b.learnt().contains(a.sound);
     }
 
     private static float initial(NameToken a, NameToken b) {

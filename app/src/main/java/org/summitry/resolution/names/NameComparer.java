@@ -154,7 +154,7 @@ public final class NameComparer<N extends ComparedName> {
             how = How.SHORT_FORM;
         } else if (likeness > Likeness.of(a, b) + 0.001f) {
             how = How.JOINED;
-        } else if (a.sound.equals(b.sound) || a.skeleton.equals(b.skeleton)) {
+        } else if (a.sound.equals(b.sound) || a.skeleton.equals(b.skeleton) || Likeness.learnt(a, b)) {
             how = a.foreign == b.foreign ? How.SPELT_OTHERWISE : How.TRANSLITERATED;
         } else {
             how = How.TYPO;

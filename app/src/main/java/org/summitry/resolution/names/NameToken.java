@@ -1,5 +1,7 @@
 package org.summitry.resolution.names;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One word of a name with everything that comparing needs, worked out once. */
@@ -46,6 +48,9 @@ final class NameToken {
         this(written, kind, NameWords.shared());
     }
 
+    /** How the likely Latin spellings sound that the letters' table does not give; null until somebody asks. */
+    private volatile @Nullable Set<String> learnt;
+
     private NameToken(String written, Kind kind, NameWords words) {
         Romanizer romanizer = Romanizer.shared();
         this.written = written;
@@ -85,6 +90,22 @@ final class NameToken {
             }
         }
         return false;
+    }
+
+    /** How the likely Latin spellings of a Cyrillic word sound, other than {@link #sound}; worked out once, in milliseconds. */
+    Set<String> learnt() {
+        Set<String> known = learnt;
+        if (known == null) {
+            known = is(Kind.WORD) || is(Kind.PATRONYMIC) ? sounds() : Set.of();
+            learnt = known;
+        }
+        return known;
+    }
+
+    private Set<String> sounds() {
+        return Skeleton.likelySounds(written).stream()
+                .filter(s -> !s.equals(sound))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean withoutVowels(int c) {

@@ -50,6 +50,7 @@ public final class PersonName extends ComparedName {
             boolean surname = roles[i] == Role.FAMILY || !orderKnown;
             if (surname && tokens[i].is(NameToken.Kind.WORD)) {
                 keys.addAll(Skeleton.keys(tokens[i].written));
+                tokens[i].learnt().forEach(sound -> keys.add(Skeleton.ofSound(sound)));
             }
         }
         return keys;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.summitry.resolution.names.spelling.Spelling;
+import org.summitry.resolution.names.spelling.SpellingModel;
 
 /**
  * Keys under which the spellings of a word of a name meet, for blocking and fuzzy search: the consonants as they sound, after the
@@ -16,6 +18,9 @@ public final class Skeleton {
     private static final LetterTable SOUNDS = new LetterTable("sounds.txt");
     private static final LetterTable OTHER = new LetterTable("skeleton-other.txt");
     private static final String VOWELS = "aeiou";
+
+    private static final int SPELLINGS = 3;
+    private static final double LIKELY = 0.1;
 
     private Skeleton() {}
 
@@ -38,6 +43,21 @@ public final class Skeleton {
         }
         keys.remove("");
         return keys;
+    }
+
+    /**
+     * How the Latin spellings sound that a word of Cyrillic letters is likely to have, learnt from pairs; at most three. Empty for other
+     * words. Takes milliseconds.
+     */
+    static Set<String> likelySounds(String word) {
+        Set<String> sounds = new LinkedHashSet<>();
+        for (Spelling spelling : SpellingModel.shared().best(word, SPELLINGS)) {
+            if (spelling.probability() >= LIKELY) {
+                sounds.add(sound(spelling.text().replaceAll("[^a-z]", "")));
+            }
+        }
+        sounds.remove("");
+        return sounds;
     }
 
     /** The keys of every word of a name that is more than an initial, in order. */

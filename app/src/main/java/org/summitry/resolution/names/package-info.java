@@ -2,7 +2,7 @@
  * Whether two names are one: of persons, and of organisations. Spellings, alphabets, the parts of a name, and a score with its reasons.
  *
  * <p>Does: names of Cyrillic letters in Latin ones ({@link org.summitry.resolution.names.Romanizer}), the spellings to expect
- * ({@link org.summitry.resolution.names.Spellings}), keys under which
+ * ({@link org.summitry.resolution.names.Spellings}), the spellings learnt from pairs ({@link org.summitry.resolution.names.spelling.SpellingModel}), keys under which
  * spellings of one name meet ({@link org.summitry.resolution.names.Skeleton}), the parts of a person's name
  * ({@link org.summitry.resolution.names.NameParts}), and the comparison ({@link org.summitry.resolution.names.NameComparer}).
  *

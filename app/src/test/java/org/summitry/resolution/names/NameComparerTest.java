@@ -30,6 +30,8 @@ class NameComparerTest {
             Kakha Imnadze               | Kaha Imnadze
             К. Имнадзе                  | Kakha Imnadze
             Каха Имнадзе                | Kakha Imnadze
+            Джон Уайт                   | John White
+            Уильям Хьюстон              | William Houston
             Shavkat Mirziyoyev          | Шавкат Мирзиёев
             Shavkat Mirziyoyev          | Shavkat Mirziyaev
             Qasym-Zhomart Toqaev        | Kassym-Jomart Tokayev

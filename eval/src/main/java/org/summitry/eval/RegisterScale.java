@@ -59,7 +59,7 @@ public final class RegisterScale {
     private static void build(Register register, Path index, int documents) {
         long start = System.nanoTime();
         long processor = processor();
-        int from = register.counts().get("document").intValue();
+        int from = register.counts().getOrDefault("document", 0L).intValue();
         long making = add(register, from, documents, documents);
         double seconds = seconds(start) - making / 1e9;
         print(
@@ -74,7 +74,7 @@ public final class RegisterScale {
         Indexing.open(index, register).close();
         print("index in %.0f s%n", seconds(start));
         Map<String, Long> counts = register.counts();
-        long entries = counts.values().stream().mapToLong(Long::longValue).sum() - counts.get("document");
+        long entries = counts.values().stream().mapToLong(Long::longValue).sum() - counts.getOrDefault("document", 0L);
         print("%,d entries: %s%n", entries, counts);
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,200 +96,124 @@ public record Query(
 
     /** The same, of these kinds only. */
     public Query kinds(String... only) {
-        Set<String> wanted = new TreeSet<>(List.of(only));
-        return new Query(
-                text,
-                wanted,
-                actor,
-                topic,
-                from,
-                to,
-                links,
-                dueFrom,
-                reviewedOnly,
-                includeConfidential,
-                offset,
-                limit,
-                sort,
-                facets);
+        return with(q -> q.kinds = new TreeSet<>(List.of(only)));
     }
 
     /** The same, with this actor only. */
     public Query actor(@Nullable String only) {
-        return new Query(
-                text,
-                kinds,
-                only,
-                topic,
-                from,
-                to,
-                links,
-                dueFrom,
-                reviewedOnly,
-                includeConfidential,
-                offset,
-                limit,
-                sort,
-                facets);
+        return with(q -> q.actor = only);
     }
 
     /** The same, on this topic only. */
     public Query topic(@Nullable String only) {
-        return new Query(
-                text,
-                kinds,
-                actor,
-                only,
-                from,
-                to,
-                links,
-                dueFrom,
-                reviewedOnly,
-                includeConfidential,
-                offset,
-                limit,
-                sort,
-                facets);
+        return with(q -> q.topic = only);
     }
 
     /** The same, between these ISO dates only, either of which may be null. */
     public Query between(@Nullable String first, @Nullable String last) {
-        return new Query(
-                text,
-                kinds,
-                actor,
-                topic,
-                first,
-                last,
-                links,
-                dueFrom,
-                reviewedOnly,
-                includeConfidential,
-                offset,
-                limit,
-                sort,
-                facets);
+        return with(q -> {
+            q.from = first;
+            q.to = last;
+        });
     }
 
     /** The same, only what has at least one of these links. */
     public Query linked(String... anyOf) {
-        List<Set<String>> more = new ArrayList<>(links);
-        more.add(Set.of(anyOf));
-        return new Query(
-                text,
-                kinds,
-                actor,
-                topic,
-                from,
-                to,
-                more,
-                dueFrom,
-                reviewedOnly,
-                includeConfidential,
-                offset,
-                limit,
-                sort,
-                facets);
+        return with(q -> {
+            q.links = new ArrayList<>(links);
+            q.links.add(Set.of(anyOf));
+        });
     }
 
     /** The same, only what falls due on or after this ISO date. */
     public Query dueFrom(@Nullable String first) {
-        return new Query(
-                text,
-                kinds,
-                actor,
-                topic,
-                from,
-                to,
-                links,
-                first,
-                reviewedOnly,
-                includeConfidential,
-                offset,
-                limit,
-                sort,
-                facets);
+        return with(q -> q.dueFrom = first);
     }
 
     /** The same, reviewed entries only. */
     public Query reviewed() {
-        return new Query(
-                text,
-                kinds,
-                actor,
-                topic,
-                from,
-                to,
-                links,
-                dueFrom,
-                true,
-                includeConfidential,
-                offset,
-                limit,
-                sort,
-                facets);
+        return with(q -> q.reviewedOnly = true);
     }
 
     /** The same, with confidential entries. */
     public Query withConfidential() {
-        return new Query(
-                text, kinds, actor, topic, from, to, links, dueFrom, reviewedOnly, true, offset, limit, sort, facets);
+        return with(q -> q.includeConfidential = true);
     }
 
     /** The same, {@code count} hits after the first {@code skipped}. */
     public Query page(int skipped, int count) {
-        return new Query(
-                text,
-                kinds,
-                actor,
-                topic,
-                from,
-                to,
-                links,
-                dueFrom,
-                reviewedOnly,
-                includeConfidential,
-                skipped,
-                count,
-                sort,
-                facets);
+        return with(q -> {
+            q.offset = skipped;
+            q.limit = count;
+        });
     }
 
     /** The same, in another order. */
     public Query sort(Sort order) {
-        return new Query(
-                text,
-                kinds,
-                actor,
-                topic,
-                from,
-                to,
-                links,
-                dueFrom,
-                reviewedOnly,
-                includeConfidential,
-                offset,
-                limit,
-                order,
-                facets);
+        return with(q -> q.sort = order);
     }
 
     /** The same, nothing counted but the total: quicker, most of all on first use. */
     public Query withoutFacets() {
-        return new Query(
-                text,
-                kinds,
-                actor,
-                topic,
-                from,
-                to,
-                links,
-                dueFrom,
-                reviewedOnly,
-                includeConfidential,
-                offset,
-                limit,
-                sort,
-                false);
+        return with(q -> q.facets = false);
+    }
+
+    private Query with(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.query();
+    }
+
+    /** A query while one part of it is changed. */
+    private static final class Parts {
+        private final String text;
+        private Set<String> kinds;
+        private @Nullable String actor;
+        private @Nullable String topic;
+        private @Nullable String from;
+        private @Nullable String to;
+        private List<Set<String>> links;
+        private @Nullable String dueFrom;
+        private boolean reviewedOnly;
+        private boolean includeConfidential;
+        private int offset;
+        private int limit;
+        private Sort sort;
+        private boolean facets;
+
+        Parts(Query q) {
+            text = q.text;
+            kinds = q.kinds;
+            actor = q.actor;
+            topic = q.topic;
+            from = q.from;
+            to = q.to;
+            links = q.links;
+            dueFrom = q.dueFrom;
+            reviewedOnly = q.reviewedOnly;
+            includeConfidential = q.includeConfidential;
+            offset = q.offset;
+            limit = q.limit;
+            sort = q.sort;
+            facets = q.facets;
+        }
+
+        Query query() {
+            return new Query(
+                    text,
+                    kinds,
+                    actor,
+                    topic,
+                    from,
+                    to,
+                    links,
+                    dueFrom,
+                    reviewedOnly,
+                    includeConfidential,
+                    offset,
+                    limit,
+                    sort,
+                    facets);
+        }
     }
 }

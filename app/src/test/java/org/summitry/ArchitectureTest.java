@@ -65,7 +65,7 @@ class ArchitectureTest {
             .whereLayer("export")
             .mayOnlyBeAccessedByLayers("api", "eval", "cli")
             .whereLayer("analysis")
-            .mayOnlyBeAccessedByLayers("export", "portal", "api", "eval", "cli")
+            .mayOnlyBeAccessedByLayers("export", "review", "portal", "api", "eval", "cli")
             .whereLayer("search")
             .mayOnlyBeAccessedByLayers("analysis", "export", "portal", "api", "eval", "cli")
             .whereLayer("register")

@@ -100,4 +100,11 @@ public record Sentence(int index, Block block, Span span, List<Token> tokens) {
     public List<Token> tokensIn(Span span) {
         return tokens.stream().filter(t -> span.contains(t.span())).toList();
     }
+
+    /** The same sentence with {@code token} in the place of the one with its index. */
+    public Sentence with(Token token) {
+        List<Token> mended = new ArrayList<>(tokens);
+        mended.set(token.index(), token);
+        return new Sentence(index, block, span, mended);
+    }
 }

@@ -34,4 +34,9 @@ public record Token(int index, Span span, String form, String lemma, String tag,
     public boolean isCapitalised() {
         return Character.isUpperCase(form.codePointAt(0));
     }
+
+    /** The same word, read as another part of speech that hangs elsewhere: for mending what a parser got wrong. */
+    public Token hung(String newTag, int newHead, String newRelation) {
+        return new Token(index, span, form, lemma, newTag, newHead, newRelation);
+    }
 }

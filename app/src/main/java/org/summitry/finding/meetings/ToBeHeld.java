@@ -1,7 +1,5 @@
 package org.summitry.finding.meetings;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
@@ -36,18 +34,10 @@ final class ToBeHeld {
                     && noun.isNoun()
                     && lexicon.headAt(s, noun.index()) != null
                     && held.head() != noun.index()) {
-                return hung(s, held, noun);
+                return s.with(held.hung(held.tag(), noun.index(), "acl"));
             }
         }
         return s;
-    }
-
-    private static Sentence hung(Sentence s, Token held, Token noun) {
-        List<Token> tokens = new ArrayList<>(s.tokens());
-        tokens.set(
-                held.index(),
-                new Token(held.index(), held.span(), held.form(), held.lemma(), held.tag(), noun.index(), "acl"));
-        return new Sentence(s.index(), s.block(), s.span(), tokens);
     }
 
     /** Whether what hangs on {@code head} says that it is to be held. */

@@ -1,7 +1,5 @@
 package org.summitry.finding.statements;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +49,7 @@ final class ParseRepair {
             boolean cue =
                     above.tag().equals(t.tag()) && !lexicon.verb(above.lemma()).isEmpty();
             if (cue && above.index() < first.index()) {
-                return replace(s, hang(t, t.tag(), above.index(), "conj"));
+                return s.with(t.hung(t.tag(), above.index(), "conj"));
             }
         }
         return s;
@@ -80,25 +78,21 @@ final class ParseRepair {
         if (!noun.relation().equals("nsubj") || t.index() > act.index() || !isInfinitive(s, act)) {
             return s;
         }
-        Sentence m = replace(s, hang(t, "VBD", act.head(), act.relation()));
-        m = replace(m, hang(noun, noun.tag(), t.index(), "nsubj"));
-        return replace(m, hang(act, act.tag(), t.index(), "xcomp"));
+        Sentence m = s.with(t.hung("VBD", act.head(), act.relation()));
+        m = m.with(noun.hung(noun.tag(), t.index(), "nsubj"));
+        return m.with(act.hung(act.tag(), t.index(), "xcomp"));
     }
 
     /** 'Both Ministers condemned ...', taken for a noun phrase. */
     private static Sentence asMainVerb(Sentence s, Token noun, Token t) {
-        Sentence m = replace(s, hang(t, "VBD", -1, "root"));
-        m = replace(m, hang(noun, noun.tag(), t.index(), "nsubj"));
+        Sentence m = s.with(t.hung("VBD", -1, "root"));
+        m = m.with(noun.hung(noun.tag(), t.index(), "nsubj"));
         for (Token c : s.children(noun)) {
             if (c.index() > t.index()) {
-                m = replace(m, hang(c, c.tag(), t.index(), c.relation()));
+                m = m.with(c.hung(c.tag(), t.index(), c.relation()));
             }
         }
         return m;
-    }
-
-    private static Token hang(Token t, String tag, int head, String relation) {
-        return new Token(t.index(), t.span(), t.form(), t.lemma(), tag, head, relation);
     }
 
     private static boolean isInfinitive(Sentence s, Token verb) {
@@ -118,7 +112,7 @@ final class ParseRepair {
                 && before.relation().equals("nsubj");
         Token cue = before.isVerb() && isSaying(before) ? before : inverted ? above : earlierParticiple(s, t);
         boolean fits = cue != null && cue.index() < t.index() && !s.isUnder(cue, t);
-        return !fits || cue == null ? s : replace(s, hang(t, t.tag(), cue.index(), "advcl"));
+        return !fits || cue == null ? s : s.with(t.hung(t.tag(), cue.index(), "advcl"));
     }
 
     /** Another participle of saying before {@code t}, in whose content the parser hung it. */
@@ -148,10 +142,7 @@ final class ParseRepair {
                 && !next.isVerb()
                 && !Grammar.isPunctuation(next)
                 && hasClause(s, t);
-        return !fits || that == null
-                ? s
-                : replace(
-                        s, new Token(that.index(), that.span(), that.form(), that.lemma(), "IN", that.head(), "mark"));
+        return !fits || that == null ? s : s.with(that.hung("IN", that.head(), "mark"));
     }
 
     /** 'informs partners that X has been postponed', taken for partners that have been postponed. */
@@ -167,9 +158,8 @@ final class ParseRepair {
         if (!fits || that == null || clause == null) {
             return s;
         }
-        Sentence m = replace(s, hang(clause, clause.tag(), t.index(), "ccomp"));
-        return replace(
-                m, new Token(that.index(), that.span(), that.form(), that.lemma(), "IN", clause.index(), "mark"));
+        Sentence m = s.with(clause.hung(clause.tag(), t.index(), "ccomp"));
+        return m.with(that.hung("IN", clause.index(), "mark"));
     }
 
     private static boolean isAfter(@Nullable Token a, Token b) {
@@ -179,11 +169,5 @@ final class ParseRepair {
     private static boolean hasClause(Sentence s, Token verb) {
         @Nullable Token clause = s.child(verb, "ccomp");
         return clause != null && clause.index() > verb.index();
-    }
-
-    private static Sentence replace(Sentence s, Token by) {
-        List<Token> tokens = new ArrayList<>(s.tokens());
-        tokens.set(by.index(), by);
-        return new Sentence(s.index(), s.block(), s.span(), tokens);
     }
 }

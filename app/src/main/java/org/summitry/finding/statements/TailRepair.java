@@ -1,7 +1,5 @@
 package org.summitry.finding.statements;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.statements.CueEntry.Take;
@@ -61,18 +59,10 @@ final class TailRepair {
     }
 
     private static Sentence mended(Sentence s, Token verb, Token speaker) {
-        List<Token> tokens = new ArrayList<>(s.tokens());
-        tokens.set(verb.index(), hang(verb, "VBD", -1, "root"));
-        tokens.set(speaker.index(), hang(speaker, speaker.tag(), verb.index(), "nsubj"));
+        Sentence mended = s;
         for (Token root : s.roots()) {
-            if (root.index() != verb.index() && root.index() != speaker.index()) {
-                tokens.set(root.index(), hang(root, root.tag(), verb.index(), "ccomp"));
-            }
+            mended = mended.with(root.hung(root.tag(), verb.index(), "ccomp"));
         }
-        return new Sentence(s.index(), s.block(), s.span(), tokens);
-    }
-
-    private static Token hang(Token t, String tag, int head, String relation) {
-        return new Token(t.index(), t.span(), t.form(), t.lemma(), tag, head, relation);
+        return mended.with(verb.hung("VBD", -1, "root")).with(speaker.hung(speaker.tag(), verb.index(), "nsubj"));
     }
 }

@@ -16,6 +16,7 @@ import org.summitry.export.brief.MarkdownBrief;
 import org.summitry.export.brief.Phrases;
 import org.summitry.register.Register;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -51,11 +52,8 @@ final class BriefCommand extends RegisterCommand {
     @Option(names = "--project", paramLabel = "ID|NAME", description = "On a project.")
     private @Nullable String project;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Only what happened then or later.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Only what happened then or before.")
-    private @Nullable String to;
+    @Mixin
+    private PeriodOptions period;
 
     @Option(
             names = "--day",
@@ -105,7 +103,7 @@ final class BriefCommand extends RegisterCommand {
 
     private Brief brief(Register r) throws IOException {
         try {
-            Briefing briefing = new Briefing(r, from, to, new Phrases(language), day());
+            Briefing briefing = new Briefing(r, period.from, period.to, new Phrases(language), day());
             return meeting != null
                     ? briefing.onMeeting(meeting)
                     : actor != null

@@ -15,6 +15,7 @@ import org.summitry.export.stream.RegisterStream;
 import org.summitry.export.stream.Selection;
 import org.summitry.register.Register;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -55,11 +56,8 @@ final class ExportCommand extends RegisterCommand {
             description = "Only these kinds: document, person, meeting, statement, undertaking, ...")
     private List<String> kinds = new ArrayList<>();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Only what happened then or later.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Only what happened then or before.")
-    private @Nullable String to;
+    @Mixin
+    private PeriodOptions period;
 
     @Option(names = "--reviewed", description = "Only what a person has reviewed.")
     private boolean reviewed;
@@ -84,7 +82,7 @@ final class ExportCommand extends RegisterCommand {
 
     private Selection selection() {
         try {
-            return new Selection(kinds, from, to, reviewed);
+            return new Selection(kinds, period.from, period.to, reviewed);
         } catch (IllegalArgumentException e) {
             throw wrong("--" + e.getMessage());
         }

@@ -10,6 +10,7 @@ import org.summitry.search.Hits;
 import org.summitry.search.Index;
 import org.summitry.search.Query;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,11 +41,8 @@ final class SearchCommand extends RegisterCommand {
     @Option(names = "--topic", paramLabel = "CODE", description = "Only what is about this topic.")
     private @Nullable String topic;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Only what happened then or later.")
-    private @Nullable String from;
-
-    @Option(names = "--to", paramLabel = "DATE", description = "Only what happened then or before.")
-    private @Nullable String to;
+    @Mixin
+    private PeriodOptions period;
 
     @Option(names = "--reviewed", description = "Only what a person has reviewed.")
     private boolean reviewed;
@@ -78,7 +76,7 @@ final class SearchCommand extends RegisterCommand {
                 .kinds(kinds.toArray(String[]::new))
                 .actor(actor)
                 .topic(topic)
-                .between(from, to)
+                .between(period.from, period.to)
                 .page(0, Math.max(1, limit))
                 .withoutFacets();
         return reviewed ? q.reviewed() : q;

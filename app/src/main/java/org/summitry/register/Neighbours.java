@@ -94,19 +94,16 @@ final class Neighbours implements Nearness {
 
     /** The next ones before a node, the nearest first. */
     private List<Long> before(long block, int ordering, Node n) {
-        return handle.select(
-                        "select node from neighbour where block_key = ? and ordering = ? and place < ? order by place desc limit "
-                                + Blocks.WINDOW,
-                        block,
-                        ordering,
-                        n.place(ordering))
-                .mapTo(Long.class)
-                .list();
+        return beside(block, ordering, n, "place < ? order by place desc");
     }
 
     private List<Long> after(long block, int ordering, Node n) {
+        return beside(block, ordering, n, "place > ? order by place");
+    }
+
+    private List<Long> beside(long block, int ordering, Node n, String side) {
         return handle.select(
-                        "select node from neighbour where block_key = ? and ordering = ? and place > ? order by place limit "
+                        "select node from neighbour where block_key = ? and ordering = ? and " + side + " limit "
                                 + Blocks.WINDOW,
                         block,
                         ordering,

@@ -83,7 +83,7 @@ public final class Pages {
      * @param view what the template shows
      */
     public void render(Context ctx, String template, String title, String feed, Object view) {
-        Page page = page(ctx, title, feed);
+        Page page = page(ctx, title, feed, styles(template));
         StringOutput out = new StringOutput();
         engine.render(template + ".jte", Map.of("page", page, "view", view), out);
         remember(ctx);
@@ -93,7 +93,12 @@ public final class Pages {
         ctx.html(out.toString());
     }
 
-    private Page page(Context ctx, String title, String feed) {
+    /** The templates of the desk lie in folders of their own; its style sheets would dress the pages for reading otherwise. */
+    private List<String> styles(String template) {
+        return template.contains("/") ? assets.styles() : List.of();
+    }
+
+    private Page page(Context ctx, String title, String feed, List<String> styles) {
         Visitor visitor = visitor(ctx);
         List<Part.Link> seen = navigation.stream()
                 .filter(l -> l.access().admits(visitor) && (reviewing || l.access() == Access.EVERYBODY))
@@ -108,7 +113,7 @@ public final class Pages {
                 title,
                 feed,
                 "true".equals(ctx.header("HX-Request")) && !"true".equals(ctx.header("HX-Boosted")),
-                assets.styles(),
+                styles,
                 assets,
                 reviewing);
     }

@@ -63,6 +63,12 @@ class StaffTest extends PortalTestBase {
     }
 
     @Test
+    void theDesksStylesDressItsOwnPagesOnly() {
+        assertThat(get("/sign-in").body()).containsPattern("/assets/[^\"]*desk[^\"]*css");
+        assertThat(get("/meetings").body()).doesNotContainPattern("/assets/[^\"]*desk[^\"]*css");
+    }
+
+    @Test
     void eachRoleReachesWhatItMayAndNoMore() {
         List<String> paths = List.of("/review", "/add", "/admin");
         int[][] expected = {{403, 403, 403}, {200, 403, 403}, {200, 200, 403}, {200, 200, 200}};

@@ -21,7 +21,7 @@ public final class NameFinder {
     private final OfficeLexicon offices = new OfficeLexicon();
     private final OrganizationNames organizationNames = new OrganizationNames(offices);
     private final GivenNames givenNames = new GivenNames(offices);
-    private final References.Words words = References.Words.read();
+    private final ReferenceWords words = ReferenceWords.read();
     private final StateNames knownStates;
     private final KnownPersons knownPersons;
     private final KnownBodies knownBodies;

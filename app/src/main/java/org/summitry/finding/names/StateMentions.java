@@ -18,10 +18,10 @@ import org.summitry.text.Span;
 final class StateMentions {
     private static final int LONGEST_NAME = 7;
 
-    private final References.Words words;
+    private final ReferenceWords words;
     private final OfficeLexicon offices;
 
-    StateMentions(References.Words words, OfficeLexicon offices) {
+    StateMentions(ReferenceWords words, OfficeLexicon offices) {
         this.words = words;
         this.offices = offices;
     }

@@ -1,0 +1,179 @@
+package org.summitry.finding.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+
+/** Whom a text has spoken of up to the sentence that is being read: what pronouns, groups and offices refer back to. */
+final class Discourse {
+    private static final Set<String> CHAIRING = Set.of("chaired", "co-chaired", "chairing", "chairmanship", "presided");
+
+    private final Map<Integer, Mention> named = new HashMap<>();
+    private final Map<String, String> genders;
+    /** Persons in the order in which they were last spoken of, the latest last. */
+    private final List<String> recent = new ArrayList<>();
+    /** Persons in the order in which they were first spoken of. */
+    private final Set<String> inOrder = new LinkedHashSet<>();
+    /** Those named so far, the one named last at the end. */
+    private final List<String> organizations = new ArrayList<>();
+
+    private @Nullable String lastChair;
+    private @Nullable String lastSubject;
+    private @Nullable String lastActingBody;
+    private @Nullable String lastState;
+    private List<String> lastGroup = List.of();
+    private List<String> principals = List.of();
+    private List<String> lastStates = List.of();
+
+    Discourse(List<Mention> names, Map<String, String> genders) {
+        this.genders = new HashMap<>(genders);
+        names.forEach(m -> named.put(m.span().start(), m));
+    }
+
+    /** What is named from {@code start} on, or null. */
+    @Nullable
+    Mention namedAt(int start) {
+        return named.get(start);
+    }
+
+    /** The name that covers a token, or null. */
+    @Nullable
+    Mention naming(Token t) {
+        for (Mention m : named.values()) {
+            if (m.span().contains(t.span())) {
+                return m;
+            }
+        }
+        return null;
+    }
+
+    /** Persons spoken of, the latest last. */
+    List<String> recent() {
+        return recent;
+    }
+
+    /** Persons spoken of, the first first. */
+    Set<String> inOrder() {
+        return inOrder;
+    }
+
+    /** Bodies spoken of, the latest last. */
+    List<String> organizations() {
+        return organizations;
+    }
+
+    /** Who was said to chair. */
+    @Nullable
+    String lastChair() {
+        return lastChair;
+    }
+
+    /** The person who was the subject last. */
+    @Nullable
+    String lastSubject() {
+        return lastSubject;
+    }
+
+    /** The body or state that was the subject of the sentence before. */
+    @Nullable
+    String lastActingBody() {
+        return lastActingBody;
+    }
+
+    @Nullable
+    String lastState() {
+        return lastState;
+    }
+
+    /** Those named together last. */
+    List<String> lastGroup() {
+        return lastGroup;
+    }
+
+    /** Those first named together: whom a report is about. */
+    List<String> principals() {
+        return principals;
+    }
+
+    /** States named side by side last. */
+    List<String> lastStates() {
+        return lastStates;
+    }
+
+    boolean agrees(String person, String gender) {
+        String g = genders.get(person);
+        return g == null || g.equals(gender);
+    }
+
+    void learnGender(String person, String gender) {
+        genders.putIfAbsent(person, gender);
+    }
+
+    /** A mention in the sentence {@code s} that is being read. */
+    void note(Sentence s, Mention m) {
+        for (String a : m.actors()) {
+            if (a.startsWith("person:")) {
+                recent.remove(a);
+                recent.add(a);
+                inOrder.add(a);
+            } else if (a.startsWith("state:")) {
+                lastState = a;
+            } else if (a.startsWith("org:")) {
+                organizations.remove(a);
+                organizations.add(a);
+            }
+        }
+        noteChair(s, m);
+    }
+
+    /** A sentence has been read: its first subjects, and the persons it spoke of. */
+    void endOf(Sentence s, @Nullable String subject, @Nullable String body, Set<String> group) {
+        lastSubject = subject != null ? subject : lastSubject;
+        lastActingBody = body != null ? body : subject != null ? null : lastActingBody;
+        if (group.size() > 1) {
+            lastGroup = List.copyOf(group);
+            principals = principals.isEmpty() ? lastGroup : principals;
+        }
+        noteStates(s);
+    }
+
+    /** States named side by side are 'the three countries' and 'the ministers' of what follows. */
+    private void noteStates(Sentence s) {
+        Set<String> together = new LinkedHashSet<>();
+        for (Token t : s.tokens()) {
+            Mention m = named.get(t.span().start());
+            if (m != null && m.kind() == Mention.Kind.NAME) {
+                m.actors().stream().filter(a -> a.startsWith("state:")).forEach(together::add);
+            }
+        }
+        if (together.size() > 1) {
+            lastStates = List.copyOf(together);
+        }
+    }
+
+    /** 'chaired by X', 'under the chairmanship of X', 'X chaired'. */
+    private void noteChair(Sentence s, Mention m) {
+        String who = onePerson(m);
+        if (who == null) {
+            return;
+        }
+        boolean before = s.tokens().stream()
+                .anyMatch(t -> CHAIRING.contains(t.form().toLowerCase(Locale.ROOT))
+                        && Math.abs(t.span().start() - m.span().start()) < 80);
+        lastChair = before ? who : lastChair;
+    }
+
+    /** The one person a mention refers to, or null. */
+    static @Nullable String onePerson(Mention m) {
+        return m.actors().size() == 1 && m.actors().get(0).startsWith("person:")
+                ? m.actors().get(0)
+                : null;
+    }
+}

@@ -1,0 +1,128 @@
+package org.summitry.finding.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Why;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Span;
+
+/** Resolves who several are together: 'the sides', 'both presidents', 'Ministers', 'we'. */
+final class GroupReferences {
+    private static final Set<String> DEPUTY = Set.of("deputy", "vice", "assistant", "under", "former", "ex");
+
+    private final ReferenceWords words;
+    private final Discourse discourse;
+    private final Map<String, List<Office>> offices;
+    private List<String> lastWe = List.of();
+
+    /** {@code offices} are those held by each person. */
+    GroupReferences(ReferenceWords words, Discourse discourse, Map<String, List<Office>> offices) {
+        this.words = words;
+        this.discourse = discourse;
+        this.offices = offices;
+    }
+
+    /** 'the sides', 'both presidents', 'the two leaders'. */
+    @Nullable
+    Mention group(Sentence s, Token t) {
+        if (!words.groupDeterminers().contains(t.form().toLowerCase(Locale.ROOT))) {
+            return bareGroup(s, t);
+        }
+        for (int i = t.index() + 1; i <= Math.min(t.index() + 4, s.tokens().size() - 1); i++) {
+            Token n = s.tokens().get(i);
+            if (n.tag().startsWith("NN") && words.groupNouns().contains(singular(n)) && isPlural(n)) {
+                if (s.is(i + 1, next -> next.form().equals("of")) && !n.lemma().equals("head")) {
+                    return null; // 'the leaders of X and Y' name themselves
+                }
+                List<String> who = groupFor(singular(n));
+                Span span = t.span().cover(n.span());
+                return new Mention(span, Mention.Kind.GROUP, who, new Why("names", "group", who.isEmpty() ? 0.3 : 0.7));
+            }
+            if (!n.tag().matches("JJ|CD|NN|NNP|DT")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** 'Leaders welcomed ...': communiqués leave the article out. */
+    private @Nullable Mention bareGroup(Sentence s, Token t) {
+        boolean subject = t.relation().startsWith("nsubj") && isPlural(t) && t.isCapitalised() && t.index() <= 1;
+        if (!subject
+                || !words.groupNouns().contains(singular(t))
+                || s.is(t.index() + 1, next -> next.form().matches("of|from"))) {
+            return null;
+        }
+        List<String> who = groupFor(singular(t));
+        return new Mention(t.span(), Mention.Kind.GROUP, who, new Why("names", "group", who.isEmpty() ? 0.3 : 0.6));
+    }
+
+    /** Capitalised plurals keep their s as lemma. */
+    private static String singular(Token n) {
+        String lemma = n.lemma();
+        return n.tag().equals("NNPS") && lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+    }
+
+    static boolean isPlural(Token n) {
+        return n.tag().equals("NNS") || n.tag().equals("NNPS");
+    }
+
+    private List<String> groupFor(String noun) {
+        if (words.countryNouns().contains(noun)) {
+            return discourse.lastStates();
+        }
+        List<String> colleagues = colleagues(noun);
+        if (colleagues.size() > 1) {
+            return colleagues;
+        }
+        boolean sides =
+                words.sideNouns().contains(noun) && discourse.principals().size() == 2;
+        List<String> last = discourse.lastGroup().isEmpty() ? discourse.lastStates() : discourse.lastGroup();
+        return sides ? discourse.principals() : last;
+    }
+
+    /** 'the ministers': those named so far who are ministers, each of another state or body; deputies are not. */
+    private List<String> colleagues(String noun) {
+        List<String> who = new ArrayList<>();
+        Set<String> seats = new LinkedHashSet<>();
+        for (String id : discourse.inOrder()) {
+            for (Office o : offices.getOrDefault(id, List.of())) {
+                List<String> title = List.of(o.title().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+                boolean held = title.containsAll(List.of(noun.split(" ")))
+                        && title.stream().noneMatch(DEPUTY::contains);
+                if (held && seats.add(o.of() == null ? id : o.of())) {
+                    who.add(id);
+                    break;
+                }
+            }
+        }
+        return who;
+    }
+
+    /** 'We, the Foreign Ministers of X, ...': from then on 'we' is they; in a quotation it is the speaker's and left alone. */
+    @Nullable
+    Mention we(Sentence s, Token t) {
+        if (s.is(t.index() + 1, next -> next.form().equals(","))) {
+            Set<String> who = new LinkedHashSet<>();
+            for (Token o : s.tokens()) {
+                Mention m = o.index() > t.index() ? discourse.namedAt(o.span().start()) : null;
+                if (o.isVerb() && o.index() > t.index()) {
+                    break;
+                }
+                if (m != null) {
+                    who.addAll(m.actors());
+                }
+            }
+            lastWe = List.copyOf(who);
+        }
+        return lastWe.isEmpty()
+                ? null
+                : new Mention(t.span(), Mention.Kind.PRONOUN, lastWe, new Why("names", "we", 0.7));
+    }
+}

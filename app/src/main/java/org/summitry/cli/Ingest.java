@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class Ingest implements AutoCloseable {
     private final Intake intake;
     private @Nullable Sources sources;
     private final List<String> added = new ArrayList<>();
+    private final Map<String, IntakeResult.Taken> taken = new ConcurrentHashMap<>();
     private int known;
 
     Ingest(Register register, ReadingRun run, ReadingOptions options, FetchOptions web) {
@@ -88,9 +91,7 @@ final class Ingest implements AutoCloseable {
             FetchResult.Fetched fetched, @Nullable String title, @Nullable LocalDate published) {
         String address = fetched.url();
         return intake.take(address, fetched.bytes())
-                .map(r -> r instanceof IntakeResult.Taken t
-                        ? new IntakeResult.Taken(t.path(), addressed(t, address, title, published))
-                        : r);
+                .map(r -> r instanceof IntakeResult.Taken t ? t.with(addressed(t, address, title, published)) : r);
     }
 
     /** A document of a file that holds many keeps the address that it is given there. */
@@ -106,13 +107,15 @@ final class Ingest implements AutoCloseable {
     private void add(Stream<IntakeResult> results) {
         List<Document> documents = new ArrayList<>();
         results.forEach(r -> {
-            if (r instanceof IntakeResult.Taken taken && !isKnown(taken.document())) {
-                documents.add(taken.document());
+            if (r instanceof IntakeResult.Taken t && !isKnown(t.document())) {
+                documents.add(t.document());
+                taken.put(t.document().id(), t);
             } else {
                 run.tell(r);
             }
         });
         run.read(documents, this::keep);
+        taken.clear();
     }
 
     private boolean isKnown(Document d) {
@@ -131,9 +134,28 @@ final class Ingest implements AutoCloseable {
 
     private void keep(Reading reading) {
         Document d = reading.parse().document();
-        if (register.add(Prepared.of(reading), sources().classOf(d.publisher(), d.url()))) {
+        String sourceClass = sources().classOf(d.publisher(), d.url());
+        byte[] original = original(d);
+        boolean news = original == null
+                ? register.add(Prepared.of(reading), sourceClass)
+                : register.add(Prepared.of(reading), sourceClass, original);
+        if (news) {
             added.add(d.id());
         }
+    }
+
+    /** What a document was made of; null when it is too large to be kept, or its file is no longer what it was. */
+    private byte @Nullable [] original(Document d) {
+        IntakeResult.Taken from = taken.get(d.id());
+        byte[] bytes = from == null ? null : from.bytes();
+        if (bytes == null) {
+            run.note(d.label() + ": the file has changed or gone, so its text alone is kept");
+        } else if (bytes.length > Register.LARGEST_ORIGINAL) {
+            run.note(d.label() + ": larger than " + Register.LARGEST_ORIGINAL / 1_000_000
+                    + " MB, so its text is kept and its file is not; keep that yourself");
+            return null;
+        }
+        return bytes;
     }
 
     @Override

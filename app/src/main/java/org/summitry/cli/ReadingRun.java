@@ -117,16 +117,20 @@ final class ReadingRun {
         if (result instanceof IntakeResult.Refusal refusal) {
             refuse(refusal.message());
         } else if (result instanceof IntakeResult.Repeat repeat) {
-            err.println("summitry: " + repeat.message());
-            err.flush();
+            note(repeat.message());
         }
+    }
+
+    /** Tells of something that is no trouble. */
+    void note(String message) {
+        err.println("summitry: " + message);
+        err.flush();
     }
 
     /** Tells of what went wrong, in one line; the rest goes on. */
     void refuse(String message) {
         trouble.set(true);
-        err.println("summitry: " + message);
-        err.flush();
+        note(message);
     }
 
     private List<Document> takeIn(List<String> paths) {

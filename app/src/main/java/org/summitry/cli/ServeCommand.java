@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.summitry.api.TokenFile;
 import org.summitry.portal.PortalSettings;
+import org.summitry.portal.web.Access;
 import org.summitry.portal.web.Site;
 import org.summitry.register.Register;
 import picocli.CommandLine.Command;
@@ -69,10 +70,16 @@ final class ServeCommand extends RegisterCommand {
             description = "What it is reached at from outside, for feeds: https://host")
     private String siteAddress = "";
 
+    @Option(
+            names = "--open-originals",
+            description = "Let everybody have the original files of documents; without it, who is signed in.")
+    private boolean openOriginals;
+
     @Override
     int run(Register r, PrintWriter out) throws IOException {
         PortalSettings settings = new PortalSettings(
                 host, port, readingOnly, new Site(siteName, siteAbout, logo(), siteAddress), Clock.systemDefaultZone());
+        settings = openOriginals ? settings.withOriginalsFor(Access.EVERYBODY) : settings;
         try (Serving serving = Serving.start(settings, r, register.index(), new TokenFile(register.tokens()))) {
             serving.untilEnded(out, r);
         }

@@ -66,7 +66,7 @@ public final class Serving implements AutoCloseable {
             Library library = new Library(register, index);
             Staff staff = new Staff(library, settings);
             List<Portal.PartMaker> parts = new ArrayList<>();
-            parts.add(pages -> new Reading(pages, library, settings.site(), settings.clock()));
+            parts.add(pages -> new Reading(pages, library, settings.site(), settings.clock(), settings.originals()));
             parts.addAll(staff.parts());
             parts.add(pages -> new ApiPart(library, settings.readingOnly() ? Tokens.NONE : tokens, Clock.systemUTC()));
             Portal portal = Portal.open(settings, staff.visitors(), List.of("reading", "desk", "people"), parts);

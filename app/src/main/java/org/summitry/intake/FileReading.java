@@ -32,7 +32,8 @@ final class FileReading implements AutoCloseable {
         try {
             return List.of(new Deadline(settings.timeLimit()).run(() -> {
                         Extract extract = parsed != null ? extract(parsed) : extract(format, bytes);
-                        return (IntakeResult) new IntakeResult.Taken(path, documents.of(path, bytes, extract));
+                        return (IntakeResult)
+                                new IntakeResult.Taken(path, documents.of(path, bytes, extract), () -> bytes);
                     }))
                     .iterator();
         } catch (Deadline.Passed e) {

@@ -95,7 +95,7 @@ public final class Intake implements AutoCloseable {
         Iterator<Document> marked = Duplicates.mark(documents).iterator();
         List<IntakeResult> all = new ArrayList<>();
         for (IntakeResult r : results) {
-            all.add(r instanceof IntakeResult.Taken taken ? new IntakeResult.Taken(taken.path(), marked.next()) : r);
+            all.add(r instanceof IntakeResult.Taken taken ? taken.with(marked.next()) : r);
         }
         return all;
     }
@@ -105,10 +105,19 @@ public final class Intake implements AutoCloseable {
             return Stream.of(found.refusal());
         }
         try {
-            return stream(reading.read(found.path(), bytes(found)));
+            return stream(reading.read(found.path(), bytes(found))).map(r -> again(r, found));
         } catch (Refused e) {
             return Stream.of(e.at(found.path()));
         }
+    }
+
+    /** Many files are taken in before the first is read: their bytes must not wait in memory. */
+    private static IntakeResult again(IntakeResult result, Found found) {
+        Path file = found.file();
+        boolean whole = result.path().equals(found.path()); // not one document of many, whose bytes are its text
+        return file != null && whole && result instanceof IntakeResult.Taken t
+                ? new IntakeResult.Taken(t.path(), t.document(), () -> Files.readAllBytes(file))
+                : result;
     }
 
     private static Stream<IntakeResult> stream(Iterator<IntakeResult> results) {

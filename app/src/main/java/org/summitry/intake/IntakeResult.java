@@ -1,5 +1,7 @@
 package org.summitry.intake;
 
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.summitry.text.Document;
 
 /** What became of one file, or of one document of a file that holds many. */
@@ -8,8 +10,27 @@ public sealed interface IntakeResult {
     /** Where it was found, relative to the argument it was found under; {@code -} for standard input. */
     String path();
 
-    /** It was taken in. */
-    record Taken(String path, Document document) implements IntakeResult {}
+    /**
+     * It was taken in.
+     *
+     * @param original what it was made of
+     */
+    record Taken(String path, Document document, Original original) implements IntakeResult {
+        /** The same under another name, or with more known of it. */
+        public Taken with(Document other) {
+            return new Taken(path, other, original);
+        }
+
+        /** The bytes that it was made of; null when its file has changed since, or gone. */
+        public byte @Nullable [] bytes() {
+            try {
+                byte[] bytes = original.bytes();
+                return Documents.sha256(bytes).equals(document.sha256()) ? bytes : null;
+            } catch (IOException e) {
+                return null;
+            }
+        }
+    }
 
     /**
      * It was not taken in; everything else was.

@@ -70,7 +70,9 @@ final class JsonLinesFile implements Iterator<IntakeResult> {
                     published(object),
                     string(object, "language"));
             Extract extract = new Extract(text, Layout.ofPlainText(text), meta);
-            return new IntakeResult.Taken(at, documents.of(at, text.getBytes(StandardCharsets.UTF_8), extract));
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return new IntakeResult.Taken(
+                    at, documents.of(at, bytes, extract), () -> text.getBytes(StandardCharsets.UTF_8));
         } catch (JsonProcessingException e) {
             return new IntakeResult.Refusal(at, "the line is not valid JSON", REMEDY);
         } catch (Refused e) {

@@ -1,6 +1,7 @@
 package org.summitry.portal;
 
 import java.time.Clock;
+import org.summitry.portal.web.Access;
 import org.summitry.portal.web.Site;
 
 /**
@@ -11,8 +12,9 @@ import org.summitry.portal.web.Site;
  * @param readingOnly serves the pages that everybody may read and nothing else
  * @param site what it is called
  * @param clock tells what day it is, for what falls due
+ * @param originals who may have the original files of documents: they may hold what their text does not, such as tracked changes
  */
-public record PortalSettings(String host, int port, boolean readingOnly, Site site, Clock clock) {
+public record PortalSettings(String host, int port, boolean readingOnly, Site site, Clock clock, Access originals) {
     /** Where nobody else reaches it. */
     public static final String LOOPBACK = "127.0.0.1";
 
@@ -23,6 +25,16 @@ public record PortalSettings(String host, int port, boolean readingOnly, Site si
         if (port < 0 || port > HIGHEST_PORT) {
             throw new IllegalArgumentException("not a port: " + port + "; choose one from 1024 to " + HIGHEST_PORT);
         }
+    }
+
+    /** Original files are for who is signed in. */
+    public PortalSettings(String host, int port, boolean readingOnly, Site site, Clock clock) {
+        this(host, port, readingOnly, site, clock, Access.READER);
+    }
+
+    /** The same, handing original files to others. */
+    public PortalSettings withOriginalsFor(Access access) {
+        return new PortalSettings(host, port, readingOnly, site, clock, access);
     }
 
     /** On the loopback address. */

@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Handle;
 import org.summitry.text.Sketch;
 
 /**
- * Ledger and documents in one file: gzipped JSON Lines, first what it is, then the ledger, then the documents, last how many there
+ * Ledger and documents with their original files in one file: gzipped JSON Lines, first what it is, then the ledger, then the documents, last how many there
  * are, so that a file cut short is known for one.
  */
 final class Backup {
@@ -53,6 +53,7 @@ final class Backup {
 
     private static long documents(Handle handle, BufferedWriter out) {
         Documents documents = new Documents(handle);
+        Originals originals = new Originals(handle);
         long count = 0;
         String after = null;
         for (var page = documents.page(null, PAGE); !page.isEmpty(); page = documents.page(after, PAGE)) {
@@ -64,6 +65,7 @@ final class Backup {
                         .put("source_class", d.sourceClass())
                         .put("sketch", d.sketch());
                 o.put("withdrawn", d.withdrawn()).put("seq", d.seq());
+                originals.kept(d.body().path("sha256").asText()).ifPresent(bytes -> o.put("original", bytes));
                 line(out, o);
                 after = d.id();
                 count++;
@@ -151,8 +153,19 @@ final class Backup {
                 o.path("source_class").asText(),
                 line,
                 o.path("sketch").asText(Sketch.of(text).written()));
+        if (o.has("original")) {
+            new Originals(handle).restore(body.path("sha256").asText(), bytes(o.path("original")));
+        }
         if (o.path("withdrawn").asBoolean()) {
             documents.set(body.path("id").asText(), "withdrawn", 1);
+        }
+    }
+
+    private static byte[] bytes(JsonNode base64) {
+        try {
+            return base64.binaryValue();
+        } catch (IOException e) {
+            throw new RegisterException("the backup has an original file that cannot be read; take another", e);
         }
     }
 }

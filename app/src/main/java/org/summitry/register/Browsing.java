@@ -30,8 +30,10 @@ public final class Browsing {
      * @param sourceClass primary, government, state-agency, independent or unknown
      * @param readAt when it was read
      * @param withdrawn whether nothing but this stub is left
+     * @param original whether the bytes it was made of were kept
      */
-    public record Paper(ObjectNode record, String text, String sourceClass, Instant readAt, boolean withdrawn) {}
+    public record Paper(
+            ObjectNode record, String text, String sourceClass, Instant readAt, boolean withdrawn, boolean original) {}
 
     /**
      * A passage that an entry was read from.
@@ -58,13 +60,23 @@ public final class Browsing {
 
     /** A document; nothing when there is none or it is confidential. Of a withdrawn one the text is empty. */
     public Optional<Paper> document(String id) {
-        return store.read(handle ->
-                new Documents(handle).withId(id).filter(d -> !d.confidential()).map(Browsing::paper));
+        return store.read(handle -> new Documents(handle)
+                .withId(id)
+                .filter(d -> !d.confidential())
+                .map(d -> paper(d, new Originals(handle).has(d))));
     }
 
-    private static Paper paper(Documents.Kept d) {
+    private static Paper paper(Documents.Kept d, boolean original) {
         ObjectNode record = d.withdrawn() ? Json.object().put("id", d.id()) : d.body();
-        return new Paper(record, d.text(), d.sourceClass(), Instant.parse(d.readAt()), d.withdrawn());
+        return new Paper(record, d.text(), d.sourceClass(), Instant.parse(d.readAt()), d.withdrawn(), original);
+    }
+
+    /** The bytes that a document was made of; nothing when they were not kept, or it is withdrawn or confidential. */
+    public Optional<byte[]> original(String id) {
+        return store.read(handle -> new Documents(handle)
+                .withId(id)
+                .filter(Documents.Kept::isPublic)
+                .flatMap(new Originals(handle)::of));
     }
 
     /** The records of these documents that may be shown, by id; of the first 900. */

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of texts, in hexadecimal. */
+/** SHA-256 of texts and files, in hexadecimal. */
 final class Hashes {
     private Hashes() {}
 
@@ -19,9 +19,17 @@ final class Hashes {
         return ByteBuffer.wrap(digest(text)).getLong();
     }
 
+    static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(digest(bytes));
+    }
+
     private static byte[] digest(String text) {
+        return digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] digest(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java has no SHA-256", e);
         }

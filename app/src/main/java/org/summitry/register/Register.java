@@ -35,6 +35,9 @@ public final class Register implements AutoCloseable {
             "project",
             "figure");
 
+    /** How many bytes the original file of a document may have that is kept beside its text. */
+    public static final int LARGEST_ORIGINAL = 25_000_000;
+
     private static final int PAGE = 500;
 
     private final Store store;
@@ -97,6 +100,27 @@ public final class Register implements AutoCloseable {
     }
 
     /**
+     * The same, keeping the bytes that the document was made of.
+     *
+     * @param original the bytes, whose SHA-256 is the document's; at most {@link #LARGEST_ORIGINAL}
+     */
+    public boolean add(PreparedReading reading, String sourceClass, byte[] original) {
+        if (original.length > LARGEST_ORIGINAL) {
+            throw new IllegalArgumentException(
+                    reading.id() + ": an original file has at most " + LARGEST_ORIGINAL + " bytes");
+        }
+        return store.write(handle -> {
+            if (new Documents(handle).has(reading.id())) {
+                return false;
+            }
+            boolean kept =
+                    new Originals(handle).keep(reading.document().path("sha256").asText(), reading.text(), original);
+            add(reading, sourceClass, kept, handle);
+            return true;
+        });
+    }
+
+    /**
      * Adds documents, all of them or, if one fails, none: faster than one by one, since what is acknowledged must be on the disk.
      *
      * @return how many the register had not yet
@@ -104,12 +128,10 @@ public final class Register implements AutoCloseable {
     public int addAll(List<PreparedReading> readings, String sourceClass) {
         return store.write(handle -> {
             Documents documents = new Documents(handle);
-            Ledger ledger = new Ledger(handle);
-            View view = new View(handle, known);
             int added = 0;
             for (PreparedReading reading : readings) {
                 if (!documents.has(reading.id())) {
-                    add(reading, sourceClass, documents, ledger, view);
+                    add(reading, sourceClass, false, handle);
                     added++;
                 }
             }
@@ -117,7 +139,7 @@ public final class Register implements AutoCloseable {
         });
     }
 
-    private void add(PreparedReading reading, String sourceClass, Documents documents, Ledger ledger, View view) {
+    private void add(PreparedReading reading, String sourceClass, boolean original, Handle handle) {
         ObjectNode records = Json.object();
         ArrayNode list = records.putArray("records");
         reading.records().forEach(list::add);
@@ -131,9 +153,13 @@ public final class Register implements AutoCloseable {
         body.put("records_sha256", Hashes.of(text));
         body.put("sketch_sha256", Hashes.of(sketch));
         body.put("source_class", sourceClass);
-        LedgerEntry line = ledger.append(now(), reading.reader(), LedgerEntry.Act.READ, reading.id(), body, null);
-        documents.add(document, reading.text(), text, sourceClass, line, sketch);
-        view.add(reading, line.seq());
+        if (original) {
+            body.put("original", true); // so that one that is missing is missed
+        }
+        LedgerEntry line =
+                new Ledger(handle).append(now(), reading.reader(), LedgerEntry.Act.READ, reading.id(), body, null);
+        new Documents(handle).add(document, reading.text(), text, sourceClass, line, sketch);
+        new View(handle, known).add(reading, line.seq());
     }
 
     private Instant now() {

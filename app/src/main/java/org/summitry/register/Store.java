@@ -148,8 +148,24 @@ final class Store implements AutoCloseable {
                     .locations("classpath:org/summitry/register/migrations")
                     .placeholders(
                             folder == null
-                                    ? Map.of("number", "bigint", "bytes", "text collate \"C\"", "packed", "")
-                                    : Map.of("number", "integer", "bytes", "text", "packed", "without rowid"))
+                                    ? Map.of(
+                                            "number",
+                                            "bigint",
+                                            "bytes",
+                                            "text collate \"C\"",
+                                            "packed",
+                                            "",
+                                            "binary",
+                                            "bytea")
+                                    : Map.of(
+                                            "number",
+                                            "integer",
+                                            "bytes",
+                                            "text",
+                                            "packed",
+                                            "without rowid",
+                                            "binary",
+                                            "blob"))
                     .outOfOrder(
                             true) // some registers have the third change and not the second: neither needs the other
                     .ignoreMigrationPatterns(new String[0]) // a later version's tables are no error to Flyway otherwise

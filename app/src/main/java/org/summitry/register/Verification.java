@@ -2,11 +2,13 @@ package org.summitry.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
-/** Finds changes behind the ledger's back: broken hashes, texts and records that are not those that were read, reports without either. */
+/** Finds changes behind the ledger's back: broken hashes, texts, records and original files that are not those that were read, reports without either. */
 final class Verification {
     private final Handle handle;
     private final List<String> faults = new ArrayList<>();
@@ -20,13 +22,23 @@ final class Verification {
     List<String> faults() {
         Documents documents = new Documents(handle);
         Ledger ledger = new Ledger(handle);
+        Originals originals = new Originals(handle);
+        Set<String> known = new HashSet<>();
         Set<String> withdrawn = Set.copyOf(ledger.subjects(LedgerEntry.Act.WITHDRAW));
         ledger.each(line -> {
             chain(line);
             if (line.act() == LedgerEntry.Act.READ && !withdrawn.contains(line.subject())) {
                 document(line, documents);
+                String sha256 = line.body().path("document").path("sha256").asText();
+                if (line.body().path("original").asBoolean()) {
+                    original(line.subject(), originals.kept(sha256).orElse(null), sha256);
+                }
+                known.add(sha256);
             }
         });
+        originals.all().stream()
+                .filter(sha256 -> !known.contains(sha256))
+                .forEach(sha256 -> faults.add("the original file " + sha256 + " belongs to no document"));
         long strangers = handle.createQuery("select count(*) from document d where not exists"
                         + " (select 1 from ledger l where l.act = 'READ' and l.subject = d.id)")
                 .mapTo(Long.class)
@@ -77,6 +89,14 @@ final class Verification {
         } else if (body.has("sketch_sha256")
                 && !Hashes.of(kept.sketch()).equals(body.path("sketch_sha256").asText())) {
             faults.add("the sketch of " + line.subject() + " was changed");
+        }
+    }
+
+    private void original(String document, byte @Nullable [] bytes, String sha256) {
+        if (bytes == null) {
+            faults.add("the original file of " + document + " is missing");
+        } else if (!Hashes.of(bytes).equals(sha256)) {
+            faults.add("the original file of " + document + " was changed");
         }
     }
 }

@@ -96,6 +96,8 @@ final class View {
         documents.set(line.subject(), column, 1);
         if (column.equals("withdrawn")) {
             resolving.remove(line.subject(), line.seq());
+            documents.withId(line.subject()).ifPresent(d -> new Originals(handle)
+                    .remove(d.body().path("sha256").asText()));
             documents.empty(line.subject());
             voices.remove(line.subject());
             // when the view is made anew they are not in it; a copy of entries may have them all the same

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.portal.library.Library;
+import org.summitry.portal.web.Access;
 import org.summitry.portal.web.Ids;
 import org.summitry.portal.web.Pages;
 import org.summitry.portal.web.Problem;
@@ -20,10 +21,14 @@ import org.summitry.text.Span;
 final class DocumentPage {
     private static final Pattern AT = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
+    private static final int LONGEST_NAME = 80;
+
     private final Pages pages;
     private final Library library;
+    private final Access originals;
 
-    DocumentPage(Pages pages, Library library) {
+    DocumentPage(Pages pages, Library library, Access originals) {
+        this.originals = originals;
         this.pages = pages;
         this.library = library;
     }
@@ -57,11 +62,38 @@ final class DocumentPage {
                 duplicate(record, browsing, words),
                 record.path("unread").asText(),
                 paper.withdrawn(),
+                !paper.original() ? "" : originals.admits(pages.visitor(ctx)) ? "open" : "closed",
                 text.paragraphs(part, kind),
                 text.counts(),
                 kind == null ? "" : kind,
                 new Turn((long) text.parts(), part, 1, Turn.address(ctx, "page", "at")));
         pages.render(ctx, "document", view.line().title(), view);
+    }
+
+    /**
+     * The bytes that a document was made of. Strangers wrote them: a browser is told to save and never to show them, to guess no type,
+     * and to run nothing should it show them all the same.
+     */
+    void original(Context ctx) {
+        String id = Ids.document(ctx.pathParam("id"));
+        Browsing browsing = library.register().browsing();
+        byte[] bytes = browsing.original(id).orElseThrow(() -> Problem.noEntry(id));
+        String name = browsing.document(id).map(p -> fileName(p.record())).orElse("document");
+        ctx.header("Content-Disposition", "attachment; filename=\"document\"; filename*=UTF-8''" + Pages.encode(name));
+        ctx.header("Content-Security-Policy", "sandbox; default-src 'none'");
+        ctx.header("Cache-Control", "no-store");
+        ctx.contentType("application/octet-stream").result(bytes);
+    }
+
+    /** The last part of its path or address, of letters, digits, dots and dashes; no name that a shell or a desktop takes for more. */
+    static String fileName(JsonNode record) {
+        String from = record.path("path").asText(record.path("url").asText());
+        String name = from.replaceAll("(?s)[?#].*", "")
+                .replaceAll("(?s).*[/\\\\]", "")
+                .replaceAll("[^\\p{L}\\p{N}._-]+", "-")
+                .replaceAll("^[.-]+", "");
+        String cut = name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+        return cut.isEmpty() ? "document" : cut;
     }
 
     /** The characters that are to be marked; none when the address names none. */

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param duplicateOf what it repeats, where it does
  * @param unread why nothing was read in it; empty otherwise
  * @param withdrawn whether nothing but this stub is left
+ * @param original open when the visitor may have the original file, closed when others may, empty when it was not kept
  * @param paragraphs this part of its text
  * @param counts entries by kind
  * @param kind the only kind that is marked; empty for all
@@ -32,6 +33,7 @@ public record DocumentView(
         List<DocumentLine> duplicateOf,
         String unread,
         boolean withdrawn,
+        String original,
         List<Paragraph> paragraphs,
         Map<String, Integer> counts,
         String kind,

@@ -23,16 +23,18 @@ public final class Reading implements Part {
     private final FigurePage figures;
     private final FeedPage feeds;
     private final AboutPage about;
+    private final Access originals;
 
-    /** Reads from {@code library}; {@code clock} tells what day it is. */
-    public Reading(Pages pages, Library library, Site site, Clock clock) {
+    /** Reads from {@code library}; {@code clock} tells what day it is; original files are for {@code originals}. */
+    public Reading(Pages pages, Library library, Site site, Clock clock, Access originals) {
         this.front = new FrontPage(pages, library, clock);
         this.lists = new ListPages(pages, library, clock);
         this.entries = new EntryPages(pages, library);
         this.actors = new ActorPage(pages, library);
         this.formats = new FormatPage(pages, library);
         this.topics = new TopicPages(pages, library);
-        this.documents = new DocumentPage(pages, library);
+        this.documents = new DocumentPage(pages, library, originals);
+        this.originals = originals;
         this.search = new SearchPage(pages, library);
         this.figures = new FigurePage(pages, library);
         this.feeds = new FeedPage(pages, library, site, clock);
@@ -60,6 +62,7 @@ public final class Reading implements Part {
                 read("/topics", topics::all),
                 read("/topics/{code}", topics::show),
                 read("/documents/{id}", documents::show),
+                Route.get("/documents/{id}/original", originals, documents::original),
                 read("/search", search::show),
                 read("/search/suggest", search::suggest),
                 read("/feed.atom", feeds::show),

@@ -105,6 +105,9 @@ class AddJourneyTest extends PortalTestBase {
         assertThat(page.locator(".state")).containsText("Found by machine");
         assertThat(page.locator(".passage mark").first()).containsText("Lindqvist");
         assertThat(workshop.register().log(null, 1).get(0).who()).startsWith("summitry");
+        String document = workshop.register().log(null, 1).get(0).subject();
+        byte[] kept = workshop.register().browsing().original(document).orElseThrow();
+        assertThat(new String(kept, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
     @Test

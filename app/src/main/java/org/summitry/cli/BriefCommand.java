@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.export.brief.Brief;
@@ -13,6 +14,7 @@ import org.summitry.export.brief.Briefing;
 import org.summitry.export.brief.DocxBrief;
 import org.summitry.export.brief.HtmlBrief;
 import org.summitry.export.brief.MarkdownBrief;
+import org.summitry.export.brief.PdfBrief;
 import org.summitry.export.brief.Phrases;
 import org.summitry.register.Register;
 import picocli.CommandLine.Command;
@@ -31,7 +33,12 @@ final class BriefCommand extends RegisterCommand {
     enum Format {
         HTML,
         DOCX,
-        MD
+        PDF,
+        MD;
+
+        boolean binary() {
+            return this == DOCX || this == PDF;
+        }
     }
 
     @Option(
@@ -70,9 +77,9 @@ final class BriefCommand extends RegisterCommand {
 
     @Option(
             names = "--format",
-            paramLabel = "html|docx|md",
+            paramLabel = "html|docx|pdf|md",
             defaultValue = "html",
-            description = "One of html, docx, md (default: ${DEFAULT-VALUE}).")
+            description = "One of html, docx, pdf, md (default: ${DEFAULT-VALUE}).")
     private Format format = Format.HTML;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write here instead of standard output.")
@@ -87,14 +94,20 @@ final class BriefCommand extends RegisterCommand {
         Path file = out;
         if (file != null) {
             Unfinished.check(spec.commandLine(), file);
-        } else if (format == Format.DOCX) {
-            throw wrong("docx is no text for a terminal; name a file with --out");
+        } else if (format.binary()) {
+            throw wrong(format.name().toLowerCase(Locale.ROOT) + " is no text for a terminal; name a file with --out");
         }
         Brief brief = brief(r);
         if (file == null) {
             screen.print(format == Format.MD ? MarkdownBrief.of(brief) : HtmlBrief.of(brief));
-        } else if (format == Format.DOCX) {
-            Unfinished.writeBytes(file, bytes -> DocxBrief.write(brief, bytes));
+        } else if (format.binary()) {
+            Unfinished.writeBytes(file, bytes -> {
+                if (format == Format.PDF) {
+                    PdfBrief.write(brief, bytes);
+                } else {
+                    DocxBrief.write(brief, bytes);
+                }
+            });
         } else {
             Unfinished.write(file, w -> w.write(format == Format.MD ? MarkdownBrief.of(brief) : HtmlBrief.of(brief)));
         }

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jsoup.Jsoup;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitry.export.ExampleRegister;
 import org.summitry.export.ExampleTest;
+import org.summitry.export.pdf.PdfUa;
 
 /** Briefings on the example register. */
 class BriefingTest extends ExampleTest {
@@ -123,6 +127,24 @@ class BriefingTest extends ExampleTest {
                             .anyMatch(p -> p.getText().contains("§"))))
                     .hasSize(brief.notes().size());
             assertThat(document.getStyles().getStyle("Heading1")).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void thePdfIsReadAloudAsItIsSeen(String language) throws Exception {
+        for (String actor : List.of("Norland", "state:x-sudmark")) {
+            Brief brief = briefing(language).onActors(actor, null);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            PdfBrief.write(brief, out);
+            PdfUa.check(out.toByteArray());
+            try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+                String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+                assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
+                assertThat(brief.sentences())
+                        .allSatisfy(s -> s.notes().forEach(n -> assertThat(text).contains("[" + n + "] ")));
+                assertThat(text).contains(brief.sections().get(0).heading());
+            }
         }
     }
 

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Sends answers: JSON with an ETag, or nothing new when the client has it already; problems as RFC 9457 says. */
 final class Answers {
@@ -38,24 +40,38 @@ final class Answers {
         ctx.header("ETag", etag);
         ctx.header("Cache-Control", "no-cache");
         String known = ctx.header("If-None-Match");
-        boolean same = known != null
-                && Arrays.stream(known.split(",", -1))
-                        .map(t -> t.trim().replaceFirst("^W/", ""))
-                        .anyMatch(t -> t.equals(etag) || t.equals("*"));
-        if (same) {
+        if (known != null && matches(known, etag)) {
             ctx.status(NOT_MODIFIED);
         } else {
             ctx.contentType(type).result(body);
         }
     }
 
-    private static String etag(byte[] body) {
+    /** Whether one of the tags of a header is this one. */
+    static boolean matches(String header, String etag) {
+        return Arrays.stream(header.split(",", -1))
+                .map(t -> t.trim().replaceFirst("^W/", ""))
+                .anyMatch(t -> t.equals(etag) || t.equals("*"));
+    }
+
+    /** What tells this body from others. */
+    static String etag(byte[] body) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
             return '"' + HexFormat.of().formatHex(hash, 0, ETAG_BYTES) + '"';
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java has no SHA-256", e);
         }
+    }
+
+    /** A page of a list, and where to go on; null at its end. */
+    static void list(Context ctx, ArrayNode items, @Nullable String after) {
+        ObjectNode node = JSON.createObjectNode();
+        node.set("items", items);
+        if (after != null) {
+            node.put("next", Asked.cursor(after));
+        }
+        json(ctx, node);
     }
 
     static void problem(Context ctx, ApiProblem p) {

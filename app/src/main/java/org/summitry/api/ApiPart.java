@@ -13,12 +13,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.summitry.analysis.followup.FollowUps;
+import org.summitry.portal.adding.Submissions;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.web.Access;
 import org.summitry.portal.web.Part;
 import org.summitry.portal.web.Route;
+import org.summitry.register.Register;
 
 /** The interface for programs as a part of the portal. */
 public final class ApiPart implements Part {
@@ -37,18 +41,36 @@ public final class ApiPart implements Part {
 
     private record Operation(@Nullable Scope needed, Handler handler) {}
 
-    /** An interface on what the library holds, for strangers and for who holds one of {@code tokens}. */
-    public ApiPart(Library library, Tokens tokens, Clock clock) {
-        this(library, tokens, clock, STRANGERS_A_SECOND, STRANGERS_AT_ONCE);
-    }
-
-    /** The same, with other bounds for strangers: so many a second, and so many at once after a pause. */
-    ApiPart(Library library, Tokens tokens, Clock clock, double strangersASecond, double strangersAtOnce) {
+    /**
+     * An interface on what the library holds, for strangers and for who holds one of {@code tokens}.
+     *
+     * @param submissions reads what is sent
+     * @param clock tells which day it is, for what falls due
+     */
+    public ApiPart(Library library, Submissions submissions, Tokens tokens, Clock clock) {
+        Clock real = Clock.systemUTC();
         this.guard = new Guard(
                 tokens,
-                new Rates(clock, strangersASecond, strangersAtOnce),
-                new Rates(clock, CLIENTS_A_SECOND, CLIENTS_AT_ONCE));
-        Operations o = new Operations(library, clock);
+                new Rates(real, STRANGERS_A_SECOND, STRANGERS_AT_ONCE),
+                new Rates(real, CLIENTS_A_SECOND, CLIENTS_AT_ONCE));
+        Register register = library.register();
+        FollowUps followUps = new FollowUps(register);
+        reading(new Operations(library, clock), new Following(followUps, clock));
+        deciding(new Reviews(register, followUps));
+        Sending sending = new Sending(register, submissions);
+        add("/documents", HandlerType.POST, new Operation(Scope.WRITE, sending::send));
+        add("/jobs/{id}", HandlerType.GET, new Operation(Scope.WRITE, sending::job));
+        byte[] description = Answers.write(description());
+        get("/openapi.json", ctx -> {
+            new Asked(ctx);
+            Answers.bytes(ctx, "application/json", description);
+        });
+        file("/docs", "docs.html", "text/html; charset=utf-8");
+        file("/docs.js", "docs.js", "text/javascript; charset=utf-8");
+        file("/docs.css", "docs.css", "text/css; charset=utf-8");
+    }
+
+    private void reading(Operations o, Following following) {
         get("", o::index);
         get("/entries", o::entries);
         get("/entries/{id}", o::entry);
@@ -57,12 +79,22 @@ public final class ApiPart implements Part {
         get("/search", o::search);
         get("/export", o::export);
         get("/brief", o::brief);
-        add("/entries/{id}/review", HandlerType.POST, new Operation(Scope.REVIEW, o::review));
-        byte[] description = Answers.write(description());
-        get("/openapi.json", ctx -> Answers.bytes(ctx, "application/json", description));
-        file("/docs", "docs.html", "text/html; charset=utf-8");
-        file("/docs.js", "docs.js", "text/javascript; charset=utf-8");
-        file("/docs.css", "docs.css", "text/css; charset=utf-8");
+        get("/due", following::due);
+        get("/follow-ups", following::followUps);
+    }
+
+    private void deciding(Reviews r) {
+        decision("/entries/{id}/review", r::review);
+        decision("/entries/{id}/edit", r::edit);
+        decision("/entries/{id}/merge", r::merge);
+        decision("/entries/{id}/apart", r::apart);
+        decision("/entries/{id}/split", r::split);
+        decision("/follow-ups/{id}/review", r::judge);
+        decision("/ledger/{line}/undo", r::undo);
+    }
+
+    private void decision(String path, Handler handler) {
+        add(path, HandlerType.POST, new Operation(Scope.REVIEW, handler));
     }
 
     private void get(String path, Handler handler) {
@@ -76,6 +108,14 @@ public final class ApiPart implements Part {
 
     private void add(String path, HandlerType method, Operation operation) {
         operations.computeIfAbsent(path, k -> new LinkedHashMap<>()).put(method, operation);
+    }
+
+    /** Every operation that answers, as 'get /api/v1/search'. */
+    List<String> served() {
+        return operations.entrySet().stream()
+                .flatMap(e -> e.getValue().keySet().stream()
+                        .map(m -> m.name().toLowerCase(Locale.ROOT) + " " + BASE + e.getKey()))
+                .toList();
     }
 
     /** The description in OpenAPI 3.1. */
@@ -106,9 +146,9 @@ public final class ApiPart implements Part {
             Handler handler = operation == null
                     ? guard.guarded(null, ctx -> otherMethod(ctx, byMethod))
                     : guard.guarded(operation.needed(), operation.handler());
-            routes.add(new Route(m, BASE + path, Access.EVERYBODY, handler));
+            routes.add(new Route(m, BASE + path, Access.PROGRAMS, handler));
         }));
-        METHODS.forEach(m -> routes.add(new Route(m, "/api/<path>", Access.EVERYBODY, guard.guarded(null, ctx -> {
+        METHODS.forEach(m -> routes.add(new Route(m, "/api/<path>", Access.PROGRAMS, guard.guarded(null, ctx -> {
             throw ApiProblem.notFound("no operation has this address; " + BASE + "/docs lists them");
         }))));
         return routes;

@@ -8,8 +8,11 @@ final class ApiProblem extends RuntimeException {
     static final int FORBIDDEN = 403;
     static final int NOT_FOUND = 404;
     static final int NOT_ALLOWED = 405;
+    static final int CHANGED = 412;
     static final int TOO_LARGE = 413;
+    static final int UNREADABLE = 422;
     static final int TOO_MANY = 429;
+    static final int BUSY = 503;
 
     private final int status;
     private final String title;

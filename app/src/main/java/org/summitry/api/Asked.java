@@ -2,6 +2,8 @@ package org.summitry.api;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -56,16 +58,39 @@ final class Asked {
     }
 
     int limit() {
-        String value = text("limit", Integer.toString(USUAL));
+        return number("limit", USUAL, 1, MOST);
+    }
+
+    int number(String name, int otherwise, int least, int most) {
+        String value = text(name, Integer.toString(otherwise));
         try {
             int n = Integer.parseInt(value);
-            if (n >= 1 && n <= MOST) {
+            if (n >= least && n <= most) {
                 return n;
             }
         } catch (NumberFormatException e) {
             // told below
         }
-        throw ApiProblem.parameter("limit " + brief(value) + ": a number from 1 to " + MOST);
+        throw ApiProblem.parameter(name + " " + brief(value) + ": a number from " + least + " to " + most);
+    }
+
+    /** One of these words; null when it is not there. */
+    @Nullable
+    String oneOf(String name, List<String> words) {
+        String value = text(name);
+        if (value != null && !words.contains(value)) {
+            throw ApiProblem.parameter(name + " " + brief(value) + ": one of " + String.join(", ", words));
+        }
+        return value;
+    }
+
+    /** A day, as ISO 8601 writes it. */
+    static LocalDate day(String name, String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            throw ApiProblem.parameter(name + " " + brief(value) + ": write a day, such as 2024-08-09");
+        }
     }
 
     List<String> kinds() {
@@ -114,7 +139,8 @@ final class Asked {
         return Base64.getUrlEncoder().withoutPadding().encodeToString((MARK + after).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String brief(String value) {
+    /** No longer than a message should be. */
+    static String brief(String value) {
         return value.length() > 200 ? value.substring(0, 200) + "…" : value;
     }
 }

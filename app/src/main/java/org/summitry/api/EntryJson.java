@@ -2,9 +2,11 @@ package org.summitry.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.summitry.portal.library.Item;
 import org.summitry.register.Cited;
 import org.summitry.register.Dossier;
 import org.summitry.register.LedgerEntry;
+import org.summitry.search.Citation;
 
 /** Entries and dossiers as JSON: the record of the exchange format, and beside it what is told of it. */
 final class EntryJson {
@@ -40,6 +42,25 @@ final class EntryJson {
                 .put("reasons", x.reasons()));
         ArrayNode history = node.putArray("history");
         d.history().forEach(l -> history.add(line(l)));
+        return node;
+    }
+
+    /** An entry as a list of what was found shows it. */
+    static ObjectNode of(Item i) {
+        ObjectNode node = Answers.JSON
+                .createObjectNode()
+                .put("id", i.id())
+                .put("kind", i.kind())
+                .put("name", i.name())
+                .put("found_by", i.reviewed() ? "person" : "machine");
+        Citation c = i.citation();
+        if (c != null) {
+            node.putObject("citation")
+                    .put("document", c.document())
+                    .put("start", c.start())
+                    .put("end", c.end())
+                    .put("text", c.sentence());
+        }
         return node;
     }
 

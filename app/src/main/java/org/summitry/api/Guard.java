@@ -52,7 +52,7 @@ final class Guard {
         Optional<Client> client = client(ctx);
         Duration wait = client.isPresent()
                 ? clients.take(client.get().name())
-                : strangers.take(String.valueOf(ctx.req().getRemoteAddr()));
+                : strangers.take(org.summitry.portal.web.Client.address(ctx));
         if (!wait.isZero()) {
             ctx.header("Retry-After", Long.toString(Math.max(1, (wait.toMillis() + 999) / 1000)));
             throw new ApiProblem(

@@ -1,42 +1,35 @@
 package org.summitry.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.summitry.export.brief.Brief;
 import org.summitry.export.brief.Briefing;
-import org.summitry.export.brief.HtmlBrief;
-import org.summitry.export.brief.MarkdownBrief;
 import org.summitry.export.brief.Phrases;
 import org.summitry.export.formats.ExportFormat;
 import org.summitry.export.stream.RegisterStream;
 import org.summitry.export.stream.Selection;
 import org.summitry.portal.library.Found;
-import org.summitry.portal.library.Item;
 import org.summitry.portal.library.Library;
 import org.summitry.register.Browsing;
 import org.summitry.register.Cited;
-import org.summitry.register.LedgerEntry;
 import org.summitry.register.Page;
 import org.summitry.register.Register;
 import org.summitry.search.Query;
 
 /** What each operation does. */
 final class Operations {
-    private static final int CREATED = 201;
-    private static final int LONGEST_BODY = 64 * 1024;
-    private static final int LONGEST_REASON = 2000;
     private static final int PAGES = 10;
+
+    /** By what else entries can be found, as the portal's lists are filtered: fields of records. */
+    private static final List<String> LINKS = List.of("type", "format", "force", "status");
 
     private final Library library;
     private final Clock clock;
@@ -77,16 +70,7 @@ final class Operations {
             page.items().stream().filter(selection::wants).forEach(e -> items.add(EntryJson.of(e)));
             after = page.next();
         }
-        list(ctx, items, after);
-    }
-
-    private static void list(Context ctx, ArrayNode items, @Nullable String after) {
-        ObjectNode node = Answers.JSON.createObjectNode();
-        node.set("items", items);
-        if (after != null) {
-            node.put("next", Asked.cursor(after));
-        }
-        Answers.json(ctx, node);
+        Answers.list(ctx, items, after);
     }
 
     void entry(Context ctx) {
@@ -99,7 +83,7 @@ final class Operations {
         Page<ObjectNode> page = register().outlet().documents(asked.after(), asked.limit());
         ArrayNode items = Answers.JSON.createArrayNode();
         page.items().forEach(items::add);
-        list(ctx, items, page.next());
+        Answers.list(ctx, items, page.next());
     }
 
     /** A document with its kept text; of one that was withdrawn nothing but that it was there. */
@@ -118,7 +102,12 @@ final class Operations {
     }
 
     void search(Context ctx) {
-        Asked asked = new Asked(ctx, "q", "kind", "actor", "topic", "from", "to", "reviewed", "limit", "cursor");
+        Asked asked = new Asked(
+                ctx,
+                Stream.concat(
+                                Stream.of("q", "kind", "actor", "topic", "from", "to", "due_from", "sort", "reviewed"),
+                                Stream.concat(LINKS.stream(), Stream.of("limit", "cursor")))
+                        .toArray(String[]::new));
         int limit = asked.limit();
         int offset = offset(asked.after());
         Query query = Query.of(asked.text("q", ""))
@@ -126,13 +115,19 @@ final class Operations {
                 .actor(asked.text("actor"))
                 .topic(asked.text("topic"))
                 .between(asked.text("from"), asked.text("to"))
+                .dueFrom(asked.text("due_from"))
+                .sort(sort(asked))
                 .page(offset, limit)
                 .withoutFacets();
+        for (String link : LINKS) {
+            String value = asked.text(link);
+            query = value == null ? query : query.linked(link + "=" + value);
+        }
         Found found = library.find(asked.yes("reviewed") ? query.reviewed() : query);
         ObjectNode node = Answers.JSON.createObjectNode();
         node.put("total", found.total());
         ArrayNode items = node.putArray("items");
-        found.items().forEach(i -> items.add(hit(i)));
+        found.items().forEach(i -> items.add(EntryJson.of(i)));
         int next = offset + limit;
         if (next < found.total() && next + limit <= Query.DEEPEST) {
             node.put("next", Asked.cursor(Integer.toString(next)));
@@ -143,29 +138,20 @@ final class Operations {
         Answers.json(ctx, node);
     }
 
+    private static Query.Sort sort(Asked asked) {
+        List<String> words = Arrays.stream(Query.Sort.values())
+                .map(s -> s.name().toLowerCase(Locale.ROOT))
+                .toList();
+        String word = asked.oneOf("sort", words);
+        return word == null ? Query.Sort.RELEVANCE : Query.Sort.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     private static int offset(@Nullable String after) {
         try {
             return after == null ? 0 : Integer.parseInt(after);
         } catch (NumberFormatException e) {
             throw ApiProblem.parameter("cursor: it is of another list; begin anew without it");
         }
-    }
-
-    private static ObjectNode hit(Item i) {
-        ObjectNode node = Answers.JSON
-                .createObjectNode()
-                .put("id", i.id())
-                .put("kind", i.kind())
-                .put("name", i.name())
-                .put("found_by", i.reviewed() ? "person" : "machine");
-        if (i.citation() != null) {
-            node.putObject("citation")
-                    .put("document", i.citation().document())
-                    .put("start", i.citation().start())
-                    .put("end", i.citation().end())
-                    .put("text", i.citation().sentence());
-        }
-        return node;
     }
 
     /** Streams: nothing is held, and what breaks half-way ends the connection instead of a file that looks whole. */
@@ -187,95 +173,24 @@ final class Operations {
     void brief(Context ctx) throws IOException {
         Asked asked = new Asked(
                 ctx, "meeting", "actor", "with", "topic", "project", "from", "to", "language", "format", "day");
+        String format = asked.text("format", "html");
+        if (!BriefFormat.WORDS.contains(format)) {
+            throw ApiProblem.parameter(
+                    "format " + Asked.brief(format) + ": one of " + String.join(", ", BriefFormat.WORDS));
+        }
+        String day = asked.text("day");
+        BriefOn on = new BriefOn(
+                asked.text("meeting"),
+                asked.text("actor"),
+                asked.text("with"),
+                asked.text("topic"),
+                asked.text("project"));
         Briefing briefing = new Briefing(
                 register(),
                 asked.text("from"),
                 asked.text("to"),
                 new Phrases(asked.text("language", "en")),
-                day(asked));
-        Brief brief = brief(asked, briefing);
-        boolean page =
-                switch (asked.text("format", "html")) {
-                    case "html" -> true;
-                    case "md" -> false;
-                    default -> throw ApiProblem.parameter("format: html or md");
-                };
-        Answers.bytes(
-                ctx,
-                page ? "text/html; charset=utf-8" : "text/markdown; charset=utf-8",
-                (page ? HtmlBrief.of(brief) : MarkdownBrief.of(brief)).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private LocalDate day(Asked asked) {
-        String day = asked.text("day", LocalDate.now(clock).toString());
-        try {
-            return LocalDate.parse(day);
-        } catch (DateTimeParseException e) {
-            throw ApiProblem.parameter("day " + day + ": write a day, such as 2024-08-09");
-        }
-    }
-
-    private static Brief brief(Asked asked, Briefing briefing) throws IOException {
-        String actor = asked.text("actor");
-        String meeting = asked.text("meeting");
-        String topic = asked.text("topic");
-        String project = asked.text("project");
-        if (actor != null) {
-            return briefing.onActors(actor, asked.text("with"));
-        }
-        if (meeting != null) {
-            return briefing.onMeeting(meeting);
-        }
-        if (topic != null) {
-            return briefing.onTopic(topic);
-        }
-        if (project != null) {
-            return briefing.onProject(project);
-        }
-        throw ApiProblem.parameter("say what the briefing is on, by meeting, actor, topic or project");
-    }
-
-    /** Accepts or rejects an entry in the name of the token's holder. */
-    void review(Context ctx) throws IOException {
-        new Asked(ctx);
-        JsonNode body = body(ctx);
-        if (!body.path("right").isBoolean()) {
-            throw ApiProblem.parameter("right: true to accept the entry, false to reject it");
-        }
-        String reason = body.path("reason").asText();
-        if (reason.length() > LONGEST_REASON) {
-            throw ApiProblem.parameter("reason: at most " + LONGEST_REASON + " characters");
-        }
-        LedgerEntry line = register()
-                .review(
-                        ctx.pathParam("id"),
-                        body.path("right").asBoolean(),
-                        Guard.asking(ctx).name(),
-                        reason);
-        ctx.status(CREATED);
-        ctx.contentType("application/json").result(Answers.write(EntryJson.line(line)));
-    }
-
-    /** The body as JSON; a longer one than any operation needs is not read to its end. */
-    private static JsonNode body(Context ctx) throws IOException {
-        byte[] bytes;
-        try (InputStream in = ctx.req().getInputStream()) {
-            boolean told = ctx.req().getContentLengthLong() > LONGEST_BODY;
-            bytes = told ? new byte[LONGEST_BODY + 1] : in.readNBytes(LONGEST_BODY + 1);
-        }
-        if (bytes.length > LONGEST_BODY) {
-            ctx.header("Connection", "close");
-            throw new ApiProblem(
-                    ApiProblem.TOO_LARGE, "The request is too large", "a body has at most " + LONGEST_BODY + " bytes");
-        }
-        try {
-            JsonNode body = Answers.JSON.readTree(bytes);
-            if (body != null && body.isObject()) {
-                return body;
-            }
-        } catch (JsonProcessingException e) {
-            throw ApiProblem.parameter("the body is no JSON: " + e.getOriginalMessage());
-        }
-        throw ApiProblem.parameter("the body is no JSON object");
+                day == null ? LocalDate.now(clock) : Asked.day("day", day));
+        BriefFormat.send(ctx, format, on.by(briefing));
     }
 }

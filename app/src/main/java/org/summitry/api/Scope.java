@@ -6,8 +6,10 @@ import java.util.Locale;
 public enum Scope {
     /** Read what everybody may read, more often than strangers. */
     READ,
-    /** Accept and reject entries. */
-    REVIEW;
+    /** Decide on entries and links: accept, reject, correct, merge, split; and take one's own decisions back. */
+    REVIEW,
+    /** Send documents to be read into the register. */
+    WRITE;
 
     /** Its name in a token's line and on the command line. */
     public String word() {

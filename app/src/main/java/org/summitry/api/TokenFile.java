@@ -53,7 +53,8 @@ public final class TokenFile implements Tokens {
                     "name " + name + ": letters, figures, dots, dashes and underscores, at most 64, no blanks");
         }
         if (scopes.isEmpty()) {
-            throw new IllegalArgumentException("scopes: a token that allows nothing is no use; give read or review");
+            throw new IllegalArgumentException(
+                    "scopes: a token that allows nothing is no use; give read, review or write");
         }
         List<Line> lines = new ArrayList<>(lines());
         if (lines.stream().anyMatch(l -> l.name().equals(name))) {

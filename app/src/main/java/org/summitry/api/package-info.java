@@ -1,6 +1,6 @@
 /**
- * The interface for programs under {@code /api/v1}: entries, documents, search, exports and briefings as JSON and other formats, reviews
- * by who holds a token for it. Mounted beside the portal's pages.
+ * The interface for programs under {@code /api/v1}: entries, documents, search, exports, briefings and what falls due as JSON and other
+ * formats; documents and decisions by who holds a token for it. Mounted beside the portal's pages.
  *
  * <p>It shows what the register shows to everybody, and nothing else. Every error is {@code application/problem+json} (RFC 9457) of one
  * sentence that says what to do.

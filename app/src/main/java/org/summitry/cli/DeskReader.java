@@ -19,27 +19,30 @@ final class DeskReader implements DocumentReader {
     }
 
     @Override
-    public Outcome read(Path path) {
-        return ingest(path.toString());
+    public Outcome read(Path path, Terms terms) {
+        return ingest(path.toString(), terms);
     }
 
     @Override
-    public Outcome fetch(String address) {
-        return ingest(address);
+    public Outcome fetch(String address, Terms terms) {
+        return ingest(address, terms);
     }
 
-    private Outcome ingest(String pathOrAddress) {
+    private Outcome ingest(String pathOrAddress, Terms terms) {
         StringWriter told = new StringWriter();
-        ReadingOptions options = new ReadingOptions();
+        ReadingOptions options = new ReadingOptions(terms.published());
         ReadingRun run = new ReadingRun(options, new PrintWriter(told, true));
         try (Ingest ingest = new Ingest(register, run, options, web)) {
+            if (terms.confidential()) {
+                ingest.confidentially(terms.by());
+            }
             ingest.all(List.of(pathOrAddress));
             List<String> problems = told.toString()
                     .lines()
                     .filter(l -> l.startsWith(PREFIX))
                     .map(l -> l.substring(PREFIX.length()))
                     .toList();
-            return new Outcome(ingest.added(), ingest.known(), problems);
+            return new Outcome(ingest.added(), ingest.knownIds(), problems);
         }
     }
 }

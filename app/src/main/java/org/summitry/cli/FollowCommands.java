@@ -60,7 +60,7 @@ final class FollowCommands {
         private static void show(Followed f, List<Link> links, PrintWriter out) {
             out.println(f.matter().text().replaceAll("\\s+", " "));
             out.println("  " + f.matter().id() + ", "
-                    + f.rung().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ", " + f.state()
+                    + f.rung().word() + ", " + f.state()
                     + (f.counting().isEmpty() ? ": no report found" : ""));
             for (Link l : links) {
                 out.println("  -> " + NoticeFormats.link(l));

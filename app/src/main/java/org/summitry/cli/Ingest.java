@@ -16,6 +16,7 @@ import org.summitry.intake.Intake;
 import org.summitry.intake.IntakeResult;
 import org.summitry.packs.Sources;
 import org.summitry.reading.Reading;
+import org.summitry.register.PreparedReading;
 import org.summitry.register.Register;
 import org.summitry.text.Document;
 
@@ -31,7 +32,8 @@ final class Ingest implements AutoCloseable {
     private @Nullable Sources sources;
     private final List<String> added = new ArrayList<>();
     private final Map<String, IntakeResult.Taken> taken = new ConcurrentHashMap<>();
-    private int known;
+    private final List<String> known = new ArrayList<>();
+    private @Nullable String secretFor;
 
     Ingest(Register register, ReadingRun run, ReadingOptions options, FetchOptions web) {
         this.register = register;
@@ -47,7 +49,17 @@ final class Ingest implements AutoCloseable {
 
     /** How many were there already. */
     int known() {
-        return known;
+        return known.size();
+    }
+
+    /** Their ids. */
+    List<String> knownIds() {
+        return List.copyOf(known);
+    }
+
+    /** What is added from now on is confidential from its first moment on, on the word of {@code who}. */
+    void confidentially(String who) {
+        secretFor = who;
     }
 
     /** Adds everything that {@code paths} name: files, folders, addresses. */
@@ -71,9 +83,9 @@ final class Ingest implements AutoCloseable {
      * @return whether it could be taken in and read; if not, that was told
      */
     boolean document(FetchResult.Fetched fetched, @Nullable String title, @Nullable LocalDate published) {
-        int before = added.size() + known;
+        int before = added.size() + known.size();
         add(taken(fetched, title, published));
-        return added.size() + known > before;
+        return added.size() + known.size() > before;
     }
 
     private Stream<IntakeResult> fetched(String address) {
@@ -120,7 +132,9 @@ final class Ingest implements AutoCloseable {
 
     private boolean isKnown(Document d) {
         boolean there = register.has(d.id());
-        known += there ? 1 : 0;
+        if (there) {
+            known.add(d.id());
+        }
         return there;
     }
 
@@ -135,13 +149,18 @@ final class Ingest implements AutoCloseable {
     private void keep(Reading reading) {
         Document d = reading.parse().document();
         String sourceClass = sources().classOf(d.publisher(), d.url());
-        byte[] original = original(d);
-        boolean news = original == null
-                ? register.add(Prepared.of(reading), sourceClass)
-                : register.add(Prepared.of(reading), sourceClass, original);
-        if (news) {
+        if (add(Prepared.of(reading), sourceClass, original(d))) {
             added.add(d.id());
         }
+    }
+
+    private boolean add(PreparedReading reading, String sourceClass, byte @Nullable [] original) {
+        if (secretFor != null) {
+            return register.addConfidential(reading, sourceClass, original, secretFor);
+        }
+        return original == null
+                ? register.add(reading, sourceClass)
+                : register.add(reading, sourceClass, original);
     }
 
     /** What a document was made of; null when it is too large to be kept, or its file is no longer what it was. */

@@ -59,6 +59,14 @@ final class ReadingOptions {
                     "What reads statements and undertakings: rules on the parse, the network's own marks, or both (default).")
     private Reliance reliance = Reliance.BOTH;
 
+    /** The usual ones. */
+    ReadingOptions() {}
+
+    /** The usual ones, with the day of publication of what does not tell its own. */
+    ReadingOptions(@Nullable LocalDate published) {
+        this.published = published;
+    }
+
     Reliance reliance() {
         return reliance;
     }

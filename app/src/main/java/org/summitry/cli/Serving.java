@@ -2,7 +2,6 @@ package org.summitry.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.summitry.api.Tokens;
 import org.summitry.portal.Portal;
 import org.summitry.portal.PortalSettings;
 import org.summitry.portal.accounts.Accounts;
+import org.summitry.portal.adding.Submissions;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.reading.Reading;
 import org.summitry.register.Register;
@@ -36,15 +36,24 @@ public final class Serving implements AutoCloseable {
     private final Library library;
     private final Portal portal;
     private final Staff staff;
+    private final Submissions submissions;
     private final ScheduledExecutorService looks;
 
-    private Serving(Register register, Path folder, Index index, Library library, Portal portal, Staff staff) {
+    private Serving(
+            Register register,
+            Path folder,
+            Index index,
+            Library library,
+            Portal portal,
+            Staff staff,
+            Submissions submissions) {
         this.register = register;
         this.folder = folder;
         this.index = index;
         this.library = library;
         this.portal = portal;
         this.staff = staff;
+        this.submissions = submissions;
         this.looks = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "index");
             thread.setDaemon(true);
@@ -64,13 +73,15 @@ public final class Serving implements AutoCloseable {
         Index index = Indexing.reading(folder);
         try {
             Library library = new Library(register, index);
-            Staff staff = new Staff(library, settings);
+            Submissions submissions = new Submissions(new DeskReader(register));
+            Staff staff = new Staff(library, settings, submissions);
             List<Portal.PartMaker> parts = new ArrayList<>();
             parts.add(pages -> new Reading(pages, library, settings.site(), settings.clock(), settings.originals()));
             parts.addAll(staff.parts());
-            parts.add(pages -> new ApiPart(library, settings.readingOnly() ? Tokens.NONE : tokens, Clock.systemUTC()));
+            Tokens known = settings.readingOnly() ? Tokens.NONE : tokens;
+            parts.add(pages -> new ApiPart(library, submissions, known, settings.clock()));
             Portal portal = Portal.open(settings, staff.visitors(), List.of("reading", "desk", "people"), parts);
-            Serving serving = new Serving(register, folder, index, library, portal, staff);
+            Serving serving = new Serving(register, folder, index, library, portal, staff, submissions);
             serving.looks.scheduleWithFixedDelay(
                     serving::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
             return serving;
@@ -142,6 +153,7 @@ public final class Serving implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         portal.close();
+        submissions.close();
         index.close();
     }
 }

@@ -7,6 +7,7 @@ import org.summitry.portal.Portal;
 import org.summitry.portal.PortalSettings;
 import org.summitry.portal.accounts.Accounts;
 import org.summitry.portal.adding.Adding;
+import org.summitry.portal.adding.Submissions;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.people.Administration;
 import org.summitry.portal.people.SessionCookie;
@@ -19,10 +20,12 @@ final class Staff {
     private final Library library;
     private final Accounts accounts;
     private final SessionCookie cookie;
+    private final Submissions submissions;
     private final boolean none;
 
-    Staff(Library library, PortalSettings settings) {
+    Staff(Library library, PortalSettings settings, Submissions submissions) {
         this.library = library;
+        this.submissions = submissions;
         this.accounts = new Accounts(library.register().aside(), Clock.systemUTC());
         this.cookie = new SessionCookie(accounts, settings.site());
         this.none = settings.readingOnly();
@@ -37,7 +40,7 @@ final class Staff {
                 ? List.of()
                 : List.of(
                         pages -> new Reviewing(pages, library, accounts),
-                        pages -> new Adding(pages, library.register(), new DeskReader(library.register())),
+                        pages -> new Adding(pages, library.register(), submissions),
                         pages -> new Administration(pages, accounts, library.register()),
                         pages -> new SigningIn(pages, accounts, cookie));
     }

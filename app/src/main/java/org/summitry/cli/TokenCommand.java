@@ -68,10 +68,11 @@ final class TokenCommand implements Runnable {
 
         @Option(
                 names = "--scope",
-                paramLabel = "read|review",
+                paramLabel = "read|review|write",
                 split = ",",
                 defaultValue = "read",
-                description = "What it allows (default: ${DEFAULT-VALUE}).")
+                description =
+                        "What it allows: read, review (decide on entries), write (send documents) (default: ${DEFAULT-VALUE}).")
         private List<Scope> scopes = new ArrayList<>();
 
         @Override

@@ -1,9 +1,13 @@
 package org.summitry.portal;
 
 import io.javalin.config.JettyConfig;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -32,6 +36,15 @@ final class Headers {
 
     private Headers() {}
 
+    /** For programs: RFC 9457, as the interface for them answers what reaches it. */
+    private static void problem(Response response, Callback callback) {
+        int status = response.getStatus();
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
+        String body = "{\"type\":\"about:blank\",\"title\":\"" + HttpStatus.getMessage(status) + "\",\"status\":" + status
+                + ",\"detail\":\"the request is broken or too large; see RFC 9110 and the description of the interface\"}";
+        response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);
+    }
+
     static void set(JettyConfig jetty) {
         jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
@@ -47,7 +60,12 @@ final class Headers {
                 @Override
                 public boolean handle(Request request, Response response, Callback callback) throws Exception {
                     ALL.forEach(response.getHeaders()::put); // requests that are broken pass by the customizer
-                    return super.handle(request, response, callback);
+                    String accepted = request.getHeaders().get(HttpHeader.ACCEPT);
+                    if (accepted != null && accepted.contains("html")) {
+                        return super.handle(request, response, callback);
+                    }
+                    problem(response, callback);
+                    return true;
                 }
             };
             errors.setShowStacks(false);

@@ -105,14 +105,14 @@ public final class Portal implements AutoCloseable {
             if (ctx.path().startsWith("/search") && !Client.isLocal(ctx) && !searches.allows(Client.address(ctx))) {
                 throw new Problem(429, "problem.tooMany");
             }
-            if (ctx.method() == HandlerType.POST) {
+            if (ctx.method() == HandlerType.POST && !ctx.routeRoles().contains(Access.PROGRAMS)) {
                 Forms.refuseForeign(ctx, made.pages().visitor(ctx), settings.site());
             }
         });
         config.routes.get(Assets.PATH, assets::serve, Access.EVERYBODY);
         for (Part part : made.parts()) {
             for (Route route : part.routes()) {
-                if (route.access() == Access.EVERYBODY || !settings.readingOnly()) {
+                if (route.access().isOpen() || !settings.readingOnly()) {
                     config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.access());
                 }
             }
@@ -121,7 +121,7 @@ public final class Portal implements AutoCloseable {
 
     /** Before any handler: whoever may not use a route does not reach it. A route that says nothing is closed to all. */
     private static void admit(Context ctx, Pages pages) {
-        boolean open = ctx.routeRoles().contains(Access.EVERYBODY);
+        boolean open = ctx.routeRoles().stream().anyMatch(r -> r instanceof Access access && access.isOpen());
         boolean admitted = open
                 || ctx.routeRoles().stream()
                         .anyMatch(r -> r instanceof Access access && access.admits(pages.visitor(ctx)));

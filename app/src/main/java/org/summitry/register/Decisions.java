@@ -77,6 +77,17 @@ final class Decisions {
                 .orElse(null);
     }
 
+    /** Refuses a line that was taken back already. */
+    void refuseUndone(long seq) {
+        long undone = handle.createQuery("select count(*) from decision where seq = :seq and undone_by is not null")
+                .bind("seq", seq)
+                .mapTo(Long.class)
+                .one();
+        if (undone > 0) {
+            throw new RegisterException("line " + seq + " was taken back already");
+        }
+    }
+
     /** The reviews and corrections that hold of reports of these nodes, first to last. */
     List<Decision> reviews(Collection<Long> nodes) {
         long last = lastReviewed();

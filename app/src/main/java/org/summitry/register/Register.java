@@ -1,6 +1,5 @@
 package org.summitry.register;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -105,18 +104,34 @@ public final class Register implements AutoCloseable {
      * @param original the bytes, whose SHA-256 is the document's; at most {@link #LARGEST_ORIGINAL}
      */
     public boolean add(PreparedReading reading, String sourceClass, byte[] original) {
-        if (original.length > LARGEST_ORIGINAL) {
+        return add(reading, sourceClass, original, null);
+    }
+
+    /**
+     * The same for a document that reaches no public page or export: there is no moment at which it would.
+     *
+     * @param original the bytes; null when they are not kept
+     * @param who on whose word it is confidential
+     * @return false when the register has it already: it stays as it was then
+     */
+    public boolean addConfidential(
+            PreparedReading reading, String sourceClass, byte @Nullable [] original, String who) {
+        return add(reading, sourceClass, original, who);
+    }
+
+    private boolean add(
+            PreparedReading reading, String sourceClass, byte @Nullable [] original, @Nullable String secretFor) {
+        if (original != null && original.length > LARGEST_ORIGINAL) {
             throw new IllegalArgumentException(
                     reading.id() + ": an original file has at most " + LARGEST_ORIGINAL + " bytes");
         }
         return store.write(handle -> {
-            if (new Documents(handle).has(reading.id())) {
-                return false;
+            boolean isNew = new Arrivals(handle, known, now()).add(reading, sourceClass, original);
+            if (isNew && secretFor != null) {
+                ObjectNode body = Json.object().put("reason", "");
+                hide(handle, reading.id(), secretFor, LedgerEntry.Act.CONFIDENTIAL, body);
             }
-            boolean kept =
-                    new Originals(handle).keep(reading.document().path("sha256").asText(), reading.text(), original);
-            add(reading, sourceClass, kept, handle);
-            return true;
+            return isNew;
         });
     }
 
@@ -127,39 +142,12 @@ public final class Register implements AutoCloseable {
      */
     public int addAll(List<PreparedReading> readings, String sourceClass) {
         return store.write(handle -> {
-            Documents documents = new Documents(handle);
             int added = 0;
             for (PreparedReading reading : readings) {
-                if (!documents.has(reading.id())) {
-                    add(reading, sourceClass, false, handle);
-                    added++;
-                }
+                added += new Arrivals(handle, known, now()).add(reading, sourceClass, null) ? 1 : 0;
             }
             return added;
         });
-    }
-
-    private void add(PreparedReading reading, String sourceClass, boolean original, Handle handle) {
-        ObjectNode records = Json.object();
-        ArrayNode list = records.putArray("records");
-        reading.records().forEach(list::add);
-        String text = Json.write(records);
-        ObjectNode body = Json.object();
-        ObjectNode document = reading.document().deepCopy();
-        document.remove("duplicate_of"); // what it repeats follows from all documents here, not from one run's
-        String sketch = reading.sketch().written();
-        body.set("document", document);
-        body.put("text_sha256", Hashes.of(reading.text()));
-        body.put("records_sha256", Hashes.of(text));
-        body.put("sketch_sha256", Hashes.of(sketch));
-        body.put("source_class", sourceClass);
-        if (original) {
-            body.put("original", true); // so that one that is missing is missed
-        }
-        LedgerEntry line =
-                new Ledger(handle).append(now(), reading.reader(), LedgerEntry.Act.READ, reading.id(), body, null);
-        new Documents(handle).add(document, reading.text(), text, sourceClass, line, sketch);
-        new View(handle, known).add(reading, line.seq());
     }
 
     private Instant now() {
@@ -276,12 +264,14 @@ public final class Register implements AutoCloseable {
             Ledger ledger = new Ledger(handle);
             LedgerEntry earlier = ledger.at(seq)
                     .orElseThrow(() -> new RegisterException("the ledger has no line " + seq + "; see: summitry log"));
-            Decisions.Decision held = new Decisions(handle).at(seq);
+            Decisions decisions = new Decisions(handle);
+            Decisions.Decision held = decisions.at(seq);
             boolean confidential = earlier.act() == LedgerEntry.Act.CONFIDENTIAL;
             if (held == null && !confidential) {
                 throw new RegisterException(
                         "line " + seq + " is no decision that can be taken back (" + word(earlier.act()) + ")");
             }
+            decisions.refuseUndone(seq);
             ObjectNode body = Json.object().put("reason", reason);
             LedgerEntry line = ledger.append(now(), who, LedgerEntry.Act.UNDO, earlier.subject(), body, seq);
             new View(handle, known).apply(line);
@@ -324,11 +314,13 @@ public final class Register implements AutoCloseable {
             if (kept.withdrawn()) {
                 throw new RegisterException(id + " was withdrawn already");
             }
-            body.set("reports", Json.texts(new Reports(handle).keysOfDocument(id)));
-            LedgerEntry line = new Ledger(handle).append(now(), who, act, id, body, null);
-            new View(handle, known).apply(line);
-            return line;
+            return hide(handle, id, who, act, body);
         });
+    }
+
+    private LedgerEntry hide(Handle handle, String document, String who, LedgerEntry.Act act, ObjectNode body) {
+        body.set("reports", Json.texts(new Reports(handle).keysOfDocument(document)));
+        return write(handle, who, act, document, body);
     }
 
     /** The last lines of the ledger, or those about one entry or document, latest first. */

@@ -8,6 +8,12 @@ function element(name, text, parent) {
   return e;
 }
 
+// Parameters that many operations have are described once, elsewhere.
+function resolved(node, description) {
+  if (!node.$ref) return node;
+  return node.$ref.slice(2).split('/').reduce((at, key) => at[key], description);
+}
+
 function field(form, parameter) {
   const label = element('label', parameter.name + (parameter.required ? ' (needed)' : '') + ': ' + (parameter.description || ''), form);
   const input = element('input', '', label);
@@ -24,6 +30,7 @@ async function send(form, path, method, shown) {
     const [where, key] = name.split(' ');
     if (where === 'path') address = address.replace('{' + key + '}', encodeURIComponent(value));
     else if (where === 'query' && value) query.set(key, value);
+    else if (where === 'header' && value) options.headers[key] = value;
     else if (where === 'body') { options.body = value; options.headers['Content-Type'] = 'application/json'; }
   }
   const token = document.getElementById('token').value;
@@ -42,15 +49,17 @@ async function send(form, path, method, shown) {
   }
 }
 
-function operation(path, method, o, all) {
+function operation(path, method, o, all, description) {
   const box = element('details', '', all);
   element('summary', method.toUpperCase() + ' ' + path + ' - ' + o.summary, box);
   if (o.description) element('p', o.description, box);
   const form = element('form', '', box);
-  (o.parameters || []).forEach(p => field(form, p));
+  (o.parameters || []).forEach(p => field(form, resolved(p, description)));
   if (o.requestBody) {
     const label = element('label', 'body (JSON)', form);
-    const body = element('textarea', '{"right": true, "reason": ""}', label);
+    const example = o.requestBody.content['application/json'].example;
+    const body = element('textarea', JSON.stringify(example, null, 2), label);
+    body.rows = 6;
     body.name = 'body body';
   }
   element('button', 'Try it', form);
@@ -65,6 +74,6 @@ function operation(path, method, o, all) {
 fetch('/api/v1/openapi.json').then(r => r.json()).then(description => {
   const all = document.getElementById('operations');
   for (const [path, methods] of Object.entries(description.paths)) {
-    for (const [method, o] of Object.entries(methods)) operation(path, method, o, all);
+    for (const [method, o] of Object.entries(methods)) operation(path, method, o, all, description);
   }
 });

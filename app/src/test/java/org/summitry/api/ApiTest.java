@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -97,14 +93,6 @@ class ApiTest extends ApiTestBase {
         assertThat(get("/api/v1/export").body()).doesNotContain("Ossa");
     }
 
-    private static void isProblem(HttpResponse<String> answer, int status, String word) throws IOException {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(type(answer)).startsWith("application/problem+json");
-        JsonNode problem = JSON.readTree(answer.body());
-        assertThat(problem.path("status").asInt()).isEqualTo(status);
-        assertThat(problem.path("detail").asText()).contains(word).doesNotContain("Exception");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "/api/v1/entries, 400, kind",
@@ -119,12 +107,21 @@ class ApiTest extends ApiTestBase {
         "/api/v1/documents/doc:none, 404, doc:none",
         "/api/v1/search?from=2031&to=2030, 400, ends before",
         "/api/v1/search?cursor=MSBhYmM, 400, cursor",
+        "/api/v1/search?sort=loud, 400, sort",
+        "/api/v1/search?due_from=soon, 400, soon",
+        "/api/v1/due?within=-1, 400, within",
+        "/api/v1/due?day=soon, 400, soon",
+        "/api/v1/due?format=stone, 400, format",
+        "/api/v1/follow-ups?standing=proud, 400, standing",
+        "/api/v1/brief?actor=Norland&format=stone, 400, format",
+        "/api/v1/brief?actor=Norland&topic=trade, 400, one of",
         "/api/v1/export?format=stone, 400, format",
         "/api/v1/export?kind=ship, 400, ship",
         "/api/v1/brief, 400, actor",
         "/api/v1/brief?actor=Nobody, 400, Nobody",
         "/api/v1/brief?actor=Norland&language=xx, 400, language",
         "/api/v1/brief?actor=Norland&day=today, 400, today",
+        "/api/v1/jobs/none, 403, write",
         "/api/v2/entries, 404, address",
         "/api/v1/ships, 404, address"
     })
@@ -164,29 +161,6 @@ class ApiTest extends ApiTestBase {
     void aBodyThatIsNoReviewIsRefused(String body) throws IOException {
         isProblem(review("Bearer " + reviewer, "statement:02", body), 400, "");
         assertThat(json("/api/v1/entries/statement:02").path("review").asText()).isEqualTo("unreviewed");
-    }
-
-    /** Sends raw bytes and reads what comes until the server closes or the answer's head is there. */
-    private static String raw(String head, int filler, boolean closeOutput) throws IOException {
-        try (Socket socket = new Socket(address("/").getHost(), address("/").getPort())) {
-            socket.setSoTimeout(20_000);
-            OutputStream out = socket.getOutputStream();
-            out.write(head.getBytes(StandardCharsets.ISO_8859_1));
-            try {
-                out.write(new byte[filler]);
-                if (closeOutput) {
-                    socket.shutdownOutput();
-                }
-            } catch (IOException e) {
-                // the server has answered and hung up: what it said is read below
-            }
-            InputStream in = socket.getInputStream();
-            StringBuilder answer = new StringBuilder();
-            for (int b = in.read(); b >= 0 && answer.indexOf("\"instance\"") < 0; b = in.read()) {
-                answer.append((char) b);
-            }
-            return answer.toString();
-        }
     }
 
     @Test

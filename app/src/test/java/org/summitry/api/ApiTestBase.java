@@ -1,12 +1,18 @@
 package org.summitry.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
@@ -31,6 +37,7 @@ abstract class ApiTestBase {
     static Register register;
     static String reader;
     static String reviewer;
+    static String writer;
     private static Serving serving;
 
     @BeforeAll
@@ -39,6 +46,7 @@ abstract class ApiTestBase {
         TokenFile tokens = new TokenFile(folder.resolve("api-tokens"));
         reader = tokens.add("reading-desk", Set.of(Scope.READ));
         reviewer = tokens.add("review-desk", Set.of(Scope.READ, Scope.REVIEW));
+        writer = tokens.add("scanner", Set.of(Scope.WRITE));
         PortalSettings settings =
                 new PortalSettings(PortalSettings.LOOPBACK, 0, false, Site.usual(), Clock.systemUTC());
         serving = Serving.start(settings, register, folder.resolve("index"), tokens);
@@ -74,6 +82,44 @@ abstract class ApiTestBase {
 
     static JsonNode json(String path) throws IOException {
         return JSON.readTree(get(path).body());
+    }
+
+    static HttpResponse<String> post(String token, String path, String body) throws IOException {
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    static void isProblem(HttpResponse<String> answer, int status, String word) throws IOException {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(type(answer)).startsWith("application/problem+json");
+        JsonNode problem = JSON.readTree(answer.body());
+        assertThat(problem.path("status").asInt()).isEqualTo(status);
+        assertThat(problem.path("detail").asText()).contains(word).doesNotContain("Exception");
+    }
+
+    /** Sends raw bytes and reads what comes until the server closes or the answer's head is there. */
+    static String raw(String head, int filler, boolean closeOutput) throws IOException {
+        try (Socket socket = new Socket(address("/").getHost(), address("/").getPort())) {
+            socket.setSoTimeout(20_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(head.getBytes(StandardCharsets.ISO_8859_1));
+            try {
+                out.write(new byte[filler]);
+                if (closeOutput) {
+                    socket.shutdownOutput();
+                }
+            } catch (IOException e) {
+                // the server has answered and hung up: what it said is read below
+            }
+            InputStream in = socket.getInputStream();
+            StringBuilder answer = new StringBuilder();
+            for (int b = in.read(); b >= 0 && answer.indexOf("\"instance\"") < 0; b = in.read()) {
+                answer.append((char) b);
+            }
+            return answer.toString();
+        }
     }
 
     static String type(HttpResponse<?> answer) {

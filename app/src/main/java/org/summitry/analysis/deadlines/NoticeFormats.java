@@ -1,11 +1,11 @@
 package org.summitry.analysis.deadlines;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.summitry.analysis.followup.Followed;
+import org.summitry.analysis.followup.FollowedJson;
 import org.summitry.analysis.followup.Link;
 import org.summitry.analysis.followup.Passage;
 
@@ -30,7 +30,7 @@ public final class NoticeFormats {
                     .append("]\n    ")
                     .append(f.matter().id())
                     .append(", ")
-                    .append(rung(f))
+                    .append(f.rung().word())
                     .append(", ")
                     .append(f.state())
                     .append("\n    \"")
@@ -62,16 +62,6 @@ public final class NoticeFormats {
         return p.document() + (p.published() == null ? "" : ", " + p.published());
     }
 
-    private static String rung(Followed f) {
-        return switch (f.rung()) {
-            case PROPOSED -> "proposed";
-            case AGREED -> "agreed";
-            case SIGNED -> "signed";
-            case IN_FORCE -> "in force";
-            case REPORTED_DONE -> "reported done";
-        };
-    }
-
     private static String oneLine(String text) {
         return text.replaceAll("\\s+", " ").strip();
     }
@@ -91,7 +81,7 @@ public final class NoticeFormats {
                     f.matter().kind(),
                     oneLine(f.matter().text()),
                     String.join("; ", f.matter().actors()),
-                    rung(f),
+                    f.rung().word(),
                     f.state(),
                     p.document(),
                     p.published() == null ? "" : p.published().toString(),
@@ -113,40 +103,19 @@ public final class NoticeFormats {
     /** One object a line, with the links. */
     public static String jsonl(List<Notice> notices) {
         StringBuilder out = new StringBuilder();
-        for (Notice n : notices) {
-            Followed f = n.followed();
-            ObjectNode o = JSON.createObjectNode();
-            o.put("notice", n.kind().word());
-            if (n.day() != null) {
-                o.put("day", n.day().toString());
-            }
-            o.put("words", n.words())
-                    .put("id", f.matter().id())
-                    .put("kind", f.matter().kind());
-            o.put("text", f.matter().text());
-            f.matter().actors().forEach(o.withArray("actors")::add);
-            o.put("rung", rung(f)).put("state", f.state());
-            o.set("evidence", passage(f.matter().passage()));
-            ArrayNode links = o.putArray("follow_ups");
-            for (Link l : f.links()) {
-                ObjectNode link = links.addObject();
-                link.put("id", l.id()).put("report", l.status().word());
-                link.put("score", Math.round(100 * l.score()) / 100.0);
-                link.put("standing", l.standing().name().toLowerCase(java.util.Locale.ROOT));
-                link.set("evidence", passage(l.report()));
-                l.reasons().forEach(link.withArray("reasons")::add);
-            }
-            out.append(o).append('\n');
-        }
+        notices.forEach(n -> out.append(json(n)).append('\n'));
         return out.toString();
     }
 
-    private static ObjectNode passage(Passage p) {
+    /** A notice with its matter and the links. */
+    public static ObjectNode json(Notice n) {
         ObjectNode o = JSON.createObjectNode();
-        o.put("doc", p.document()).put("start", p.start()).put("end", p.end()).put("text", p.sentence());
-        if (p.published() != null) {
-            o.put("published", p.published().toString());
+        o.put("notice", n.kind().word());
+        if (n.day() != null) {
+            o.put("day", n.day().toString());
         }
+        o.put("words", n.words());
+        o.setAll(FollowedJson.of(n.followed()));
         return o;
     }
 

@@ -1,6 +1,7 @@
 package org.summitry.analysis.followup;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.summitry.analysis.wording.Word;
 import org.summitry.analysis.wording.Wording;
@@ -21,6 +22,11 @@ public enum Rung {
 
     private static final Map<?, ?> WORDS = Lexicon.yaml(Rung.class, "rungs.yaml", Map.class);
 
+    /** As written in files: 'reported done'. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     /** Where a report puts the matter; {@code from} when it does not lift it. */
     static Rung after(Rung from, Link link) {
         Rung reached = from;
@@ -39,7 +45,7 @@ public enum Rung {
         for (Word w : Wording.words(told)) {
             for (Rung rung : values()) {
                 List<?> words =
-                        WORDS.get(rung.name().toLowerCase(java.util.Locale.ROOT)) instanceof List<?> l ? l : List.of();
+                        WORDS.get(rung.name().toLowerCase(Locale.ROOT)) instanceof List<?> l ? l : List.of();
                 if (words.contains(Vocabulary.base(w.stem())) && rung.compareTo(best) > 0) {
                     best = rung;
                 }

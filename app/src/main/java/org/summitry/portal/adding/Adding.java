@@ -5,18 +5,14 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.summitry.portal.web.Access;
 import org.summitry.portal.web.Forms;
 import org.summitry.portal.web.Pages;
@@ -27,7 +23,7 @@ import org.summitry.register.Desk;
 import org.summitry.register.Register;
 
 /** Adding documents by file, by pasting and by address. */
-public final class Adding implements Part, AutoCloseable {
+public final class Adding implements Part {
     private static final int MEGABYTES = 20;
     private static final int MOST_FILES = 10;
     private static final int LONGEST_TEXT = 400_000;
@@ -36,14 +32,13 @@ public final class Adding implements Part, AutoCloseable {
 
     private final Pages pages;
     private final Register register;
-    private final DocumentReader reader;
-    private final Jobs jobs = new Jobs();
+    private final Submissions submissions;
 
-    /** Adds to {@code register} what {@code reader} reads into it. */
-    public Adding(Pages pages, Register register, DocumentReader reader) {
+    /** Shows what {@code submissions} read into {@code register}. */
+    public Adding(Pages pages, Register register, Submissions submissions) {
         this.pages = pages;
         this.register = register;
-        this.reader = reader;
+        this.submissions = submissions;
     }
 
     @Override
@@ -60,7 +55,7 @@ public final class Adding implements Part, AutoCloseable {
     }
 
     private void show(Context ctx) {
-        List<Job> latest = new ArrayList<>(jobs.all());
+        List<Job> latest = new ArrayList<>(submissions.all());
         Collections.reverse(latest);
         pages.render(ctx, "adding/add", pages.words(ctx).say("add.title"), new AddView(latest, MEGABYTES));
     }
@@ -70,92 +65,44 @@ public final class Adding implements Part, AutoCloseable {
         String address = Forms.text(ctx, "address", LONGEST_ADDRESS);
         List<UploadedFile> files =
                 ctx.uploadedFiles("files").stream().filter(f -> f.size() > 0).toList();
+        DocumentReader.Terms terms =
+                DocumentReader.Terms.open(String.valueOf(pages.visitor(ctx).name()));
         Job job;
         if (!address.isEmpty()) {
-            job = give(ctx, address, () -> reader.fetch(address));
+            job = given(submissions.address(address, terms));
         } else if (!files.isEmpty()) {
-            job = files(ctx, files);
+            job = files(files, terms);
         } else if (!text.isEmpty()) {
-            String name = text.lines().findFirst().orElse("");
-            job = pasted(ctx, name.length() > 60 ? name.substring(0, 60) : name, text);
+            job = given(submissions.text(text, terms));
         } else {
             throw new Problem(422, "add.nothing");
         }
         ctx.redirect("/add/" + job.id(), HttpStatus.SEE_OTHER);
     }
 
-    private Job give(Context ctx, String label, Supplier<DocumentReader.Outcome> work) {
-        return jobs.give(String.valueOf(pages.visitor(ctx).name()), label, work);
-    }
-
-    private Job pasted(Context ctx, String label, String text) {
-        Path folder = folder();
-        write(folder.resolve("pasted.txt"), text.getBytes(StandardCharsets.UTF_8));
-        return give(ctx, label, () -> readAndRemove(folder));
-    }
-
-    private Job files(Context ctx, List<UploadedFile> files) {
+    private Job files(List<UploadedFile> files, DocumentReader.Terms terms) {
         if (files.size() > MOST_FILES) {
             throw new Problem(413, "add.too-many", MOST_FILES);
         }
-        Path folder = folder();
+        String label = files.stream().map(f -> Submissions.plain(f.filename())).collect(Collectors.joining(", "));
+        return given(submissions.files(label, folder -> write(folder, files), terms));
+    }
+
+    private static void write(Path folder, List<UploadedFile> files) throws IOException {
         int n = 0;
         for (UploadedFile f : files) {
-            Path inside = folder.resolve(++n + "-" + plain(f.filename()));
-            try (InputStream in = f.content()) {
-                write(inside, in.readAllBytes()); // no longer than the server lets through
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            try (InputStream in = f.content()) { // no longer than the server lets through
+                Submissions.write(folder, ++n + "-" + Submissions.plain(f.filename()), in);
             }
         }
-        String label = files.stream().map(f -> plain(f.filename())).collect(Collectors.joining(", "));
-        return give(ctx, label, () -> readAndRemove(folder));
     }
 
-    /** A name that cannot lead anywhere: letters, digits, dots and dashes of its last part. */
-    static String plain(String name) {
-        String last = name.replaceAll(".*[/\\\\]", "").replaceAll("[^\\p{L}\\p{N}._-]+", "-");
-        String whole = last.replaceAll("^[.-]+", "");
-        String cut = whole.length() > 80 ? whole.substring(whole.length() - 80) : whole;
-        return cut.isEmpty() ? "document" : cut;
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("summitry-add");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Path file, byte[] bytes) {
-        try {
-            Files.write(file, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private DocumentReader.Outcome readAndRemove(Path folder) {
-        try {
-            return reader.read(folder);
-        } finally {
-            remove(folder);
-        }
-    }
-
-    private static void remove(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path p : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(p);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Job given(Optional<Job> job) {
+        return job.orElseThrow(() -> new Problem(503, "add.busy"));
     }
 
     private void came(Context ctx) {
-        Job job = jobs.withId(ctx.pathParam("job")).orElseThrow(Problem::notFound);
+        Job job = submissions.withId(ctx.pathParam("job")).orElseThrow(Problem::notFound);
         List<AddView.Document> documents = new ArrayList<>();
         if (job.outcome() != null) {
             job.outcome().added().forEach(id -> documents.add(document(id)));
@@ -176,10 +123,5 @@ public final class Adding implements Part, AutoCloseable {
                 .toList();
         String name = register.desk().label(id);
         return new AddView.Document(id, name, entries, told.size() - entries.size());
-    }
-
-    @Override
-    public void close() {
-        jobs.close();
     }
 }

@@ -1,5 +1,6 @@
 package org.summitry.portal.adding;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.summitry.portal.web.Problem;
 
 /** Reads what people give, one after the other, and remembers the last ones. Safe for several threads. */
 final class Jobs implements AutoCloseable {
@@ -37,16 +37,17 @@ final class Jobs implements AutoCloseable {
         }
     };
 
-    /** Has something read as soon as those before it are. */
-    Job give(String by, String label, Supplier<DocumentReader.Outcome> work) {
+    /** Has something read as soon as those before it are; empty when too many wait already. */
+    Optional<Job> give(String by, String label, Supplier<DocumentReader.Outcome> work) {
         Job job = new Job(UUID.randomUUID().toString(), by, label, Instant.now(), Job.State.WAITING, null);
         put(job);
         try {
             reader.execute(() -> read(job, work));
         } catch (RejectedExecutionException e) {
-            throw new Problem(503, "add.busy");
+            forget(job);
+            return Optional.empty();
         }
-        return job;
+        return Optional.of(job);
     }
 
     private void read(Job job, Supplier<DocumentReader.Outcome> work) {
@@ -57,17 +58,37 @@ final class Jobs implements AutoCloseable {
         } catch (RuntimeException e) {
             LOG.error("what {} added could not be read", job.by(), e);
             outcome = new DocumentReader.Outcome(
-                    List.of(), 0, List.of(job.label() + ": it could not be read; the log of the portal says why"));
+                    List.of(), List.of(), List.of(job.label() + ": it could not be read; the log of the portal says why"));
         }
         put(job.now(Job.State.DONE, outcome));
     }
 
     private synchronized void put(Job job) {
         jobs.put(job.id(), job);
+        notifyAll();
+    }
+
+    private synchronized void forget(Job job) {
+        jobs.remove(job.id());
     }
 
     synchronized Optional<Job> withId(String id) {
         return Optional.ofNullable(jobs.get(id));
+    }
+
+    /** The job with this number as soon as it has been read, or as it stands when {@code atMost} has passed. */
+    synchronized Optional<Job> await(String id, Duration atMost) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
+        Optional<Job> job = withId(id);
+        while (job.isPresent() && job.get().state() != Job.State.DONE) {
+            long millis = (end - System.nanoTime()) / 1_000_000;
+            if (millis <= 0) {
+                return job;
+            }
+            wait(millis);
+            job = withId(id);
+        }
+        return job;
     }
 
     /** Latest last. */

@@ -1,5 +1,6 @@
 /**
- * Adding documents: files from a browser, pasted text, an address; read one after the other, with what came of it.
+ * Adding documents: files, pasted text, an address; read one after the other, with what came of it. The pages for people are here;
+ * the interface for programs gives what it is sent to the same {@link org.summitry.portal.adding.Submissions}.
  *
  * <p>It reads nothing itself: {@link org.summitry.portal.adding.DocumentReader} is handed in, and tells what a file is by its first
  * bytes, in a child process where a format is dangerous.

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 public enum Access implements RouteRole {
     /** Everybody, signed in or not: the only routes that a portal opened with {@code --public} has. */
     EVERYBODY(null),
+    /**
+     * Everybody too, by programs: who asks is told by each request and by no cookie, so that no page of a stranger can speak for
+     * them and no form's token is asked for.
+     */
+    PROGRAMS(null),
     /** Who is signed in. */
     READER(Role.READER),
     /** Reviewers and up. */
@@ -20,6 +25,11 @@ public enum Access implements RouteRole {
 
     Access(@Nullable Role least) {
         this.least = least;
+    }
+
+    /** Whether it is open to everybody, signed in or not. */
+    public boolean isOpen() {
+        return least == null;
     }
 
     /** Whether {@code visitor} may use the route. */

@@ -1,0 +1,60 @@
+package org.summitry.register;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Documents that come into a register: a line of the ledger, the text, what was read in it, and the current view. */
+final class Arrivals {
+    private final Handle handle;
+    private final Known known;
+    private final Instant now;
+
+    Arrivals(Handle handle, Known known, Instant now) {
+        this.handle = handle;
+        this.known = known;
+        this.now = now;
+    }
+
+    /**
+     * Adds a document.
+     *
+     * @param original the bytes that it was made of; null when they are not kept
+     * @return false when the register has it already: nothing is added then
+     */
+    boolean add(PreparedReading reading, String sourceClass, byte @Nullable [] original) {
+        Documents documents = new Documents(handle);
+        if (documents.has(reading.id())) {
+            return false;
+        }
+        String hash = reading.document().path("sha256").asText();
+        boolean kept = original != null && new Originals(handle).keep(hash, reading.text(), original);
+        ObjectNode document = reading.document().deepCopy();
+        document.remove("duplicate_of"); // what it repeats follows from all documents here, not from one run's
+        String records = records(reading);
+        String sketch = reading.sketch().written();
+        ObjectNode body = Json.object();
+        body.set("document", document);
+        body.put("text_sha256", Hashes.of(reading.text()));
+        body.put("records_sha256", Hashes.of(records));
+        body.put("sketch_sha256", Hashes.of(sketch));
+        body.put("source_class", sourceClass);
+        if (kept) {
+            body.put("original", true); // so that one that is missing is missed
+        }
+        LedgerEntry line =
+                new Ledger(handle).append(now, reading.reader(), LedgerEntry.Act.READ, reading.id(), body, null);
+        documents.add(document, reading.text(), records, sourceClass, line, sketch);
+        new View(handle, known).add(reading, line.seq());
+        return true;
+    }
+
+    private static String records(PreparedReading reading) {
+        ObjectNode records = Json.object();
+        ArrayNode list = records.putArray("records");
+        reading.records().forEach(list::add);
+        return Json.write(records);
+    }
+}

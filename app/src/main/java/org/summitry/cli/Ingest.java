@@ -158,9 +158,7 @@ final class Ingest implements AutoCloseable {
         if (secretFor != null) {
             return register.addConfidential(reading, sourceClass, original, secretFor);
         }
-        return original == null
-                ? register.add(reading, sourceClass)
-                : register.add(reading, sourceClass, original);
+        return original == null ? register.add(reading, sourceClass) : register.add(reading, sourceClass, original);
     }
 
     /** What a document was made of; null when it is too large to be kept, or its file is no longer what it was. */

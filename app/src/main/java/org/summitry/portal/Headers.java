@@ -40,8 +40,9 @@ final class Headers {
     private static void problem(Response response, Callback callback) {
         int status = response.getStatus();
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
-        String body = "{\"type\":\"about:blank\",\"title\":\"" + HttpStatus.getMessage(status) + "\",\"status\":" + status
-                + ",\"detail\":\"the request is broken or too large; see RFC 9110 and the description of the interface\"}";
+        String body =
+                "{\"type\":\"about:blank\",\"title\":\"" + HttpStatus.getMessage(status) + "\",\"status\":" + status
+                        + ",\"detail\":\"the request is broken or too large; see RFC 9110 and the description of the interface\"}";
         response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), callback);
     }
 

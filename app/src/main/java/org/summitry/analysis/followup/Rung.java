@@ -44,8 +44,7 @@ public enum Rung {
         Rung best = otherwise;
         for (Word w : Wording.words(told)) {
             for (Rung rung : values()) {
-                List<?> words =
-                        WORDS.get(rung.name().toLowerCase(Locale.ROOT)) instanceof List<?> l ? l : List.of();
+                List<?> words = WORDS.get(rung.name().toLowerCase(Locale.ROOT)) instanceof List<?> l ? l : List.of();
                 if (words.contains(Vocabulary.base(w.stem())) && rung.compareTo(best) > 0) {
                     best = rung;
                 }

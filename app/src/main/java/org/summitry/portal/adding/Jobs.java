@@ -58,7 +58,9 @@ final class Jobs implements AutoCloseable {
         } catch (RuntimeException e) {
             LOG.error("what {} added could not be read", job.by(), e);
             outcome = new DocumentReader.Outcome(
-                    List.of(), List.of(), List.of(job.label() + ": it could not be read; the log of the portal says why"));
+                    List.of(),
+                    List.of(),
+                    List.of(job.label() + ": it could not be read; the log of the portal says why"));
         }
         put(job.now(Job.State.DONE, outcome));
     }

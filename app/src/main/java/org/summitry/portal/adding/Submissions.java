@@ -39,7 +39,8 @@ public final class Submissions implements AutoCloseable {
     public Optional<Job> text(String text, DocumentReader.Terms terms) {
         String first = text.lines().findFirst().orElse("");
         String label = first.length() > LABEL ? first.substring(0, LABEL) : first;
-        return files(label, folder -> Files.writeString(folder.resolve("pasted.txt"), text, StandardCharsets.UTF_8), terms);
+        return files(
+                label, folder -> Files.writeString(folder.resolve("pasted.txt"), text, StandardCharsets.UTF_8), terms);
     }
 
     /** Has what an address gives read; empty when too many wait already. */
@@ -54,13 +55,15 @@ public final class Submissions implements AutoCloseable {
      * @param filling puts them into a folder; when it fails nothing of it stays
      */
     public Optional<Job> files(String label, Filling filling, DocumentReader.Terms terms) {
-        return inFolder(filling, folder -> jobs.give(terms.by(), label, () -> {
-            try {
-                return reader.read(folder, terms);
-            } finally {
-                remove(folder);
-            }
-        }));
+        return inFolder(
+                filling,
+                folder -> jobs.give(terms.by(), label, () -> {
+                    try {
+                        return reader.read(folder, terms);
+                    } finally {
+                        remove(folder);
+                    }
+                }));
     }
 
     private static Optional<Job> inFolder(Filling filling, Function<Path, Optional<Job>> give) {

@@ -190,7 +190,7 @@ public final class FigureFinder {
                 Roles.of(verb == null ? clause : foldClause(clause, verb), quantity, counted, when, here.year());
         String measured = indicator == null
                 ? counted == null ? String.valueOf(quantity.unit()) : counted.unit()
-                : here.parse().text(indicator).replaceAll("\\s+", " ").replaceFirst("[.,;:]$", "");
+                : tidy(here.parse().text(indicator));
         String unit = unit(quantity, counted, measured);
         List<Evidence> evidence = new ArrayList<>(List.of(Evidence.of(span)));
         if (indicator != null) {
@@ -211,6 +211,14 @@ public final class FigureFinder {
                 scope(here, indicator),
                 evidence,
                 why(quantity, counted, verb));
+    }
+
+    /** In one line, without the mark it ends with, nor one half of a pair of quotation marks. */
+    private static String tidy(String words) {
+        String line = words.replaceAll("\\s+", " ").replaceFirst("[.,;:]$", "");
+        long straight = line.chars().filter(c -> c == '"').count();
+        boolean unpaired = straight % 2 == 1 || line.contains("“") != line.contains("”");
+        return unpaired ? line.replaceAll("[\"“”]", "") : line;
     }
 
     /** A verb that multiplies governs itself: it heads its own path. */

@@ -24,6 +24,7 @@ record FigureWords(
         List<String> parties,
         List<String> meetings,
         List<String> times,
+        List<String> horizons,
         List<String> abstracts,
         List<String> labels,
         List<String> documents,

@@ -97,7 +97,7 @@ final class Indicators {
             for (Token prep : clause.sentence().children(verb)) {
                 Token object = clause.sentence().child(prep, "pobj");
                 boolean purpose = Set.of("in", "for", "to", "on", "towards").contains(Clause.lower(prep));
-                if (purpose && object != null && !holds(clause, object)) {
+                if (purpose && object != null && !holds(clause, object) && !isTime(object)) {
                     return phrase(clause, object);
                 }
             }
@@ -112,7 +112,27 @@ final class Indicators {
         if (object != null && !holds(clause, object)) {
             return phrase(clause, object);
         }
-        return subject == null ? null : phrase(clause, subject);
+        Token changed = actor ? changedBefore(clause, verb) : null;
+        return changed != null ? phrase(clause, changed) : subject == null ? null : phrase(clause, subject);
+    }
+
+    /** 'called for raising trade, aiming at 5 billion': who calls is not measured, what is to be raised is. */
+    private static @Nullable Token changedBefore(Clause clause, Token verb) {
+        Token last = null;
+        for (Token t : clause.sentence().tokens().subList(0, verb.index())) {
+            Token head = clause.sentence().head(t);
+            boolean changed = t.relation().equals("dobj")
+                    && head != null
+                    && FigureWords.shared().changeVerbs().contains(head.lemma());
+            last = changed ? t : last;
+        }
+        return last;
+    }
+
+    /** 'in the near future', 'for the next decade': when, not what for. */
+    private static boolean isTime(Token t) {
+        return FigureWords.shared().times().contains(t.lemma())
+                || FigureWords.shared().horizons().contains(t.lemma());
     }
 
     private static @Nullable Token subject(Clause clause, Token verb) {

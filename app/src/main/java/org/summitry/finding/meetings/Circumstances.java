@@ -3,6 +3,7 @@ package org.summitry.finding.meetings;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Capitals;
 import org.summitry.finding.dates.TimeExpression;
 import org.summitry.finding.dates.Times;
 import org.summitry.finding.names.Cast;
@@ -273,9 +274,10 @@ final class Circumstances {
         for (Mention m : cast.mentions()) {
             if (m.span().overlaps(name)) {
                 boolean state = m.actors().stream().allMatch(a -> a.startsWith("state:"));
-                return state && m.kind() != Mention.Kind.DEMONYM ? parse.text(name) : null;
+                boolean readable = !Capitals.only(parse.document().text(), name);
+                return state && readable && m.kind() != Mention.Kind.DEMONYM ? parse.text(name) : null;
             }
         }
-        return parse.text(name);
+        return Capitals.only(parse.document().text(), name) ? null : parse.text(name);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Capitals;
 import org.summitry.finding.Evidence;
 import org.summitry.finding.Slugs;
 import org.summitry.finding.Why;
@@ -58,6 +59,7 @@ final class BodyFinder {
         String place = parse.document().place();
         named.removeIf(
                 n -> isState(name(parse, n), states) || name(parse, n).equalsIgnoreCase(place)); // 'PORT SELMA, 3 May'
+        named.removeIf(n -> !isBody(parse, n));
         List<String> all = named.stream().map(n -> name(parse, n)).toList();
         Map<String, Body> byId = new LinkedHashMap<>();
         Map<String, String> idByAcronym = new HashMap<>();
@@ -76,6 +78,16 @@ final class BodyFinder {
             }
         }
         return bodies(byId);
+    }
+
+    /** What a pack knows, what is a format by its name, or a body named in plain text. */
+    private boolean isBody(Parse parse, Named n) {
+        String name = name(parse, n);
+        if (known.organization(name) != null || known.format(name) != null) {
+            return true;
+        }
+        return !Capitals.only(parse.document().text(), n.span())
+                && (names.isFormat(name) || names.isBody(name, n.acronym() != null));
     }
 
     private static String name(Parse parse, Named n) {
@@ -110,6 +122,9 @@ final class BodyFinder {
 
     private String id(String name, @Nullable String acronym) {
         Packs.KnownFormat format = known.format(name);
+        if (format == null && names.isFormat(name)) {
+            format = known.format(names.series(name));
+        }
         if (format != null) {
             return format.id();
         }
@@ -120,7 +135,7 @@ final class BodyFinder {
         if (organization != null) {
             return organization.id();
         }
-        return (names.isFormat(name) ? "format:" : "org:") + Slugs.of(name);
+        return names.isFormat(name) ? "format:" + Slugs.of(names.series(name)) : "org:" + Slugs.of(name);
     }
 
     /** What the pack says it is; otherwise what its name says. */

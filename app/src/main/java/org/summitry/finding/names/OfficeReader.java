@@ -1,6 +1,5 @@
 package org.summitry.finding.names;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitry.language.Parse;
@@ -106,7 +105,14 @@ final class OfficeReader {
     /** 'President of Kazakhstan', 'head of the UN Regional Centre', 'Minister of Energy of Kenya'. */
     private @Nullable String holderAfter(Parse parse, Sentence s, int title) {
         Token of = s.at(title + 1);
-        if (of == null || !of.form().matches("of|for|to|at|in")) {
+        if (of != null && of.form().equals(",")) {
+            return organizationFrom(s.at(title + 2)); // 'Permanent Secretary, Ministry of Water'
+        }
+        boolean joined = of != null
+                && of.form().equals("and") // 'Minister of Foreign Affairs and Human Mobility of X'
+                && s.is(title + 2, Token::isCapitalised)
+                && offices.titleAt(s, title + 2) == null;
+        if (of == null || !joined && !of.form().matches("of|for|to|at|in")) {
             return null;
         }
         for (int i = title + 2; i < Math.min(s.tokens().size(), title + FARTHEST_OF); i++) {
@@ -114,10 +120,9 @@ final class OfficeReader {
             if (t.form().equals(",") || t.tag().startsWith("VB")) {
                 return null;
             }
-            for (OrganizationMention o : organizations) {
-                if (o.span().start() == t.span().start()) {
-                    return o.id();
-                }
+            String organization = organizationFrom(t);
+            if (organization != null) {
+                return organization;
             }
             for (int length = 4; length >= 1; length--) {
                 if (i + length <= s.tokens().size()) {
@@ -130,6 +135,16 @@ final class OfficeReader {
             }
         }
         return null;
+    }
+
+    private @Nullable String organizationFrom(@Nullable Token first) {
+        return first == null
+                ? null
+                : organizations.stream()
+                        .filter(o -> o.span().start() == first.span().start())
+                        .map(OrganizationMention::id)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** 'President Amara Diallo of X': the holder stands after the name. */
@@ -163,23 +178,56 @@ final class OfficeReader {
 
     /** Offices in apposition: 'X, the president of Y,', 'The president of Y, X,', 'X (President of Y)'. */
     List<Office> apposed(Parse parse, Sentence s, Run name) {
-        List<Office> found = new ArrayList<>();
-        int after0 = pastBrackets(s, name.to());
-        Token comma = s.at(after0 + 1);
-        if (comma != null && comma.form().matches(",|\\(|-|–|—")) {
-            OfficeLexicon.Title after = titleWithin(s, after0 + 2, after0 + 7);
-            boolean ofTheNextName = after != null && s.is(after.to() + 1, t -> t.isProperNoun() && t.isCapitalised());
-            if (after != null && !ofTheNextName) {
-                found.add(read(parse, s, after, after.from()));
+        OfficeLexicon.Title before = titleBefore(s, name.from());
+        OfficeLexicon.Title after = titleAfter(parse, s, name, before != null);
+        OfficeLexicon.Title own = after == null ? before : after;
+        return own == null ? List.of() : List.of(read(parse, s, own, own.from()));
+    }
+
+    /** The title after a comma, bracket or dash behind the name; none when it is that of the next name. */
+    private OfficeLexicon.@Nullable Title titleAfter(Parse parse, Sentence s, Run name, boolean titled) {
+        int last = pastBrackets(s, name.to());
+        if (!s.is(last + 1, t -> t.form().matches(",|\\(|-|–|—"))) {
+            return null;
+        }
+        OfficeLexicon.Title after = titleWithin(s, last + 2, last + 7);
+        return after == null || isOfTheNextName(parse, s, after) || titled && aNameFollows(s, after) ? null : after;
+    }
+
+    /** 'the Minister of Y, Mr. X, the Minister of Z, Ms. W': where each title stands before its name, so does the next. */
+    private boolean aNameFollows(Sentence s, OfficeLexicon.Title title) {
+        int i = title.to() + 1;
+        while (s.is(i, t -> t.isCapitalised() || t.form().matches("of|for|the|and|to"))) {
+            i++;
+        }
+        if (!s.is(i, t -> t.form().equals(","))) {
+            return false;
+        }
+        i++;
+        while (i < s.tokens().size() && isAddress(s, i)) {
+            i++;
+        }
+        return s.is(i, t -> t.isProperNoun() && t.isCapitalised());
+    }
+
+    /** 'X, President Y' and 'X, President of Z Y': the office is that of the name after it. */
+    private boolean isOfTheNextName(Parse parse, Sentence s, OfficeLexicon.Title title) {
+        return s.is(endOfHolder(parse, s, title.to()) + 1, t -> t.isProperNoun() && t.isCapitalised());
+    }
+
+    /** Index of the last token of the state or body in 'of the Y' after a title; the title's own when there is none. */
+    private int endOfHolder(Parse parse, Sentence s, int title) {
+        if (!s.is(title + 1, t -> t.form().matches("of|for"))) {
+            return title;
+        }
+        int from = s.is(title + 2, t -> t.form().equals("the")) ? title + 3 : title + 2;
+        for (int to = Math.min(s.tokens().size() - 1, title + FARTHEST_OF); to >= from; to--) {
+            Span words = s.tokens().get(from).span().cover(s.tokens().get(to).span());
+            if (states.byName(parse.text(words)) != null || organizationAt(words.start(), words.end()) != null) {
+                return to;
             }
         }
-        if (found.isEmpty()) {
-            OfficeLexicon.Title before = titleBefore(s, name.from());
-            if (before != null) {
-                found.add(read(parse, s, before, before.from()));
-            }
-        }
-        return found;
+        return title;
     }
 
     /** 'X (GCFR), President of Y': decorations and party letters in brackets before a comma do not count. */
@@ -226,8 +274,11 @@ final class OfficeReader {
         i = comma ? i - 1 : i;
         for (int steps = 0; i >= 0 && steps < FARTHEST_OF; i--, steps++) {
             OfficeLexicon.Title title = titleEndingAt(s, i);
-            boolean ofSomething = s.is(i + 1, t -> t.form().matches("of|for|to"));
-            if (title != null && (ofSomething || comma && steps == 0)) {
+            boolean ofSomething = s.is(i + 1, t -> t.form().matches(comma ? "of|for|to|at|in|and" : "of|for|to|at|in"));
+            boolean several = title != null
+                    && title.from() == i
+                    && s.tokens().get(i).tag().matches("NNP?S"); // 'President of the Council of Ministers'
+            if (title != null && !several && (ofSomething || comma && steps == 0)) {
                 return title;
             }
             Token t = s.tokens().get(i);

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Lexicon;
+import org.summitry.finding.Numerals;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
 import org.summitry.text.Span;
@@ -15,6 +17,8 @@ import org.summitry.text.Span;
 /** Names of organisations by their head nouns ('Ministry', 'Union', 'Centre') with their complements, and acronyms. */
 final class OrganizationNames {
     private static final Set<String> CONNECTORS = Set.of("of", "for", "on", "and", "the", "to", "&", "in", "against");
+
+    private static final Pattern EDITION = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)|[IVXL]+(?:th)?");
 
     private final Data data = Lexicon.yaml(OrganizationNames.class, "organisations.yaml", Data.class);
     private final OfficeLexicon offices;
@@ -24,7 +28,13 @@ final class OrganizationNames {
     }
 
     /** The file's shape. */
-    record Data(Set<String> heads, Map<String, Set<String>> types, Set<String> formats, Set<String> things) {}
+    record Data(
+            Set<String> heads,
+            Map<String, Set<String>> types,
+            Set<String> formats,
+            Set<String> things,
+            Set<String> works,
+            Set<String> bare) {}
 
     /**
      * An organisation's name in a sentence.
@@ -62,6 +72,32 @@ final class OrganizationNames {
         return data.formats().stream().anyMatch(lower::contains);
     }
 
+    /** The name of a series in that of one of its editions: 'Lake Dialogue' in 'VI Lake Dialogue' and 'Sixth Lake Dialogue Session'. */
+    String series(String edition) {
+        String[] words = edition.split(" ", 2);
+        boolean counted = words.length == 2
+                && (EDITION.matcher(words[0]).matches()
+                        || Numerals.ordinals().containsKey(words[0].toLowerCase(Locale.ROOT)));
+        String name = counted ? words[1] : edition;
+        String held = name.replaceFirst(" (?:Meeting|Session|Summit)$", "");
+        return isFormat(held) ? held : isFormat(name) ? name : edition;
+    }
+
+    /**
+     * Whether a name with an organisation's word in it is that of a body: 'Rogan HPP' and 'Grid Interconnection Plan' are works and
+     * documents, and 'Energy' or 'Regional Cooperation' name nobody.
+     */
+    boolean isBody(String name, boolean hasAcronym) {
+        List<String> head = List.of(name.split(" (?:of|for|on|in|against|to) ", 2)[0]
+                .toLowerCase(Locale.ROOT)
+                .split("[\\s-]+"));
+        String last = head.get(head.size() - 1).matches("\\d+") && head.size() > 1
+                ? head.get(head.size() - 2)
+                : head.get(head.size() - 1);
+        boolean bare = data.bare().contains(last) && (head.size() == 1 || last.equals("cooperation"));
+        return !data.works().contains(last) && (!bare || hasAcronym);
+    }
+
     String type(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (String type : List.of("government", "company", "media", "international")) {
@@ -84,8 +120,8 @@ final class OrganizationNames {
             if (r.from() <= last) {
                 continue;
             }
-            int to = withPortfolios(s, extended(s, r, byStart));
             int from = r.from();
+            int to = withPeoplesNoun(s, from, withPortfolios(s, extended(s, r, byStart)));
             if (!holdsAHead(s, from, to)
                     || isAUnit(s, from, to)
                     || isOnlyAGovernment(s, from, to)
@@ -124,7 +160,9 @@ final class OrganizationNames {
                     to = i - 1;
                 }
             }
-            while (to > r.from()
+            boolean titled = to < r.to() || offices.titleAt(r.sentence(), r.to() + 1) != null;
+            while (titled
+                    && to > r.from()
                     && offices.isModifier(r.sentence().tokens().get(to).form())) {
                 to--;
             }
@@ -171,6 +209,17 @@ final class OrganizationNames {
         return closed ? to + 2 : end;
     }
 
+    /** 'Council of Western Lake countries': a name does not end with an adjective. */
+    private static int withPeoplesNoun(Sentence s, int from, int end) {
+        boolean complement = s.is(end - 1, t -> t.form().matches("of|for"))
+                || s.is(end - 2, t -> t.form().matches("of|for"));
+        return end > from
+                        && complement
+                        && s.is(end + 1, t -> t.form().matches("countries|states|nations|peoples|republics"))
+                ? end + 1
+                : end;
+    }
+
     private boolean isPortfolio(Sentence s, int i) {
         return s.is(i, t -> t.isCapitalised() && offices.isPortfolio(t.form()));
     }
@@ -180,10 +229,14 @@ final class OrganizationNames {
         Token before = s.tokens().get(connector - 1);
         Token beforeThat = s.at(connector - 2);
         boolean inComplement = beforeThat != null && beforeThat.form().matches("of|for|,");
+        boolean single = next.from() == next.to();
+        boolean adjectives = before.tag().equals("JJ")
+                || before.form()
+                        .matches("\\p{Lu}\\p{Ll}+(?:ic|al|an|ive|ary)"); // 'Institute for Naval and Coastal Studies'
         return s.tokens().get(connector).form().equals("and")
                 && inComplement
                 && before.isCapitalised()
-                && next.from() == next.to();
+                && (single || adjectives);
     }
 
     /** '40 MW of hydropower', '300 TEU': letters after a number measure something. */
@@ -212,7 +265,8 @@ final class OrganizationNames {
         for (int i = from; i <= to; i++) {
             Token t = s.tokens().get(i);
             if (t.isCapitalised()
-                    && (data.heads().contains(t.form().toLowerCase(Locale.ROOT)) || isAcronym(t.form()))) {
+                    && (data.heads().contains(t.form().toLowerCase(Locale.ROOT))
+                            || isAcronym(t.form()) && !EDITION.matcher(t.form()).matches())) {
                 return true;
             }
         }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Lexicon;
 import org.summitry.finding.Slugs;
 import org.summitry.packs.Packs;
 
@@ -19,6 +20,8 @@ import org.summitry.packs.Packs;
  * of X', 'X's Foreign Minister', 'the Republic of X'), with their adjectives, found by a shared stem.
  */
 final class StateNames {
+    private static final Set<String> REGIONS = Lexicon.words(StateNames.class, "regions.txt");
+
     private final Map<String, String> idByName = new LinkedHashMap<>();
     private final Map<String, String> idByDemonym = new HashMap<>();
     private final Map<String, String> idByCapital = new HashMap<>();
@@ -65,7 +68,11 @@ final class StateNames {
 
     /** Takes {@code name} for a state unless it is known as something else. */
     void learn(String name) {
-        if (!idByName.containsKey(name) && !idByDemonym.containsKey(name) && !idByCapital.containsKey(name)) {
+        boolean region = REGIONS.contains(name);
+        if (!region
+                && !idByName.containsKey(name)
+                && !idByDemonym.containsKey(name)
+                && !idByCapital.containsKey(name)) {
             String id = "state:x-" + Slugs.of(name);
             idByName.put(name, id);
             nameById.put(id, name);
@@ -74,7 +81,10 @@ final class StateNames {
 
     /** Takes {@code adjective} for a state's where their stems agree: 'Velmoran' and 'Velmora'; otherwise for a state of its own name. */
     void learnDemonym(String adjective, Collection<String> alone) {
-        if (idByDemonym.containsKey(adjective) || idByName.containsKey(adjective) || adjective.length() < 4) {
+        if (REGIONS.contains(adjective)
+                || idByDemonym.containsKey(adjective)
+                || idByName.containsKey(adjective)
+                || adjective.length() < 4) {
             return;
         }
         String best = null;

@@ -199,4 +199,18 @@ class FigureFinderTest {
         Span span = new Span(start, start + words.length());
         return new Mention(span, Mention.Kind.NAME, List.of(actor), new Why("test", "given", 1));
     }
+
+    @Test
+    void whatIsToBeRaisedIsMeasuredNotWhoCallsForItNorWhen() {
+        String text = "Venn also called for increasing trade turnover, targeting $15 billion in the near future.";
+        Cast cast = new Cast(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(mention(text, "Venn", "person:orla-venn")));
+
+        assertThat(figures(text, cast)).extracting(Figure::indicator).containsExactly("trade turnover");
+    }
 }

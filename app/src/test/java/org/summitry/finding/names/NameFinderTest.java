@@ -1,6 +1,7 @@
 package org.summitry.finding.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -130,5 +131,57 @@ class NameFinderTest {
                 "Deputy Secretary Orla Venn Travel to Ruvania\n\nDeputy Secretary Venn will travel to Ruvania on Monday to meet its government.");
 
         assertThat(cast.persons()).extracting(Person::name).containsExactly("Orla Venn");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "President of Velmora Orla Venn, President of Ruvania Jan Oduya and President of Koltesh Ilmar Kass took part.|Orla Venn|President|state:x-velmora",
+                "President of Velmora Orla Venn, President of Ruvania Jan Oduya and President of Koltesh Ilmar Kass took part.|Jan Oduya|President|state:x-ruvania",
+                "At the invitation of the Minister of Foreign Affairs of Velmora, Mr. Ilmar Kass, the Minister of Foreign Affairs and Human Mobility of Ruvania, Ms. Karin Solheim, arrived.|Ilmar Kass|Minister of Foreign Affairs|state:x-velmora",
+                "At the invitation of the Minister of Foreign Affairs of Velmora, Mr. Ilmar Kass, the Minister of Foreign Affairs and Human Mobility of Ruvania, Ms. Karin Solheim, arrived. The President of Ruvania came too.|Karin Solheim|Minister of Foreign Affairs|state:x-ruvania",
+                "Dr. Baro Mwanza, Permanent Secretary, Ministry of Water, led the delegation.|Baro Mwanza|Permanent Secretary|org:ministry-of-water",
+                "Jan Oduya, deputy director of the Institute for Naval and Coastal Studies, spoke.|Jan Oduya|deputy director|org:institute-for-naval-and-coastal-studies",
+                "The President of the Council of Ministers, Mr. Ilmar Kass, received the guests.|Ilmar Kass|President of the Council of Ministers|",
+            })
+    void anOfficeIsThatOfTheNameItStandsWith(String report, String person, String title, String of) {
+        assertThat(cast(report).persons())
+                .filteredOn(p -> p.name().equals(person))
+                .singleElement()
+                .satisfies(p -> assertThat(p.offices())
+                        .extracting(Office::title, Office::of)
+                        .containsExactly(tuple(title, of)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FINAL COMMUNIQUÉ\n\nWATER AND ENERGY TRACK OF THE RUVANIAN PARLIAMENT\n\nThe ministers met on Monday.",
+                "Work on the Rogan HPP-1 went on.",
+                "The Grid Interconnection Plan was read.",
+                "They signed a roadmap for Regional Cooperation.",
+                "The Press Briefing was short.",
+            })
+    void headingsWorksAndDocumentsAreNoOrganisations(String report) {
+        assertThat(cast(report).organizations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sweden takes over the presidency of the Council of the European Union in July.,Council of the European Union",
+        "They proposed a Business Council of Amber Lakes countries.,Business Council of Amber Lakes countries",
+        "The Institute for Strategic and Regional Studies published it.,Institute for Strategic and Regional Studies",
+    })
+    void anOrganisationsNameIsTakenWhole(String report, String name) {
+        assertThat(cast(report).organizations()).extracting(Organization::name).contains(name);
+    }
+
+    @Test
+    void aPartOfTheWorldIsNoState() {
+        Cast cast = cast(
+                "The Central Asian presidents met. The Heads of State of Central Asia and the leaders of West Africa agreed.");
+
+        assertThat(cast.states()).isEmpty();
     }
 }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,7 +57,7 @@ public final class Joined {
                 }
             });
         }
-        unions.forEach((name, all) -> joined.putArray(name).addAll(all));
+        unions.forEach((name, all) -> joined.putArray(name).addAll(name.equals("offices") ? offices(all) : all));
         return joined;
     }
 
@@ -64,6 +67,23 @@ public final class Joined {
         records.forEach(r -> byId.computeIfAbsent(r.path("id").asText(), k -> new ArrayList<>())
                 .add(r));
         return byId.values().stream().map(Joined::of).toList();
+    }
+
+    /** Each office once: 'president of X' is 'President of X', and 'President' says nothing beside it. */
+    private static Collection<JsonNode> offices(Set<JsonNode> all) {
+        Set<String> held = new HashSet<>();
+        all.stream().filter(o -> o.has("of")).forEach(o -> held.add(titled(o)));
+        Map<String, JsonNode> kept = new LinkedHashMap<>();
+        all.stream()
+                .filter(o -> o.has("of") || !held.contains(titled(o)))
+                .forEach(o -> kept.putIfAbsent(titled(o) + o.path("of") + o.path("from") + o.path("to"), o));
+        return kept.values();
+    }
+
+    private static String titled(JsonNode office) {
+        return office.path("title").asText().toLowerCase(Locale.ROOT)
+                + "|"
+                + office.path("status").asText();
     }
 
     private static JsonNode field(String name, @Nullable JsonNode a, JsonNode b) {

@@ -80,7 +80,8 @@ public final class Serving implements AutoCloseable {
             parts.addAll(staff.parts());
             Tokens known = settings.readingOnly() ? Tokens.NONE : tokens;
             parts.add(pages -> new ApiPart(library, submissions, known, settings.clock()));
-            Portal portal = Portal.open(settings, staff.visitors(), List.of("reading", "desk", "people"), parts);
+            Portal portal =
+                    Portal.open(settings, staff.visitors(), List.of("reading", "following", "desk", "people"), parts);
             Serving serving = new Serving(register, folder, index, library, portal, staff, submissions);
             serving.looks.scheduleWithFixedDelay(
                     serving::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);

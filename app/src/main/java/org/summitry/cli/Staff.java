@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.summitry.portal.Portal;
 import org.summitry.portal.PortalSettings;
 import org.summitry.portal.accounts.Accounts;
+import org.summitry.portal.accounts.SavedSearches;
 import org.summitry.portal.adding.Adding;
 import org.summitry.portal.adding.Submissions;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.people.Administration;
 import org.summitry.portal.people.SessionCookie;
 import org.summitry.portal.people.SigningIn;
+import org.summitry.portal.reading.SavedPages;
 import org.summitry.portal.reviewing.Reviewing;
 import org.summitry.portal.web.Visitors;
 
@@ -19,6 +21,8 @@ import org.summitry.portal.web.Visitors;
 final class Staff {
     private final Library library;
     private final Accounts accounts;
+    private final SavedSearches saved;
+    private final PortalSettings settings;
     private final SessionCookie cookie;
     private final Submissions submissions;
     private final boolean none;
@@ -28,6 +32,8 @@ final class Staff {
         this.submissions = submissions;
         this.accounts = new Accounts(library.register().aside(), Clock.systemUTC());
         this.cookie = new SessionCookie(accounts, settings.site());
+        this.saved = new SavedSearches(library.register().aside());
+        this.settings = settings;
         this.none = settings.readingOnly();
     }
 
@@ -39,6 +45,7 @@ final class Staff {
         return none
                 ? List.of()
                 : List.of(
+                        pages -> new SavedPages(pages, library, saved, settings.site(), settings.clock()),
                         pages -> new Reviewing(pages, library, accounts),
                         pages -> new Adding(pages, library.register(), submissions),
                         pages -> new Administration(pages, accounts, library.register()),

@@ -82,6 +82,17 @@ final class Ledger {
                 .list();
     }
 
+    /** The lines from one moment until before another, both as ISO 8601 writes them or begins to, latest first. */
+    List<LedgerEntry> between(String from, String end, int limit) {
+        return handle.createQuery("select " + COLUMNS
+                        + " from ledger where at >= :from and at < :end order by seq desc limit :limit")
+                .bind("from", from)
+                .bind("end", end)
+                .bind("limit", limit)
+                .map((rs, ctx) -> entry(rs))
+                .list();
+    }
+
     /** What lines of an act are about. */
     List<String> subjects(LedgerEntry.Act act) {
         return handle.select("select subject from ledger where act = ?", act.name())

@@ -159,6 +159,11 @@ public final class Register implements AutoCloseable {
         return new Browsing(store);
     }
 
+    /** What stretches of days brought. */
+    public Chronicle chronicle() {
+        return new Chronicle(store);
+    }
+
     /** The dossier of an entry, by its id or an id that a document gave it; of a much reported one, with its first citations. */
     public Dossier show(String id) {
         return show(id, 1);

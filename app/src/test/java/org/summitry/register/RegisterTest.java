@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -356,4 +357,25 @@ abstract class RegisterTest {
     }
 
     abstract String trueInSql();
+
+    @Test
+    void aWeekIsToldWhatWasFirstReportedInItAndWhatWasDone() {
+        register.addAll(List.of(PLANNED, HELD), "unknown");
+        LocalDate february = LocalDate.parse("2031-01-27");
+        LocalDate may = LocalDate.parse("2031-04-28");
+        Chronicle chronicle = register.chronicle();
+        assertThat(chronicle.firstTold("meeting", february, february.plusDays(6), 9))
+                .containsExactly("meeting:lake-forum-4");
+        assertThat(chronicle.firstTold("meeting", may, may.plusDays(6), 9)).isEmpty();
+        register.keepConfidential("doc:a1", "mira", "");
+        assertThat(chronicle.firstTold("meeting", february, february.plusDays(6), 9))
+                .isEmpty();
+        assertThat(chronicle.firstTold("meeting", may, may.plusDays(6), 9)).hasSize(1);
+        LocalDate read = LocalDate.parse("2031-03-01");
+        assertThat(chronicle.lines(read, read, 9))
+                .extracting(LedgerEntry::act)
+                .containsExactly(LedgerEntry.Act.CONFIDENTIAL, LedgerEntry.Act.READ, LedgerEntry.Act.READ);
+        assertThat(chronicle.acts(read, read)).containsExactly(Map.entry("confidential", 1L), Map.entry("read", 2L));
+        assertThat(chronicle.acts(february, february.plusDays(6))).isEmpty();
+    }
 }

@@ -1,7 +1,12 @@
 package org.summitry.portal.reading;
 
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.portal.web.Ids;
@@ -14,15 +19,43 @@ final class Asked {
     private static final int LONGEST_TEXT = 1_000;
     private static final int LAST_PAGE = 400;
 
-    private final Context ctx;
+    private final Function<String, @Nullable String> parameters;
+    private final Function<String, String> path;
 
     Asked(Context ctx) {
-        this.ctx = ctx;
+        this.parameters = ctx::queryParam;
+        this.path = ctx::pathParam;
+    }
+
+    /** What the parameters of an address ask for that was kept. */
+    Asked(Map<String, String> parameters) {
+        this.parameters = parameters::get;
+        this.path = name -> "";
+    }
+
+    /** The parameters of an address, the first of each name. */
+    static Map<String, String> parameters(String query) {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (String part : query.split("&", -1)) {
+            int equals = part.indexOf('=');
+            if (equals > 0) {
+                all.putIfAbsent(decode(part.substring(0, equals)), decode(part.substring(equals + 1)));
+            }
+        }
+        return all;
+    }
+
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw Problem.badParameter("query", text);
+        }
     }
 
     /** A text; empty when it is not there. */
     String text(String name) {
-        String value = ctx.queryParam(name);
+        String value = parameters.apply(name);
         return value == null
                 ? ""
                 : value.substring(0, Math.min(value.length(), LONGEST_TEXT)).strip();
@@ -79,6 +112,6 @@ final class Asked {
 
     /** The entry's id in the path. */
     String id() {
-        return Ids.entry(ctx.pathParam("id"));
+        return Ids.entry(path.apply("id"));
     }
 }

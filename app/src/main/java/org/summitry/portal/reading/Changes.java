@@ -24,7 +24,15 @@ final class Changes {
 
     /** The latest changes, at most so many; those after line {@code seen} of the ledger are new. */
     List<Change> latest(int most, long seen) {
-        List<LedgerEntry> lines = library.register().log(null, LOOKED_AT);
+        return of(library.register().log(null, LOOKED_AT), most, seen);
+    }
+
+    /** Those of these lines that may be shown, at most so many. */
+    List<Change> of(List<LedgerEntry> lines, int most) {
+        return of(lines, most, Long.MAX_VALUE);
+    }
+
+    private List<Change> of(List<LedgerEntry> lines, int most, long seen) {
         Map<String, ObjectNode> documents = library.register()
                 .browsing()
                 .documents(lines.stream()

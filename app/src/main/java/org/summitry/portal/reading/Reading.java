@@ -23,6 +23,7 @@ public final class Reading implements Part {
     private final FigurePage figures;
     private final FeedPage feeds;
     private final AboutPage about;
+    private final DigestPage digest;
     private final Access originals;
 
     /** Reads from {@code library}; {@code clock} tells what day it is; original files are for {@code originals}. */
@@ -39,6 +40,7 @@ public final class Reading implements Part {
         this.figures = new FigurePage(pages, library);
         this.feeds = new FeedPage(pages, library, site, clock);
         this.about = new AboutPage(pages);
+        this.digest = new DigestPage(pages, library, site, clock);
     }
 
     @Override
@@ -66,6 +68,9 @@ public final class Reading implements Part {
                 read("/search", search::show),
                 read("/search/suggest", search::suggest),
                 read("/feed.atom", feeds::show),
+                read("/digest", digest::latest),
+                read("/digest.atom", digest::feed),
+                read("/digest/{week}", digest::show),
                 read("/about", about::show));
     }
 

@@ -53,7 +53,8 @@ final class SearchPage {
                 facets(ctx, found.facets(), words),
                 chosen(ctx, asked, words),
                 found.note() == null ? "" : found.note(),
-                Turn.address(ctx, "page").replace("/search?", "/feed.atom?"));
+                Turn.address(ctx, "page").replace("/search?", "/feed.atom?"),
+                Turn.address(ctx, "page").replaceFirst("[^?]*\\?", ""));
         pages.render(ctx, "search", title, view.feed(), view);
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param chosen filters that were chosen, each with the address without it
  * @param note what could not be searched as it was typed; empty when all could
  * @param feed the search as a feed
+ * @param query the parameters of its address
  */
 public record SearchView(
         String text,
@@ -27,7 +28,8 @@ public record SearchView(
         List<Facet> facets,
         List<Named> chosen,
         String note,
-        String feed) {
+        String feed,
+        String query) {
     /** Copies the lists. */
     public SearchView {
         lines = List.copyOf(lines);

@@ -243,4 +243,34 @@ abstract class AccountsTest {
         assertThat(Accounts.isOwn(session, none)).isFalse();
         assertThat(Accounts.isOwn(session, person("mira", Role.READER).csrf())).isFalse();
     }
+
+    @Test
+    void savedSearchesAreTheirOwnersAndTheirFeedsSecretsAreKeptAsHashes() {
+        SavedSearches searches = new SavedSearches(register.aside());
+        administrator();
+        person("mira", Role.READER);
+        searches.save("mira", " Water ", "topic=water");
+        searches.save("mira", "Ferries", "q=ferry");
+        assertThat(searches.of("mira")).extracting(SavedSearches.Saved::name).containsExactly("Ferries", "Water");
+        assertThat(searches.of(Accounts.FIRST)).isEmpty();
+        String token = searches.openFeed("mira", 1);
+        assertThat(searches.byFeed(token))
+                .get()
+                .extracting(SavedSearches.Saved::query)
+                .isEqualTo("topic=water");
+        assertThat(register.aside()
+                        .<List<String>>read(h -> h.createQuery("select coalesce(feed_hash, '') from saved_search")
+                                .mapTo(String.class)
+                                .list()))
+                .doesNotContain(token);
+        accounts.setActive("mira", false, Accounts.FIRST);
+        assertThat(searches.byFeed(token)).isEmpty();
+        assertRefused(() -> searches.delete(Accounts.FIRST, 1), "saved.unknown");
+        assertRefused(() -> searches.save("mira", " ", "q=x"), "saved.name-form");
+        searches.delete("mira", 1);
+        for (int i = searches.of("mira").size(); i < 100; i++) {
+            searches.save("mira", "n" + i, "q=" + i);
+        }
+        assertRefused(() -> searches.save("mira", "one more", "q=x"), "saved.too-many");
+    }
 }

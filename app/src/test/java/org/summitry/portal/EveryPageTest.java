@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.summitry.portal.words.Languages;
 
 /** What holds for every page: no breach of WCAG 2.2 AA, no scrolling sideways on a phone, no complaint of the browser. */
 class EveryPageTest extends PortalTestBase {
@@ -32,6 +33,7 @@ class EveryPageTest extends PortalTestBase {
             "/documents/doc:0e868e408addba41?at=27-158",
             "/search?q=water",
             "/search?q=zzzz",
+            "/digest/2031-W22",
             "/about",
             "/no/such/page");
 
@@ -65,7 +67,7 @@ class EveryPageTest extends PortalTestBase {
     void noPageScrollsSidewaysOnAPhone() {
         List<String> wide = new ArrayList<>();
         Page page = open("/", phone());
-        for (String language : List.of("en", "ru")) {
+        for (String language : Languages.TAGS) {
             for (String path : PAGES) {
                 page.navigate(address() + path + (path.contains("?") ? "&" : "?") + "lang=" + language);
                 int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();

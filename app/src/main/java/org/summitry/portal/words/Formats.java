@@ -2,7 +2,10 @@ package org.summitry.portal.words;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.RuleBasedCollator;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
@@ -17,6 +20,23 @@ import org.jspecify.annotations.Nullable;
 /** Dates, numbers and sorting as a language writes them. What is no ISO date is shown as it stands. Safe for several threads. */
 public final class Formats {
     private static final int FRACTION_DIGITS = 3;
+    private static final String TAJIK = "tg";
+
+    /** As they stand before a year ('9 августи 2024'); CLDR has them alone, and with capitals. */
+    private static final String[] TAJIK_MONTHS = {
+        "январи",
+        "феврали",
+        "марти",
+        "апрели",
+        "майи",
+        "июни",
+        "июли",
+        "августи",
+        "сентябри",
+        "октябри",
+        "ноябри",
+        "декабри"
+    };
 
     private final Messages words;
     private final ULocale locale;
@@ -25,7 +45,19 @@ public final class Formats {
     Formats(Messages words, ULocale locale) {
         this.words = words;
         this.locale = locale;
-        this.collator = Collator.getInstance(locale).freeze();
+        this.collator = collator(locale).freeze();
+    }
+
+    /** CLDR has no order of the Tajik alphabet: what it takes for и and у with a mark are letters of their own there. */
+    private static Collator collator(ULocale locale) {
+        if (!locale.getLanguage().equals(TAJIK)) {
+            return Collator.getInstance(locale);
+        }
+        try {
+            return new RuleBasedCollator("&и<ӣ<<<Ӣ&у<ӯ<<<Ӯ");
+        } catch (Exception e) { // as ICU declares it
+            throw new IllegalStateException("the order of the Tajik alphabet is broken", e);
+        }
     }
 
     /** A date as exact as it is known ({@code 2024}, {@code 2024-08}, {@code 2024-08-09}) or an interval; empty for null. */
@@ -65,6 +97,11 @@ public final class Formats {
 
     private String skeleton(String skeleton, LocalDate date) {
         DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+        if (locale.getLanguage().equals(TAJIK) && format instanceof SimpleDateFormat simple) {
+            DateFormatSymbols symbols = simple.getDateFormatSymbols();
+            symbols.setMonths(TAJIK_MONTHS);
+            simple.setDateFormatSymbols(symbols);
+        }
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The languages of the interface. */
 public final class Languages {
     /** Their tags, English first: what is missing elsewhere is said in English. */
-    public static final List<String> TAGS = List.of("en", "ru");
+    public static final List<String> TAGS = List.of("en", "ru", "kk", "ky", "uz", "tg", "tk");
 
     private final Map<String, Messages> byTag = new LinkedHashMap<>();
     private final LocaleMatcher matcher;

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.summitry.api.TokenFile;
 import org.summitry.portal.PortalSettings;
+import org.summitry.portal.oidc.OidcSettings;
 import org.summitry.portal.web.Access;
 import org.summitry.portal.web.Site;
 import org.summitry.register.Register;
@@ -75,10 +76,19 @@ final class ServeCommand extends RegisterCommand {
             description = "Let everybody have the original files of documents; without it, who is signed in.")
     private boolean openOriginals;
 
+    @Option(
+            names = "--oidc",
+            paramLabel = "FILE",
+            description = "Let people sign in with a provider of OpenID Connect: a file with issuer, client-id,"
+                    + " client-secret (or " + OidcSettings.SECRET_VARIABLE + "), role-claim, role.WORD=reviewer,"
+                    + " default-role.")
+    private @Nullable Path oidc;
+
     @Override
     int run(Register r, PrintWriter out) throws IOException {
         PortalSettings settings = new PortalSettings(
                 host, port, readingOnly, new Site(siteName, siteAbout, logo(), siteAddress), Clock.systemDefaultZone());
+        settings = oidc == null ? settings : settings.withSigningInAt(OidcSettings.read(oidc, System.getenv()));
         settings = openOriginals ? settings.withOriginalsFor(Access.EVERYBODY) : settings;
         try (Serving serving = Serving.start(settings, r, register.index(), new TokenFile(register.tokens()))) {
             serving.untilEnded(out, r);

@@ -1,6 +1,7 @@
 package org.summitry.cli;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.summitry.portal.Portal;
@@ -10,7 +11,10 @@ import org.summitry.portal.accounts.SavedSearches;
 import org.summitry.portal.adding.Adding;
 import org.summitry.portal.adding.Submissions;
 import org.summitry.portal.library.Library;
+import org.summitry.portal.oidc.OidcClient;
+import org.summitry.portal.oidc.OidcSettings;
 import org.summitry.portal.people.Administration;
+import org.summitry.portal.people.OidcPages;
 import org.summitry.portal.people.SessionCookie;
 import org.summitry.portal.people.SigningIn;
 import org.summitry.portal.reading.SavedPages;
@@ -42,14 +46,28 @@ final class Staff {
     }
 
     List<Portal.PartMaker> parts() {
-        return none
-                ? List.of()
-                : List.of(
-                        pages -> new SavedPages(pages, library, saved, settings.site(), settings.clock()),
-                        pages -> new Reviewing(pages, library, accounts),
-                        pages -> new Adding(pages, library.register(), submissions),
-                        pages -> new Administration(pages, accounts, library.register()),
-                        pages -> new SigningIn(pages, accounts, cookie));
+        if (none) {
+            return List.of();
+        }
+        List<Portal.PartMaker> parts = new ArrayList<>(List.of(
+                pages -> new SavedPages(pages, library, saved, settings.site(), settings.clock()),
+                pages -> new Reviewing(pages, library, accounts),
+                pages -> new Adding(pages, library.register(), submissions),
+                pages -> new Administration(pages, accounts, library.register())));
+        OidcSettings provider = settings.elsewhere();
+        if (provider == null) {
+            parts.add(pages -> new SigningIn(pages, accounts, cookie, ""));
+        } else {
+            OidcClient client = new OidcClient(provider, Clock.systemUTC());
+            parts.add(pages -> new SigningIn(pages, accounts, cookie, provider.name()));
+            parts.add(pages -> new OidcPages(
+                    new SigningIn(pages, accounts, cookie, provider.name()),
+                    cookie,
+                    accounts,
+                    client,
+                    settings.site()));
+        }
+        return parts;
     }
 
     Accounts accounts() {

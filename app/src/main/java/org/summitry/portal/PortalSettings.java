@@ -1,6 +1,8 @@
 package org.summitry.portal;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.summitry.portal.oidc.OidcSettings;
 import org.summitry.portal.web.Access;
 import org.summitry.portal.web.Site;
 
@@ -12,9 +14,17 @@ import org.summitry.portal.web.Site;
  * @param readingOnly serves the pages that everybody may read and nothing else
  * @param site what it is called
  * @param clock tells what day it is, for what falls due
+ * @param elsewhere the provider with which people may sign in too; or null
  * @param originals who may have the original files of documents: they may hold what their text does not, such as tracked changes
  */
-public record PortalSettings(String host, int port, boolean readingOnly, Site site, Clock clock, Access originals) {
+public record PortalSettings(
+        String host,
+        int port,
+        boolean readingOnly,
+        Site site,
+        Clock clock,
+        @Nullable OidcSettings elsewhere,
+        Access originals) {
     /** Where nobody else reaches it. */
     public static final String LOOPBACK = "127.0.0.1";
 
@@ -29,12 +39,17 @@ public record PortalSettings(String host, int port, boolean readingOnly, Site si
 
     /** Original files are for who is signed in. */
     public PortalSettings(String host, int port, boolean readingOnly, Site site, Clock clock) {
-        this(host, port, readingOnly, site, clock, Access.READER);
+        this(host, port, readingOnly, site, clock, null, Access.READER);
     }
 
     /** The same, handing original files to others. */
     public PortalSettings withOriginalsFor(Access access) {
-        return new PortalSettings(host, port, readingOnly, site, clock, access);
+        return new PortalSettings(host, port, readingOnly, site, clock, elsewhere, access);
+    }
+
+    /** The same, with a provider with which people may sign in too. */
+    public PortalSettings withSigningInAt(OidcSettings provider) {
+        return new PortalSettings(host, port, readingOnly, site, clock, provider, originals);
     }
 
     /** On the loopback address. */

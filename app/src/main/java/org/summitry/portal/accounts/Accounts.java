@@ -60,6 +60,11 @@ public final class Accounts {
         });
     }
 
+    /** Those who sign in elsewhere. */
+    public Outsiders outsiders() {
+        return new Outsiders(store, clock);
+    }
+
     /** Every account, by name. */
     public List<Account> all() {
         return store.read(handle -> new AccountTable(handle).all());

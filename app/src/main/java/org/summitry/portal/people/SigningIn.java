@@ -22,9 +22,15 @@ public final class SigningIn implements Part {
     private final Pages pages;
     private final Accounts accounts;
     private final SessionCookie cookie;
+    private final String elsewhere;
 
-    /** With these accounts, whose sessions {@code cookie} holds. */
-    public SigningIn(Pages pages, Accounts accounts, SessionCookie cookie) {
+    /**
+     * With these accounts, whose sessions {@code cookie} holds.
+     *
+     * @param elsewhere the provider with which people may sign in too; empty when there is none
+     */
+    public SigningIn(Pages pages, Accounts accounts, SessionCookie cookie, String elsewhere) {
+        this.elsewhere = elsewhere;
         this.pages = pages;
         this.accounts = accounts;
         this.cookie = cookie;
@@ -45,10 +51,15 @@ public final class SigningIn implements Part {
         return List.of();
     }
 
+    /** The page of signing in, telling what went wrong. */
+    void show(Context ctx, String key) {
+        show(ctx, pages.words(ctx).say(key), "");
+    }
+
     private void show(Context ctx, String problem, String name) {
         ctx.status(problem.isEmpty() ? 200 : 422);
         String title = pages.words(ctx).say("account.sign-in");
-        pages.render(ctx, "people/signin", title, new SignInView(problem, name));
+        pages.render(ctx, "people/signin", title, new SignInView(problem, name, elsewhere));
         ctx.header("Cache-Control", "no-store");
     }
 
@@ -68,7 +79,8 @@ public final class SigningIn implements Part {
         return password == null || password.length() > LONGEST ? "" : password;
     }
 
-    private void enter(Context ctx, Session session) {
+    /** Lets somebody in. */
+    void enter(Context ctx, Session session) {
         cookie.set(ctx, session);
         boolean reviews = session.account().may(Role.REVIEWER);
         ctx.redirect(reviews ? "/review" : "/", io.javalin.http.HttpStatus.SEE_OTHER);
@@ -88,7 +100,7 @@ public final class SigningIn implements Part {
         String name = accounts.linked(link(ctx)).name();
         ctx.status(problem.isEmpty() ? 200 : 422);
         String title = pages.words(ctx).say("account.welcome");
-        pages.render(ctx, "people/welcome", title, new SignInView(problem, name));
+        pages.render(ctx, "people/welcome", title, new SignInView(problem, name, elsewhere));
         ctx.header("Cache-Control", "no-store");
     }
 

@@ -90,10 +90,9 @@ final class OrganizationNames {
     boolean isBody(String name, boolean hasAcronym) {
         List<String> head = List.of(name.split(" (?:of|for|on|in|against|to) ", 2)[0]
                 .toLowerCase(Locale.ROOT)
+                .replaceFirst("[\\s-]?\\d+$", "") // 'HPP-1', 'COP29'
                 .split("[\\s-]+"));
-        String last = head.get(head.size() - 1).matches("\\d+") && head.size() > 1
-                ? head.get(head.size() - 2)
-                : head.get(head.size() - 1);
+        String last = head.get(head.size() - 1);
         boolean bare = data.bare().contains(last) && (head.size() == 1 || last.equals("cooperation"));
         return !data.works().contains(last) && (!bare || hasAcronym);
     }

@@ -175,6 +175,9 @@ final class Presence {
                 .contains(lemma)) {
             return true;
         }
+        if (lemma.equals("invite")) {
+            return isInvitedAsGuest(s, verb);
+        }
         if (lemma.matches("lead|head")
                 && s.children(verb).stream().anyMatch(c -> c.lemma().matches("side|delegation|team"))) {
             return true;
@@ -186,22 +189,33 @@ final class Presence {
         return object != null && lexicon.anaphors().contains(object.lemma());
     }
 
+    /** 'X was invited as guest of honour': told of a meeting that took place, X was there. */
+    private boolean isInvitedAsGuest(Sentence s, Token verb) {
+        return s.children(verb).stream()
+                .filter(c -> c.form().equals("as"))
+                .map(c -> s.child(c, "pobj"))
+                .anyMatch(o -> o != null && role("guest").contains(o.lemma()));
+    }
+
     private void attendance(Sentence s, Token verb) {
         boolean away = s.child(verb, "neg") != null || lexicon.absence().contains(verb.lemma());
         Participant.Role role = role("chair").contains(verb.lemma())
                 ? Participant.Role.CHAIR
                 : role("host").contains(verb.lemma()) ? Participant.Role.HOST : Participant.Role.PARTICIPANT;
-        Token subject = verb.lemma().equals("represent") ? s.child(verb, "nsubj", "nsubjpass") : s.child(verb, "nsubj");
-        if (subject == null) {
+        Token subject =
+                verb.lemma().matches("represent|invite") ? s.child(verb, "nsubj", "nsubjpass") : s.child(verb, "nsubj");
+        Span row = Enumeration.before(cast, s, verb);
+        if (subject == null && row == null) {
             subject = lent(s, verb);
         }
-        if (subject != null) {
-            for (String a : people(s, verb, subject)) {
-                if (away) {
-                    absent.add(a);
-                } else {
-                    put(a, guestIn(s, subject) ? Participant.Role.GUEST : role);
-                }
+        List<String> subjects =
+                subject != null ? people(s, verb, subject) : row == null ? List.of() : Parties.people(cast, row);
+        boolean guests = subject != null && guestIn(s, subject);
+        for (String a : subjects) {
+            if (away) {
+                absent.add(a);
+            } else {
+                put(a, guests ? Participant.Role.GUEST : role);
             }
         }
         Token joined = verb.lemma().equals("join") ? s.child(verb, "dobj") : null;
@@ -218,7 +232,9 @@ final class Presence {
     private List<String> people(Sentence s, Token verb, Token subject) {
         Token antecedent = verb.relation().equals("relcl") && subject.tag().startsWith("W") ? s.head(verb) : null;
         if (antecedent == null) {
-            return Parties.people(cast, s.subtreeSpan(subject));
+            Span row = Enumeration.before(cast, s, verb);
+            Span own = s.subtreeSpan(subject);
+            return Parties.people(cast, row != null && row.overlaps(own) ? row.cover(own) : own);
         }
         return cast.mentions().stream()
                 .filter(m -> m.span().contains(antecedent.span()))
@@ -268,7 +284,9 @@ final class Presence {
                 : role("host").contains(verb.lemma()) ? Participant.Role.HOST : Participant.Role.PARTICIPANT;
         Token agent = s.child(verb, "agent");
         if (agent != null) {
-            Parties.people(cast, s.subtreeSpan(agent)).forEach(a -> put(a, role));
+            Span row = Enumeration.after(cast, s, agent);
+            Parties.people(cast, row == null ? s.subtreeSpan(agent) : row.cover(s.subtreeSpan(agent)))
+                    .forEach(a -> put(a, role));
         }
     }
 

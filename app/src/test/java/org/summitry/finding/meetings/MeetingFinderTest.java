@@ -1,6 +1,7 @@
 package org.summitry.finding.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -176,5 +177,33 @@ class MeetingFinderTest {
 
         assertThat(presentAt("12th", report)).contains("person:ilmar-kass");
         assertThat(presentAt("26th", report)).doesNotContain("person:ilmar-kass");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Velmoran President Orla Venn, Ruvanian President Jan Oduya, Kolteshi President Ilmar Kass and Foreign Minister Karin Solheim took part.",
+                "President Orla Venn of Velmora, President Jan Oduya of Ruvania, President Ilmar Kass of Koltesh and Foreign Minister Karin Solheim participated in the meeting.",
+                "It was attended by Velmoran President Orla Venn, Ruvanian President Jan Oduya, Kolteshi President Ilmar Kass and Foreign Minister Karin Solheim.",
+            })
+    void everybodyInARowOfTitledNamesTookPart(String row) {
+        Meeting m = only("The sixth Lake Summit was held in Port Selma on 9 August 2024.\n\n" + row);
+
+        assertThat(m.participants())
+                .extracting(Participant::actor)
+                .containsExactlyInAnyOrder(
+                        "person:orla-venn", "person:jan-oduya", "person:ilmar-kass", "person:karin-solheim");
+    }
+
+    @Test
+    void whoWasInvitedAsAGuestIsAGuest() {
+        Meeting m = only("The sixth Lake Summit was held in Port Selma on 9 August 2024.\n\n"
+                + "President Orla Venn and Karin Solheim, head of the Lake Centre, were invited as guests of honour.");
+
+        assertThat(m.participants())
+                .extracting(Participant::actor, Participant::role)
+                .containsExactlyInAnyOrder(
+                        tuple("person:orla-venn", Participant.Role.GUEST),
+                        tuple("person:karin-solheim", Participant.Role.GUEST));
     }
 }

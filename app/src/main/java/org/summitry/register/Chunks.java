@@ -2,6 +2,7 @@ package org.summitry.register;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -17,8 +18,19 @@ final class Chunks {
         List<T> all = new ArrayList<>();
         List<K> sorted = keys.stream().sorted().distinct().toList();
         for (int i = 0; i < sorted.size(); i += SIZE) {
-            all.addAll(query.apply(sorted.subList(i, Math.min(sorted.size(), i + SIZE))));
+            all.addAll(query.apply(padded(sorted.subList(i, Math.min(sorted.size(), i + SIZE)))));
         }
         return all;
+    }
+
+    /** As many keys as a power of two, the last one repeated: queries of few different lengths can be kept ready. */
+    private static <K> List<K> padded(List<K> keys) {
+        int size = Math.min(SIZE, Integer.highestOneBit(2 * keys.size() - 1));
+        if (size == keys.size()) {
+            return keys;
+        }
+        List<K> padded = new ArrayList<>(keys);
+        padded.addAll(Collections.nCopies(size - keys.size(), keys.get(keys.size() - 1)));
+        return padded;
     }
 }

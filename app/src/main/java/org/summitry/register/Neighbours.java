@@ -22,6 +22,8 @@ final class Neighbours implements Nearness {
 
     private final Handle handle;
     private final Nodes nodes;
+    /** Whether a block is over-full, of those last looked at; there is one writer, and this is its. */
+    private final Map<Long, Boolean> full = new HashMap<>();
 
     Neighbours(Handle handle, Nodes nodes) {
         this.handle = handle;
@@ -43,6 +45,7 @@ final class Neighbours implements Nearness {
         PreparedBatch rows = handle.prepareBatch("insert into block (block_key, node) values (?, ?)");
         for (long block : n.blocks()) {
             List<Long> members = blocks.getOrDefault(block, List.of());
+            full.put(block, members.size() >= Blocks.CAP || members.contains(Nodes.NONE));
             if (members.contains(Nodes.NONE)) {
                 addToFull(block, n, change);
             } else if (members.size() < Blocks.CAP) {
@@ -153,6 +156,7 @@ final class Neighbours implements Nearness {
     public Change remove(Node n) {
         Change change = new Change(new HashSet<>(), new HashSet<>());
         Map<Long, List<Long>> blocks = members(n.blocks());
+        n.blocks().forEach(full::remove);
         for (long block : n.blocks()) {
             if (blocks.getOrDefault(block, List.of()).contains(Nodes.NONE)) {
                 removeFromFull(block, n, change);
@@ -182,20 +186,32 @@ final class Neighbours implements Nearness {
 
     @Override
     public boolean near(Node a, Node b) {
-        for (long block : a.blocks()) {
-            if (b.blocks().contains(block) && nearIn(block, a, b)) {
-                return true;
-            }
-        }
-        return false;
+        List<Long> shared = a.blocks().stream().filter(b.blocks()::contains).toList();
+        look(shared.stream().filter(block -> !full.containsKey(block)).toList());
+        return shared.stream().anyMatch(block -> !isFull(block))
+                || shared.stream().anyMatch(block -> nearIn(block, a, b));
     }
 
+    private boolean isFull(long block) {
+        return full.getOrDefault(block, false);
+    }
+
+    private void look(List<Long> blocks) {
+        blocks.forEach(block -> full.put(block, false));
+        Chunks.of(
+                        blocks,
+                        some -> handle.createQuery(
+                                        "select block_key from block where block_key in (<keys>) and node = "
+                                                + Nodes.NONE)
+                                .bindList("keys", some)
+                                .mapTo(Long.class)
+                                .list())
+                .forEach(block -> full.put(block, true));
+    }
+
+    /** Whether they are neighbours in an over-full block. */
     private boolean nearIn(long block, Node a, Node b) {
-        boolean full = handle.select("select count(*) from block where block_key = ? and node = " + Nodes.NONE, block)
-                        .mapTo(Long.class)
-                        .one()
-                > 0;
-        return !full || ORDERINGS.stream().anyMatch(o -> between(block, o, a.place(o), b.place(o)) < Blocks.WINDOW);
+        return ORDERINGS.stream().anyMatch(o -> between(block, o, a.place(o), b.place(o)) < Blocks.WINDOW);
     }
 
     private long between(long block, int ordering, String a, String b) {

@@ -14,7 +14,6 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.ConnectionException;
@@ -35,6 +34,9 @@ final class Store implements AutoCloseable {
     /** For each connection; filled only as far as a register is large. Random keys of large tables need it. */
     private static final int CACHE_KILOBYTES = 128 * 1024;
 
+    /** 64 MB: pages that every document changes are written back once for many documents. */
+    private static final int CHECKPOINT_PAGES = 16_384;
+
     private static final long TURN = 0x53756d6d69747279L; // any number, the same in every writer
 
     private final String location;
@@ -48,6 +50,7 @@ final class Store implements AutoCloseable {
         this.location = location;
         this.pool = pool;
         this.jdbi = Jdbi.create(pool);
+        jdbi.setStatementBuilderFactory(connection -> new ReadyStatements());
         this.folder = folder;
     }
 
@@ -101,7 +104,10 @@ final class Store implements AutoCloseable {
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + folder.resolve("register.db"));
-        return new Store(location, pool(source, 4, waitMillis), folder);
+        HikariConfig pooled = new HikariConfig();
+        pooled.setDataSource(source);
+        pooled.setConnectionInitSql("pragma wal_autocheckpoint = " + CHECKPOINT_PAGES);
+        return new Store(location, pool(pooled, 4, waitMillis), folder);
     }
 
     private static Store postgres(String location, int waitMillis) {
@@ -126,12 +132,6 @@ final class Store implements AutoCloseable {
             throw new RegisterException(
                     shown + ": " + oneLine(innermost(e)) + "; check that the database runs and lets you in", e);
         }
-    }
-
-    private static HikariDataSource pool(DataSource source, int size, int waitMillis) {
-        HikariConfig config = new HikariConfig();
-        config.setDataSource(source);
-        return pool(config, size, waitMillis);
     }
 
     private static HikariDataSource pool(HikariConfig config, int size, int waitMillis) {

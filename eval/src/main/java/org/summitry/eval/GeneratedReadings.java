@@ -14,33 +14,46 @@ import org.summitry.register.PreparedReading;
 
 /**
  * Invented documents as if they had been read, for measures of the register: document {@code i} is the same in every run. A
- * document reports an event, as one to nine others by other publishers do in the days after: its participants, a meeting, what
- * was said and undertaken, in words of its own or, one in four, in those of the first report. Persons, states, bodies and words
- * are as unevenly frequent as real ones; the most named states are in a third of all documents. Days go by as documents do.
+ * document tells of an event ({@link GeneratedEvent}): its participants, a meeting, perhaps of a standing format, what was said and
+ * undertaken, in words of its own or, one in four, in those that others use. One document in eight repeats another word for word.
+ * Persons, states, bodies, formats and words are as unevenly frequent as real ones; the most named are in thousands of documents.
  */
 final class GeneratedReadings {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int PUBLISHERS = 300;
-    private static final int REPORTS_AN_EVENT = 3;
-    private static final int SPREAD = 40;
+    private static final int FORMATS = 60;
+    private static final int REPEATED = 8;
+    private static final int IN_COMMON = 4;
+    private static final int UNDATED = 6;
     private static final String[] TITLES = {"President", "Foreign Minister", "Prime Minister", "Ambassador"};
-    private static final String[] TYPES = {"talks", "visit", "summit", "conference", "call"};
-    private static final int DAYS = 10_000;
+    private static final String[] TYPES = {"talks", "visit", "call", "conference"};
+
+    /** What is so in all reports of an event, each by a chance of its own. */
+    private static final int WHO = 1;
+
+    private static final int FORMAT = 2;
+    private static final int PLACE = 3;
+    private static final int BODY = 4;
+    private static final int PROJECT = 5;
+    private static final int INSTRUMENT = 6;
+    private static final int SAID = 100;
+    private static final int AGREED = 200;
 
     private final SplittableRandom random;
-    private final SplittableRandom event;
+    private final GeneratedEvent event;
     private final String id;
+    private final String publisher;
     private final LocalDate day;
     private final StringBuilder text = new StringBuilder();
     private final Map<String, ObjectNode> records = new LinkedHashMap<>();
 
     private GeneratedReadings(int i, int of) {
-        this.random = new SplittableRandom(0x5eedL * 37 + i);
-        // the events near a document's place in time; most reports are of a few of them
-        int number = i / REPORTS_AN_EVENT - GeneratedNames.skewed(random, SPREAD);
-        this.event = new SplittableRandom(0xe4e47L * 41 + number);
+        SplittableRandom own = new SplittableRandom(0x5eedL * 37 + i);
+        this.event = GeneratedEvent.of(i, of);
         this.id = String.format(Locale.ROOT, "doc:%016x", new SplittableRandom(i).nextLong());
-        this.day = LocalDate.of(1995, 1, 1).plusDays((long) i * DAYS / of);
+        this.publisher = "Publisher " + GeneratedNames.skewed(own, PUBLISHERS);
+        this.day = event.day().plusDays(GeneratedNames.skewed(own, 10));
+        this.random = own.nextInt(REPEATED) == 0 ? event.chance(0) : own.split();
     }
 
     /** Document {@code i} of {@code of}. */
@@ -49,38 +62,48 @@ final class GeneratedReadings {
     }
 
     private PreparedReading reading() {
-        List<String> who = new ArrayList<>();
-        for (int n = 2 + event.nextInt(2); n > 0; n--) {
-            who.add(participant());
-        }
-        String body = GeneratedNames.skewed(random, 3) == 0 ? body() : "";
+        List<String> who = participants();
+        String body = random.nextInt(2) == 0 ? body() : "";
         String meeting = meeting(who);
-        for (int n = 4; n > 0; n--) {
+        for (int n = 1 + GeneratedNames.skewed(random, 14); n > 0; n--) {
             statement(who.get(n % who.size()), meeting, n);
         }
-        for (int n = 3; n > 0; n--) {
+        for (int n = 1 + GeneratedNames.skewed(random, 6); n > 0; n--) {
             undertaking(who.get(n % who.size()), n);
         }
-        for (int n = 3; n > 0; n--) {
+        for (int n = GeneratedNames.skewed(random, 10); n > 0; n--) {
             figure(body);
         }
-        if (event.nextInt(4) == 0) {
-            titled("project", "Railway");
-        }
-        if (event.nextInt(3) == 0) {
-            titled("instrument", "Agreement on");
+        titled("project", "Railway", PROJECT, 4);
+        titled("instrument", "Agreement on", INSTRUMENT, 3);
+        for (int n = GeneratedNames.skewed(random, 30); n > 0; n--) {
+            write(GeneratedNames.capital(sentence(random, 12)) + ".");
         }
         ObjectNode document = JSON.objectNode().put("kind", "document").put("id", id);
         document.put("path", id.substring(4) + ".txt");
-        document.put("publisher", "Publisher " + GeneratedNames.skewed(random, PUBLISHERS));
+        document.put("publisher", publisher);
         document.put("published", day.toString()).put("language", "en");
         document.put("sha256", id.substring(4)).put("text_length", text.length());
         return new PreparedReading(document, text.toString(), List.copyOf(records.values()), "generated 1");
     }
 
+    /** Those who met, or most of them: of a summit, the same as at the last one, but for elections. */
+    private List<String> participants() {
+        SplittableRandom chance = event.chance(WHO);
+        if (event.isSummit()) {
+            chance = new SplittableRandom(format() * 1_000L + event.day().getYear() / 5);
+        }
+        int most = event.isSummit() ? 5 + chance.nextInt(5) : 2 + chance.nextInt(2);
+        int named = Math.min(most, 2 + random.nextInt(most));
+        List<String> who = new ArrayList<>();
+        for (int n = 0; n < named; n++) {
+            who.add(participant(GeneratedNames.skewed(chance, GeneratedNames.PERSONS)));
+        }
+        return who;
+    }
+
     /** A person who holds an office of a state, both of them recorded. */
-    private String participant() {
-        int n = GeneratedNames.skewed(event, GeneratedNames.PERSONS);
+    private String participant(int n) {
         int of = GeneratedNames.skewed(new SplittableRandom(n * 7L), GeneratedNames.STATES);
         String name = GeneratedNames.person(n, false);
         String state = state(of);
@@ -108,7 +131,7 @@ final class GeneratedReadings {
     }
 
     private String body() {
-        String name = GeneratedNames.body(GeneratedNames.skewed(event, GeneratedNames.BODIES));
+        String name = GeneratedNames.body(GeneratedNames.skewed(event.chance(BODY), GeneratedNames.BODIES));
         int start = write("The " + name + " sent a letter.");
         ObjectNode body = record("organization", "org:" + slug(name), name, start + 4, name.length());
         body.putArray("aliases").add(name);
@@ -116,36 +139,61 @@ final class GeneratedReadings {
         return body.path("id").asText();
     }
 
+    private int format() {
+        return GeneratedNames.skewed(event.chance(FORMAT), FORMATS);
+    }
+
+    private String format(String name) {
+        int start = write("It was a meeting of the " + name + ".");
+        ObjectNode format = record("format", "format:" + slug(name), name, start + 24, name.length());
+        format.putArray("aliases").add(name);
+        return format.path("id").asText();
+    }
+
     private String meeting(List<String> who) {
-        String type = TYPES[event.nextInt(TYPES.length)];
-        String place = GeneratedNames.capital(GeneratedNames.word(150 + event.nextInt(400)));
-        int start = write("The " + type + " took place in " + place + ".");
-        ObjectNode meeting = record("meeting", "meeting:" + type + "-" + slug(place), type, start, 20);
+        SplittableRandom chance = event.chance(PLACE);
+        String type = event.isSummit() ? "summit" : TYPES[GeneratedNames.skewed(chance, TYPES.length)];
+        String place = GeneratedNames.capital(GeneratedNames.word(150 + GeneratedNames.skewed(chance, 400)));
+        String series = GeneratedNames.capital(GeneratedNames.word(700 + format())) + " Council";
+        String name = event.isSummit() ? "Summit of the " + series : GeneratedNames.capital(type) + " in " + place;
+        int start = write("The " + name + " took place in " + place + ".");
+        ObjectNode meeting =
+                record("meeting", "meeting:" + type + "-" + slug(place), name, start + 4, name.length());
+        if (event.isSummit()) {
+            meeting.put("format", format(series));
+        }
         meeting.put("type", type).put("status", "held").put("place", place);
-        meeting.put("date", day.minusDays(event.nextInt(2)).toString());
+        if (random.nextInt(UNDATED) > 0) {
+            meeting.put("date", event.day().toString());
+        }
         ArrayNode participants = meeting.putArray("participants");
         who.forEach(p -> participants.addObject().put("actor", p).put("role", "participant"));
         return meeting.path("id").asText();
     }
 
+    /** What others say in the same words, or nobody does. */
+    private SplittableRandom shared(int thing) {
+        return random.nextInt(IN_COMMON) == 0 ? event.chance(thing) : random;
+    }
+
     private void statement(String who, String meeting, int n) {
-        String words = sentence(random.nextInt(4) == 0 ? event : random, 10);
+        String words = sentence(shared(SAID + n), 10);
         int start = write(words + ", the guest said.");
         ObjectNode statement = record("statement", hashed("statement"), "", start, words.length());
         statement.putArray("speakers").add(who);
         statement.put("form", "indirect").put("meeting", meeting);
         statement.putObject("content").put("doc", id).put("start", start).put("end", start + words.length());
-        statement.putArray("topics").add("topic" + (n * 7 + event.nextInt(5)) % GeneratedEntries.TOPICS);
+        statement.putArray("topics").add("topic" + (n * 7 + event.number() % 5) % GeneratedEntries.TOPICS);
     }
 
     private void undertaking(String who, int n) {
-        String action = sentence(random.nextInt(4) == 0 ? event : random, 7);
+        String action = sentence(shared(AGREED + n), 7);
         int start = write("They agreed to " + action + ".");
         ObjectNode undertaking = record("undertaking", hashed("undertaking"), "", start, action.length() + 15);
         undertaking.put("force", "agreement").putArray("actors").add(who);
         undertaking.put("action", action);
         if (n == 1) {
-            undertaking.put("deadline", "../" + (day.getYear() + 1 + event.nextInt(5)));
+            undertaking.put("deadline", "../" + (day.getYear() + 1 + event.number() % 5));
         }
     }
 
@@ -163,19 +211,25 @@ final class GeneratedReadings {
         }
     }
 
-    private void titled(String kind, String word) {
-        String name = word + " " + GeneratedNames.capital(GeneratedNames.word(GeneratedNames.skewed(event, 5_000) + 90))
-                + " " + GeneratedNames.capital(GeneratedNames.word(90 + GeneratedNames.skewed(event, 5_000)));
+    /** A project or an instrument of which one event in {@code rarity} is told. */
+    private void titled(String kind, String word, int thing, int rarity) {
+        SplittableRandom chance = event.chance(thing);
+        if (chance.nextInt(rarity) > 0) {
+            return;
+        }
+        String name = word + " " + GeneratedNames.capital(GeneratedNames.word(GeneratedNames.skewed(chance, 5_000) + 90))
+                + " " + GeneratedNames.capital(GeneratedNames.word(90 + GeneratedNames.skewed(chance, 5_000)));
         int start = write("The " + name + " was praised.");
         ObjectNode record = record(kind, kind + ":" + slug(name), name, start + 4, name.length());
         record.putArray("aliases").add(name);
-        record.put("type", kind.equals("project") ? "railway" : "agreement").put("status", "proposed");
+        record.put("type", kind.equals("project") ? "infrastructure" : "agreement")
+                .put("status", "proposed");
     }
 
     private String sentence(SplittableRandom from, int words) {
         StringBuilder sentence = new StringBuilder();
-        for (int n = 0; n < words + from.nextInt(words); n++) {
-            sentence.append(n == 0 ? "" : " ")
+        for (int n = words + from.nextInt(words); n > 0; n--) {
+            sentence.append(sentence.isEmpty() ? "" : " ")
                     .append(GeneratedNames.word(GeneratedNames.skewed(from, GeneratedNames.WORDS)));
         }
         return sentence.toString();

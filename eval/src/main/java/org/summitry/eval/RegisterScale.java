@@ -27,7 +27,7 @@ import org.summitry.search.Query;
  * {@code eval/run RegisterScale [N [FOLDER|URL]]}; a register that is there is used again, from the document it had reached.
  */
 public final class RegisterScale {
-    private static final int BATCH = 100;
+    private static final int BATCH = 500;
     private static final int MORE = 100;
     private static final int QUERIES = 2_000;
     private static final int SHOWN = 500;
@@ -180,10 +180,12 @@ public final class RegisterScale {
         print("%s: %s ms%n", what, quantiles(millis));
     }
 
+    /** The next documents, as a day brings them. */
     private static void more(Register register, Path index, int documents) {
+        int from = register.counts().getOrDefault("document", 0L).intValue();
         List<PreparedReading> some = new ArrayList<>();
         for (int i = 0; i < MORE; i++) {
-            some.add(GeneratedReadings.reading(documents + 1_000_000 + i * (documents / MORE), documents + 2_000_000));
+            some.add(GeneratedReadings.reading(from + i, documents));
         }
         long start = System.nanoTime();
         some.forEach(r -> register.add(r, "unknown"));

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -19,12 +21,13 @@ import org.jdbi.v3.core.Handle;
 import org.summitry.text.Sketch;
 
 /**
- * Ledger and documents with their original files in one file: gzipped JSON Lines, first what it is, then the ledger, then the documents, last how many there
- * are, so that a file cut short is known for one.
+ * Ledger and documents with their original files, and what is kept beside them, in one file: gzipped JSON Lines, first what it is,
+ * then the ledger, the documents, feeds and accounts, last how many there are, so that a file cut short is known for one. Since it
+ * holds what passwords are checked by, only its owner may read it.
  */
 final class Backup {
     private static final String FORMAT = "summitry-backup";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2; // since 2 with what is kept beside the ledger
     private static final int PAGE = 200;
 
     private Backup() {}
@@ -32,6 +35,8 @@ final class Backup {
     static void write(Handle handle, Path file) {
         Path part = file.resolveSibling("." + file.getFileName() + ".part");
         try {
+            Files.deleteIfExists(part);
+            Files.createFile(part, ownersAlone(part));
             try (BufferedWriter out = new BufferedWriter(new OutputStreamWriter(
                     new GZIPOutputStream(Files.newOutputStream(part)), StandardCharsets.UTF_8))) {
                 line(out, Json.object().put("format", FORMAT).put("version", VERSION));
@@ -41,7 +46,13 @@ final class Backup {
                     lines[0]++;
                 });
                 long documents = documents(handle, out);
-                line(out, Json.object().put("lines", lines[0]).put("documents", documents));
+                long beside = new Beside(handle).each(row -> line(out, row));
+                line(
+                        out,
+                        Json.object()
+                                .put("lines", lines[0])
+                                .put("documents", documents)
+                                .put("beside", beside));
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | UncheckedIOException e) {
@@ -49,6 +60,14 @@ final class Backup {
                     file + ": the backup could not be written (" + e.getMessage() + "); make room or name another file",
                     e);
         }
+    }
+
+    private static FileAttribute<?>[] ownersAlone(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     private static long documents(Handle handle, BufferedWriter out) {
@@ -94,6 +113,7 @@ final class Backup {
     static void read(Handle handle, Path file) {
         long lines = 0;
         long documents = 0;
+        long rows = 0;
         boolean whole = false;
         try (BufferedReader in = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
@@ -113,9 +133,13 @@ final class Backup {
                 } else if (o.has("document")) {
                     restore(handle, ledger, o);
                     documents++;
+                } else if (o.has("table")) {
+                    new Beside(handle).restore(o);
+                    rows++;
                 } else {
                     whole = o.path("lines").asLong() == lines
-                            && o.path("documents").asLong() == documents;
+                            && o.path("documents").asLong() == documents
+                            && o.path("beside").asLong() == rows;
                 }
             }
         } catch (IOException | ClassCastException e) {

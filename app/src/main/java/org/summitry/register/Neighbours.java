@@ -198,14 +198,11 @@ final class Neighbours implements Nearness {
 
     private void look(List<Long> blocks) {
         blocks.forEach(block -> full.put(block, false));
-        Chunks.of(
-                        blocks,
-                        some -> handle.createQuery(
-                                        "select block_key from block where block_key in (<keys>) and node = "
-                                                + Nodes.NONE)
-                                .bindList("keys", some)
-                                .mapTo(Long.class)
-                                .list())
+        Chunks.of(blocks, some -> handle.createQuery(
+                                "select block_key from block where block_key in (<keys>) and node = " + Nodes.NONE)
+                        .bindList("keys", some)
+                        .mapTo(Long.class)
+                        .list())
                 .forEach(block -> full.put(block, true));
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -309,6 +310,31 @@ abstract class RegisterTest {
             assertThat(restored.log(null, 9)).isEqualTo(register.log(null, 9));
             assertThatThrownBy(() -> restored.restore(backup)).hasMessageContaining("is not empty");
         }
+    }
+
+    @Test
+    void aBackupHasFeedsAndAccountsButNobodySignedIn() throws IOException, InterruptedException {
+        add(PLANNED);
+        register.feeds().add("https://lake.example/feed");
+        meddle(
+                "insert into account (name, shown, role, active, created_at) values ('mira', 'Mira Oss', 'reader', 1, 7)");
+        meddle("insert into saved_search (id, account, name, query) values (1, 'mira', 'lakes', 'q=lake')");
+        meddle("insert into account_session (token_hash, account, opened_at, seen_at) values ('x', 'mira', 1, 2)");
+        Path backup = files.resolve("register.backup");
+        register.backup(backup);
+        try (Register restored = Register.open(newLocation(), new SameIds(), Fixtures.clock())) {
+            restored.restore(backup);
+            assertThat(restored.feeds().all()).isEqualTo(register.feeds().all()).hasSize(1);
+            assertThat(texts(restored, "select shown from account")).containsExactly("Mira Oss");
+            assertThat(texts(restored, "select query from saved_search")).containsExactly("q=lake");
+            assertThat(texts(restored, "select account from account_session")).isEmpty();
+        }
+        assertThat(Files.getPosixFilePermissions(backup))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+    }
+
+    private static List<String> texts(Register of, String query) {
+        return of.aside().read(h -> h.createQuery(query).mapTo(String.class).list());
     }
 
     @Test

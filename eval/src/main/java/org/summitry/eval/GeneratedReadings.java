@@ -157,8 +157,7 @@ final class GeneratedReadings {
         String series = GeneratedNames.capital(GeneratedNames.word(700 + format())) + " Council";
         String name = event.isSummit() ? "Summit of the " + series : GeneratedNames.capital(type) + " in " + place;
         int start = write("The " + name + " took place in " + place + ".");
-        ObjectNode meeting =
-                record("meeting", "meeting:" + type + "-" + slug(place), name, start + 4, name.length());
+        ObjectNode meeting = record("meeting", "meeting:" + type + "-" + slug(place), name, start + 4, name.length());
         if (event.isSummit()) {
             meeting.put("format", format(series));
         }
@@ -217,8 +216,9 @@ final class GeneratedReadings {
         if (chance.nextInt(rarity) > 0) {
             return;
         }
-        String name = word + " " + GeneratedNames.capital(GeneratedNames.word(GeneratedNames.skewed(chance, 5_000) + 90))
-                + " " + GeneratedNames.capital(GeneratedNames.word(90 + GeneratedNames.skewed(chance, 5_000)));
+        String name =
+                word + " " + GeneratedNames.capital(GeneratedNames.word(GeneratedNames.skewed(chance, 5_000) + 90))
+                        + " " + GeneratedNames.capital(GeneratedNames.word(90 + GeneratedNames.skewed(chance, 5_000)));
         int start = write("The " + name + " was praised.");
         ObjectNode record = record(kind, kind + ":" + slug(name), name, start + 4, name.length());
         record.putArray("aliases").add(name);

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.summitry.packs.PackLoader;
+import org.summitry.packs.PlaceNames;
 import org.summitry.search.Entry;
 
 /**
@@ -16,6 +18,11 @@ import org.summitry.search.Entry;
 final class IndexedRecord {
     private static final List<String> TELLING = List.of(
             "id", "meeting", "format", "instrument", "project", "status", "force", "type", "role", "form", "polarity");
+
+    /** Links by which tables and charts count. */
+    private static final Set<String> COUNTED =
+            Set.of("format", "status", "force", "type", "role", "form", "polarity", "host", "place", "in");
+
     private static final List<String> LEFT_OUT = List.of("evidence", "source", "cue");
 
     private IndexedRecord() {}
@@ -24,7 +31,10 @@ final class IndexedRecord {
         ObjectNode kept = record.deepCopy();
         kept.put("id", id);
         kept.remove(LEFT_OUT);
-        return new Entry.More(links(kept), due(record), kept.toString());
+        Set<String> links = links(kept);
+        Set<String> counted = new TreeSet<>(links);
+        counted.removeIf(l -> !COUNTED.contains(l.substring(0, l.indexOf('='))));
+        return new Entry.More(links, counted, due(record), kept.toString());
     }
 
     private static Set<String> links(ObjectNode record) {
@@ -41,15 +51,35 @@ final class IndexedRecord {
         record.path("speakers").forEach(s -> links.add("speaker=" + s.asText()));
         record.path("actors").forEach(a -> links.add("by=" + a.asText()));
         record.path("participants").forEach(p -> {
-            links.add("participant=" + p.path("actor").asText());
-            if (p.has("on_behalf_of")) {
-                links.add("participant=" + p.path("on_behalf_of").asText());
+            boolean host = p.path("role").asText().equals("host");
+            for (String field : List.of("actor", "on_behalf_of")) {
+                if (p.has(field)) {
+                    links.add("participant=" + p.path(field).asText());
+                    if (host) {
+                        links.add("host=" + p.path(field).asText());
+                    }
+                }
             }
         });
+        place(record, links);
         if (record.has("indicator")) {
             links.add("indicator=" + record.path("indicator").asText().toLowerCase(Locale.ROOT));
         }
         return links;
+    }
+
+    /** Where it is, as the report says it, and the state in which that lies. */
+    private static void place(ObjectNode record, Set<String> links) {
+        String place = record.path("place").asText();
+        if (!place.isEmpty()) {
+            links.add("place=" + place);
+            Places.NAMES.state(place).ifPresent(s -> links.add("in=" + s));
+        }
+    }
+
+    /** Loaded with the first place that is indexed. */
+    private static final class Places {
+        private static final PlaceNames NAMES = new PlaceNames(PackLoader.bundled());
     }
 
     /** The last day named: '../2027' and '2025/2027' fall due with 2027. */

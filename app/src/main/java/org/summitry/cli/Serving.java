@@ -17,6 +17,7 @@ import org.summitry.portal.Portal;
 import org.summitry.portal.PortalSettings;
 import org.summitry.portal.accounts.Accounts;
 import org.summitry.portal.adding.Submissions;
+import org.summitry.portal.exploring.Exploring;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.reading.Reading;
 import org.summitry.register.Register;
@@ -77,11 +78,12 @@ public final class Serving implements AutoCloseable {
             Staff staff = new Staff(library, settings, submissions);
             List<Portal.PartMaker> parts = new ArrayList<>();
             parts.add(pages -> new Reading(pages, library, settings.site(), settings.clock(), settings.originals()));
+            parts.add(pages -> new Exploring(pages, library));
             parts.addAll(staff.parts());
             Tokens known = settings.readingOnly() ? Tokens.NONE : tokens;
             parts.add(pages -> new ApiPart(library, submissions, known, settings.clock()));
             Portal portal =
-                    Portal.open(settings, staff.visitors(), List.of("reading", "following", "desk", "people"), parts);
+                    Portal.open(settings, staff.visitors(), List.of("reading", "explore", "following", "desk", "people"), parts);
             Serving serving = new Serving(register, folder, index, library, portal, staff, submissions);
             serving.looks.scheduleWithFixedDelay(
                     serving::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);

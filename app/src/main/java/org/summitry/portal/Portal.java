@@ -102,7 +102,8 @@ public final class Portal implements AutoCloseable {
         Throttle searches = new Throttle(Clock.systemUTC(), SEARCHES_AT_ONCE, SEARCH_PAUSE);
         config.routes.beforeMatched(ctx -> {
             admit(ctx, made.pages());
-            if (ctx.path().startsWith("/search") && !Client.isLocal(ctx) && !searches.allows(Client.address(ctx))) {
+            boolean counting = ctx.path().startsWith("/search") || ctx.path().startsWith("/explore");
+            if (counting && !Client.isLocal(ctx) && !searches.allows(Client.address(ctx))) {
                 throw new Problem(429, "problem.tooMany");
             }
             if (ctx.method() == HandlerType.POST && !ctx.routeRoles().contains(Access.PROGRAMS)) {

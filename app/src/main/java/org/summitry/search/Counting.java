@@ -33,21 +33,35 @@ final class Counting extends SimpleCollector {
     /** What is counted: the entries, and the facets. */
     record Counted(long total, Facets facets) {}
 
+    /** How many entries have each value, by the number of {@link FacetColumn.Values}. */
+    record Each(long total, int[] counts) {}
+
     static Counted count(IndexSearcher searcher, Query matching, FacetColumn.Cache columns) throws IOException {
+        Counting all = counting(searcher, matching, columns);
+        return new Counted(all.total, all.facets());
+    }
+
+    static Each each(IndexSearcher searcher, Query matching, FacetColumn.Cache columns) throws IOException {
+        Counting all = counting(searcher, matching, columns);
+        return new Each(all.total, all.counts);
+    }
+
+    private static Counting counting(IndexSearcher searcher, Query matching, FacetColumn.Cache columns)
+            throws IOException {
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             columns.of(leaf.reader()); // gives every value its number before counting begins
         }
-        return searcher.search(matching, new CollectorManager<Counting, Counted>() {
+        return searcher.search(matching, new CollectorManager<Counting, Counting>() {
             @Override
             public Counting newCollector() {
                 return new Counting(columns);
             }
 
             @Override
-            public Counted reduce(Collection<Counting> parts) {
+            public Counting reduce(Collection<Counting> parts) {
                 Counting all = newCollector();
                 parts.forEach(all::add);
-                return new Counted(all.total, all.facets());
+                return all;
             }
         });
     }

@@ -40,17 +40,23 @@ public record Entry(
     /**
      * What is filtered, sorted and handed back of an entry, but not searched.
      *
-     * @param links what {@link Query#linked} asks for, such as {@code meeting=meeting:lagoon-3}; each at most 1,000 characters
+     * @param links what {@link Query#linked} asks for, such as {@code meeting=meeting:lagoon-3}; each at most 1,000 characters;
+     *     {@code year=2024} and {@code month=2024-08} are added
+     * @param counted those of the links that tables of counts may count by ({@link Axis#links})
      * @param due when it falls due, ISO, as precise as known; null when it does not
      * @param record whatever is wanted back with a hit, as it is; empty for nothing
      */
-    public record More(Set<String> links, @Nullable String due, String record) {
+    public record More(Set<String> links, Set<String> counted, @Nullable String due, String record) {
         /** Nothing more. */
-        public static final More NONE = new More(Set.of(), null, "");
+        public static final More NONE = new More(Set.of(), Set.of(), null, "");
 
         /** Copies the links; refuses a date that is not ISO. */
         public More {
             links = Collections.unmodifiableSet(new TreeSet<>(links));
+            counted = Collections.unmodifiableSet(new TreeSet<>(counted));
+            if (!links.containsAll(counted)) {
+                throw new IllegalArgumentException("counted, but no links: " + counted + " of " + links);
+            }
             Period.of(null, due);
         }
 

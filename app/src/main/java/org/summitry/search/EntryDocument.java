@@ -83,8 +83,9 @@ final class EntryDocument {
         if (period != null) {
             document.add(new IntRange(Fields.WHEN, new int[] {period.first()}, new int[] {period.last()}));
             document.add(new NumericDocValuesField(Fields.POSITION, period.position()));
-            period.years().forEach(y -> facets.add(Facet.YEAR.term(Integer.toString(y))));
+            times(period, facets);
         }
+        usable(entry.more().counted()).forEach(l -> facets.add(Facet.LINK.term(l)));
         usable(entry.more().links()).forEach(l -> document.add(new StringField(Fields.LINK, l, Field.Store.NO)));
         Integer due = entry.more().lastDay();
         if (due != null) {
@@ -92,6 +93,19 @@ final class EntryDocument {
         }
         facets.forEach(f -> document.add(new SortedSetDocValuesField(Fields.FACET, new BytesRef(f))));
         document.add(new FeatureField(Fields.RANK, Fields.STANDING, Ranking.standing(entry)));
+    }
+
+    /** What is counted by a time can be asked for by it: dates alone would also find what lasted longer. */
+    private void times(Period period, Set<String> facets) {
+        period.years().forEach(y -> {
+            facets.add(Facet.YEAR.term(Integer.toString(y)));
+            document.add(new StringField(Fields.LINK, "year=" + y, Field.Store.NO));
+        });
+        String month = period.month();
+        if (month != null) {
+            facets.add(Facet.MONTH.term(month));
+            document.add(new StringField(Fields.LINK, "month=" + month, Field.Store.NO));
+        }
     }
 
     private static Set<String> usable(Collection<String> values) {

@@ -5,7 +5,9 @@ enum Facet {
     KIND('k'),
     ACTOR('a'),
     TOPIC('t'),
-    YEAR('y');
+    YEAR('y'),
+    MONTH('m'),
+    LINK('l');
 
     private final char mark;
 

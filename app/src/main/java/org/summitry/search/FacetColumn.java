@@ -47,6 +47,10 @@ record FacetColumn(int[] starts, int[] values) {
             return Facet.value(terms.get(number));
         }
 
+        synchronized String term(int number) {
+            return terms.get(number);
+        }
+
         /** The numbers in {@code counts} above 0, by facet. */
         synchronized int[][] counted(int[] counts) {
             int[][] found = new int[Facet.values().length][8];

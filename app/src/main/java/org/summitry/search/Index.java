@@ -105,6 +105,20 @@ public final class Index implements AutoCloseable {
         }
     }
 
+    /**
+     * A table of how many of the entries that answer a query have each two values, in the index as last committed: statements by topic and
+     * year, or, with the same axis twice, meetings by who met whom. Its cost grows with the entries that answer, not with the values.
+     */
+    public Cross cross(Query query, Axis rows, Axis columns) {
+        try (Snapshot.Use use = snapshot().use()) {
+            return new Searching(use.searcher(), keys, this.columns).cross(query, rows, columns);
+        } catch (IndexNotFoundException e) {
+            return Cross.NOTHING;
+        } catch (IOException e) {
+            throw Writing.failure("read", folder, e);
+        }
+    }
+
     private synchronized Snapshot snapshot() throws IOException {
         if (snapshot == null) {
             if (!Files.isDirectory(folder)) {

@@ -69,6 +69,16 @@ record Period(int first, int last) {
         return first == Integer.MIN_VALUE ? last : first;
     }
 
+    /** The month in which it lies, ISO; null when it is longer. */
+    @Nullable
+    String month() {
+        if (first == Integer.MIN_VALUE || last == Integer.MAX_VALUE) {
+            return null;
+        }
+        YearMonth month = YearMonth.from(LocalDate.ofEpochDay(first));
+        return month.equals(YearMonth.from(LocalDate.ofEpochDay(last))) ? month.toString() : null;
+    }
+
     /** The years it touches; of open and very long periods the year of {@link #position()} alone. */
     IntStream years() {
         int from = LocalDate.ofEpochDay(position()).getYear();

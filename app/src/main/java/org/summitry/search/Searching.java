@@ -41,6 +41,15 @@ final class Searching {
         return new Hits(counted.total(), hits, counted.facets(), read.note());
     }
 
+    Cross cross(Query query, Axis rows, Axis columnsOf) throws IOException {
+        Expression words = QueryText.read(query.text()).expression();
+        if (words == null && !query.text().isBlank()) {
+            return Cross.NOTHING;
+        }
+        Plan plan = new Plan(keys, searcher.getIndexReader(), words == null ? List.of() : fuzzy(words));
+        return Crossing.count(searcher, new Matching(plan).of(words, query), columns, rows, columnsOf);
+    }
+
     private static String join(@Nullable String note, String more) {
         return note == null ? more : note + "; " + more;
     }

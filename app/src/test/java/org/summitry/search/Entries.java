@@ -2,6 +2,7 @@ package org.summitry.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entries for tests, few words at a time. */
@@ -16,6 +17,7 @@ final class Entries {
     private @Nullable String to;
     private boolean reviewed;
     private boolean confidential;
+    private Set<String> links = Set.of();
     private final List<Citation> citations = new ArrayList<>();
 
     private Entries(String id, String kind, String name) {
@@ -51,6 +53,11 @@ final class Entries {
         return this;
     }
 
+    Entries counted(String... by) {
+        links = Set.of(by);
+        return this;
+    }
+
     Entries when(@Nullable String first, @Nullable String last) {
         from = first;
         to = last;
@@ -79,6 +86,18 @@ final class Entries {
     }
 
     Entry entry() {
-        return new Entry(id, kind, name, names, actors, topics, from, to, reviewed, confidential, citations);
+        return new Entry(
+                id,
+                kind,
+                name,
+                names,
+                actors,
+                topics,
+                from,
+                to,
+                reviewed,
+                confidential,
+                citations,
+                new Entry.More(links, links, null, ""));
     }
 }

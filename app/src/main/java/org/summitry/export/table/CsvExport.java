@@ -12,11 +12,10 @@ import org.apache.commons.csv.CSVPrinter;
 import org.summitry.export.stream.Exporter;
 import org.summitry.export.stream.RegisterStream;
 import org.summitry.register.Register;
+import org.summitry.text.Spreadsheet;
 
 /** One table of entries in CSV (RFC 4180), UTF-8: the columns of all kinds that are wanted. */
 public final class CsvExport implements Exporter {
-    private static final String FORMULA = "=+-@\t\r＝＋－＠";
-
     @Override
     public void write(RegisterStream register, OutputStream out) throws IOException {
         List<Column> columns = Columns.of(
@@ -27,12 +26,9 @@ public final class CsvExport implements Exporter {
         register.entries(entry -> csv.printRecord(columns.stream()
                 .map(c -> !c.in(entry.kind())
                         ? ""
-                        : c.number() ? c.value().apply(entry) : safe(c.value().apply(entry)))));
+                        : c.number()
+                                ? c.value().apply(entry)
+                                : Spreadsheet.safe(c.value().apply(entry)))));
         csv.flush();
-    }
-
-    /** The same text, with an apostrophe before what a spreadsheet would take for a formula. */
-    static String safe(String cell) {
-        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.summitry.register.Register;
+import org.summitry.search.Axis;
+import org.summitry.search.Cross;
 import org.summitry.search.Facets;
 import org.summitry.search.Hits;
 import org.summitry.search.Index;
@@ -27,7 +29,10 @@ public final class Library {
     private final Index index;
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<Query, Facets> facets = new ConcurrentHashMap<>();
+    private final Map<Counted, Cross> crosses = new ConcurrentHashMap<>();
     private volatile @Nullable String committed;
+
+    private record Counted(Query query, Axis rows, Axis columns) {}
 
     /** Reads {@code register} through {@code index}; whoever opened them closes them. */
     public Library(Register register, Index index) {
@@ -48,6 +53,7 @@ public final class Library {
             committed = now;
             names.clear();
             facets.clear();
+            crosses.clear();
         }
     }
 
@@ -69,6 +75,16 @@ public final class Library {
             facets.clear();
         }
         return facets.computeIfAbsent(counted, q -> index.search(q).facets());
+    }
+
+    /** How many answers to a query have each two values; counted once until the index changes. */
+    public Cross cross(Query query, Axis rows, Axis columns) {
+        Query counted = query.page(0, 0).sort(Query.Sort.RELEVANCE).withoutFacets();
+        if (crosses.size() >= MOST_COUNTED) {
+            crosses.clear();
+        }
+        return crosses.computeIfAbsent(
+                new Counted(counted, rows, columns), c -> index.cross(c.query(), c.rows(), c.columns()));
     }
 
     /** An entry as the index has it, by its id. */

@@ -13,15 +13,17 @@ import org.summitry.portal.web.Ids;
 import org.summitry.portal.web.Problem;
 
 /** What an address asks for, checked: whatever is not as it should be is a {@link Problem} that names it. */
-final class Asked {
+public final class Asked {
     private static final Pattern TOPIC = Pattern.compile("[a-z][a-z-]{1,40}");
     private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z-]{0,40}");
     private static final int LONGEST_TEXT = 1_000;
     private static final int LAST_PAGE = 400;
 
     private final Function<String, @Nullable String> parameters;
     private final Function<String, String> path;
 
+<<<<<<< HEAD
     Asked(Context ctx) {
         this.parameters = ctx::queryParam;
         this.path = ctx::pathParam;
@@ -56,28 +58,41 @@ final class Asked {
     /** A text; empty when it is not there. */
     String text(String name) {
         String value = parameters.apply(name);
+=======
+    /** Of this request. */
+    public Asked(Context ctx) {
+        this.ctx = ctx;
+    }
+
+    /** A text; empty when it is not there. */
+    public String text(String name) {
+        String value = ctx.queryParam(name);
+>>>>>>> f9b2d99 (Pages that explore: a timeline, who meets whom, a map and charts, counted by the index)
         return value == null
                 ? ""
                 : value.substring(0, Math.min(value.length(), LONGEST_TEXT)).strip();
     }
 
     /** An entry's id; null when it is not there. */
-    @Nullable
-    String entry(String name) {
+    public @Nullable String entry(String name) {
         String value = text(name);
         return value.isEmpty() ? null : Ids.entry(value);
     }
 
     /** A topic's code; null when it is not there. */
-    @Nullable
-    String topic(String name) {
+    public @Nullable String topic(String name) {
         return matching(name, TOPIC);
     }
 
     /** A date, month or year; null when it is not there. */
-    @Nullable
-    String date(String name) {
+    public @Nullable String date(String name) {
         return matching(name, DATE);
+    }
+
+    /** One of the register's own words, such as {@code in-progress}; null when it is not there. */
+    @Nullable
+    String word(String name) {
+        return matching(name, WORD);
     }
 
     private @Nullable String matching(String name, Pattern pattern) {
@@ -89,8 +104,7 @@ final class Asked {
     }
 
     /** One of the words allowed; null when it is not there. */
-    @Nullable
-    String oneOf(String name, Set<String> allowed) {
+    public @Nullable String oneOf(String name, Set<String> allowed) {
         String value = text(name);
         if (!value.isEmpty() && !allowed.contains(value)) {
             throw Problem.badParameter(name, value);

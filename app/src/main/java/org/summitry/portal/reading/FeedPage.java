@@ -36,7 +36,7 @@ final class FeedPage {
     /** Answers with what a search finds, under a title. */
     void answer(Context ctx, String title, Asked asked) {
         Query query =
-                SearchPage.query(asked).sort(Query.Sort.NEWEST).page(0, ENTRIES).withoutFacets();
+                Narrowing.query(asked).sort(Query.Sort.NEWEST).page(0, ENTRIES).withoutFacets();
         query = query.kinds().isEmpty() ? query.kinds(KINDS) : query;
         Messages words = pages.words(ctx);
         List<Line> lines = new Lines(library, words).of(library.find(query).items());

@@ -14,18 +14,20 @@ import org.summitry.search.Citation;
 import org.summitry.text.Span;
 
 /** Turns entries into lines: looks up the names of all at once, and writes dates in the reader's language. */
-final class Lines {
+public final class Lines {
     private static final int MOST_PEOPLE = 12;
 
     private final Library library;
     private final Messages words;
 
-    Lines(Library library, Messages words) {
+    /** With names from {@code library}, in the language of {@code words}. */
+    public Lines(Library library, Messages words) {
         this.library = library;
         this.words = words;
     }
 
-    List<Line> of(List<Item> items) {
+    /** The entries in the same order. */
+    public List<Line> of(List<Item> items) {
         Set<String> ids = new TreeSet<>();
         for (Item item : items) {
             ids.addAll(who(item));

@@ -2,18 +2,14 @@ package org.summitry.portal.reading;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitry.portal.library.Found;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.web.Pages;
-import org.summitry.portal.web.Problem;
 import org.summitry.portal.words.Messages;
-import org.summitry.register.Register;
 import org.summitry.search.Facets;
 import org.summitry.search.Query;
 
@@ -39,7 +35,7 @@ final class SearchPage {
         Messages words = pages.words(ctx);
         Asked asked = new Asked(ctx);
         String text = asked.text("q");
-        Query query = query(asked);
+        Query query = Narrowing.query(asked);
         int page = asked.page();
         Found found = library.find(Turn.of(query, page, SIZE));
         String title = text.isEmpty() ? words.say("search.title") : words.say("search.titleOf", text);
@@ -47,45 +43,15 @@ final class SearchPage {
                 text,
                 asked.text("from"),
                 asked.text("to"),
-                hidden(asked),
+                Narrowing.hidden(asked),
                 new Lines(library, words).of(found.items()),
                 Turn.of(ctx, found.total(), page, SIZE),
                 facets(ctx, found.facets(), words),
-                chosen(ctx, asked, words),
+                new Narrowing(library, words).chosen(ctx, asked),
                 found.note() == null ? "" : found.note(),
                 Turn.address(ctx, "page").replace("/search?", "/feed.atom?"),
                 Turn.address(ctx, "page").replaceFirst("[^?]*\\?", ""));
         pages.render(ctx, "search", title, view.feed(), view);
-    }
-
-    /** What an address asks for; feeds read the same parameters. */
-    static Query query(Asked asked) {
-        String kind = asked.oneOf("kind", Set.copyOf(Register.KINDS));
-        String text = asked.text("q");
-        try {
-            Query query = Query.of(text)
-                    .actor(asked.entry("actor"))
-                    .topic(asked.topic("topic"))
-                    .between(asked.date("from"), asked.date("to"))
-                    .sort(text.isEmpty() ? Query.Sort.NEWEST : Query.Sort.RELEVANCE);
-            query = kind == null ? query : query.kinds(kind);
-            String format = asked.entry("format");
-            query = format == null ? query : query.linked("format=" + format);
-            return asked.oneOf("reviewed", Set.of("yes")) == null ? query : query.reviewed();
-        } catch (IllegalArgumentException e) {
-            throw Problem.badParameter("from", asked.text("from") + ".." + asked.text("to"));
-        }
-    }
-
-    /** What the form sends along though it has no field for it. */
-    private static Map<String, String> hidden(Asked asked) {
-        Map<String, String> hidden = new LinkedHashMap<>();
-        for (String name : List.of("kind", "actor", "topic", "reviewed", "format")) {
-            if (!asked.text(name).isEmpty()) {
-                hidden.put(name, asked.text(name));
-            }
-        }
-        return hidden;
     }
 
     private List<SearchView.Facet> facets(Context ctx, Facets facets, Messages words) {
@@ -117,29 +83,6 @@ final class SearchPage {
         if (options.size() > 1) {
             all.add(new SearchView.Facet(title, options));
         }
-    }
-
-    /** The filters that were chosen, each with the address without it. */
-    private List<Named> chosen(Context ctx, Asked asked, Messages words) {
-        List<Named> chosen = new ArrayList<>();
-        for (String name : List.of("kind", "actor", "topic", "format", "from", "to", "reviewed")) {
-            String value = asked.text(name);
-            if (!value.isEmpty()) {
-                String shown =
-                        switch (name) {
-                            case "kind" -> words.word("kinds", value);
-                            case "topic" -> words.word("topic", value);
-                            case "actor", "format" ->
-                                library.names(List.of(value)).getOrDefault(value, value);
-                            case "reviewed" -> words.say("mark.person");
-                            default ->
-                                words.say("filter." + name) + " "
-                                        + words.formats().date(value);
-                        };
-                chosen.add(new Named(name, shown, Turn.address(ctx, name, "page")));
-            }
-        }
-        return chosen;
     }
 
     /** Options for the field of the search, as a script asks for them while one types. */

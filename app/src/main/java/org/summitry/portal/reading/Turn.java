@@ -21,7 +21,7 @@ public record Turn(long total, int page, int size, String address) {
     }
 
     /** The address asked for, without the parameters named. */
-    static String address(Context ctx, String... without) {
+    public static String address(Context ctx, String... without) {
         List<String> left = new ArrayList<>();
         ctx.queryParamMap().forEach((name, values) -> {
             if (!List.of(without).contains(name) && !name.equals("lang")) {

@@ -24,6 +24,7 @@ public final class Assets {
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
+            "json", "application/json; charset=utf-8",
             "svg", "image/svg+xml");
 
     private final Map<String, Asset> byName = new LinkedHashMap<>();
@@ -35,27 +36,28 @@ public final class Assets {
         addOwn("portal.css");
         addOwn("portal.js");
         addOwn("icon.svg");
-        add("htmx.js", "/META-INF/resources/webjars/htmx.org/" + htmxVersion() + "/dist/htmx.min.js");
+        addWebJar("htmx.js", "htmx.org", "dist/htmx.min.js");
+        addWebJar("d3.js", "d3", "dist/d3.min.js");
     }
 
-    /** A WebJar keeps its files in a folder of its version, so that the version stands in the POM alone. */
-    private static String htmxVersion() {
+    /** Adds a file of a WebJar, which keeps its files in a folder of its version: the version stands in the POM alone. */
+    private void addWebJar(String name, String jar, String file) {
         Properties about = new Properties();
         try (InputStream in =
-                Assets.class.getResourceAsStream("/META-INF/maven/org.webjars.npm/htmx.org/pom.properties")) {
+                Assets.class.getResourceAsStream("/META-INF/maven/org.webjars.npm/" + jar + "/pom.properties")) {
             if (in == null) {
-                throw new IllegalStateException("the program is incomplete: htmx is missing");
+                throw new IllegalStateException("the program is incomplete: " + jar + " is missing");
             }
             about.load(in);
-            return about.getProperty("version", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        add(name, "/META-INF/resources/webjars/" + jar + "/" + about.getProperty("version", "") + "/" + file);
     }
 
-    /** Adds a file from {@code org/summitry/portal/assets}. */
+    /** Adds a file from {@code org/summitry/portal/assets}, or a folder in it that no address tells of. */
     public void addOwn(String name) {
-        add(name, OWN + name);
+        add(name.substring(name.lastIndexOf('/') + 1), OWN + name);
     }
 
     private void add(String name, String resource) {

@@ -21,17 +21,27 @@ final class IndexedRecord {
 
     /** Links by which tables and charts count. */
     private static final Set<String> COUNTED =
-            Set.of("format", "status", "force", "type", "role", "form", "polarity", "host", "place", "in");
+            Set.of("format", "status", "force", "type", "role", "form", "polarity", "host", "place", "in",
+            "printed-year", "printed-month");
 
     private static final List<String> LEFT_OUT = List.of("evidence", "source", "cue");
 
     private IndexedRecord() {}
 
-    static Entry.More of(String id, JsonNode record) {
+    /**
+     * What is wanted of a record.
+     *
+     * @param printed the day on which it was first printed; empty when no document tells
+     */
+    static Entry.More of(String id, JsonNode record, String printed) {
         ObjectNode kept = record.deepCopy();
         kept.put("id", id);
         kept.remove(LEFT_OUT);
         Set<String> links = links(kept);
+        if (printed.matches("\\d{4}-\\d\\d.*")) {
+            links.add("printed-year=" + printed.substring(0, 4));
+            links.add("printed-month=" + printed.substring(0, 7));
+        }
         Set<String> counted = new TreeSet<>(links);
         counted.removeIf(l -> !COUNTED.contains(l.substring(0, l.indexOf('='))));
         return new Entry.More(links, counted, due(record), kept.toString());

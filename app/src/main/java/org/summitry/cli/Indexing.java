@@ -3,7 +3,9 @@ package org.summitry.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.summitry.register.Changed;
 import org.summitry.register.Register;
@@ -115,7 +117,16 @@ public final class Indexing {
                 now.reviewed(),
                 false,
                 citations,
-                IndexedRecord.of(now.id(), record));
+                IndexedRecord.of(now.id(), record, printed(citations)));
+    }
+
+    /** The day on which a document first printed it; empty when none tells. */
+    private static String printed(List<Citation> citations) {
+        return citations.stream()
+                .map(Citation::published)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse("");
     }
 
     /** When it happened: the first and last day that the record tells of; null where it does not. */

@@ -30,6 +30,11 @@ class EveryPageTest extends PortalTestBase {
             "/figures",
             "/topics",
             "/topics/water",
+            "/explore",
+            "/explore/network",
+            "/explore/map?of=took-part",
+            "/explore/charts?by=state&kind=meeting",
+            "/explore?topic=health&from=1999&to=2000",
             "/documents/doc:0e868e408addba41?at=27-158",
             "/search?q=water",
             "/search?q=zzzz",
@@ -42,7 +47,7 @@ class EveryPageTest extends PortalTestBase {
         List<String> breaches = new ArrayList<>();
         Page page = open("/");
         for (String path : PAGES) {
-            page.navigate(address() + path);
+            navigate(page, path);
             breaches.addAll(breaches(
                     path,
                     new AxeBuilder(page)
@@ -51,10 +56,18 @@ class EveryPageTest extends PortalTestBase {
         }
         Page dark = open("/", visitor().setColorScheme(ColorScheme.DARK));
         for (String path : PAGES) {
-            dark.navigate(address() + path);
+            navigate(dark, path);
             breaches.addAll(breaches("dark " + path, new AxeBuilder(dark).withRules(List.of("color-contrast"))));
         }
         assertThat(breaches).isEmpty();
+    }
+
+    /** A page with what it draws. */
+    private void navigate(Page page, String path) {
+        page.navigate(address() + path);
+        if (page.locator(".drawing").count() > 0) {
+            page.locator(".drawing[data-state=drawn]").waitFor();
+        }
     }
 
     private static List<String> breaches(String path, AxeBuilder axe) {
@@ -89,7 +102,7 @@ class EveryPageTest extends PortalTestBase {
             }
         });
         page.onPageError(e -> complaints.add(page.url() + ": " + e));
-        PAGES.forEach(path -> page.navigate(address() + path));
+        PAGES.forEach(path -> navigate(page, path));
         assertThat(complaints).isEmpty();
     }
 

@@ -60,6 +60,27 @@ class HostileTest extends PortalTestBase {
             "/documents/%s",
             "/documents/doc:hostile?at=%s",
             "/documents/doc:hostile?kind=%s",
+            "/search?type=%s",
+            "/search?place=%s",
+            "/search?with=%s",
+            "/search?in=%s",
+            "/search?year=%s",
+            "/search?printed-month=%s",
+            "/explore?q=%s",
+            "/explore?unit=%s",
+            "/explore?date=%s",
+            "/explore.json?kind=%s",
+            "/explore/timeline.json?q=%s",
+            "/explore/timeline.json?month=%s",
+            "/explore/timeline.csv?from=%s",
+            "/explore/network?who=%s",
+            "/explore/network.json?actor=%s",
+            "/explore/map?of=%s",
+            "/explore/map.json?in=%s",
+            "/explore/charts?by=%s",
+            "/explore/charts?format=%s",
+            "/explore/charts.json?topic=%s",
+            "/explore/charts.csv?place=%s",
             "/feed.atom?q=%s",
             "/feed.atom?actor=%s",
             "/?lang=%s",
@@ -224,6 +245,11 @@ class HostileTest extends PortalTestBase {
                 "/topics/water",
                 "/documents/doc:hostile",
                 "/search?q=script",
+                "/explore",
+                "/explore/network?who=person",
+                "/explore/map?of=took-part",
+                "/explore/charts?by=type",
+                "/explore/charts?by=format&date=happened",
                 "/formats/format:nasty-0"));
         for (int i = 0; i < NASTY.size(); i++) {
             paths.add("/meetings/meeting:nasty-" + i);
@@ -239,6 +265,19 @@ class HostileTest extends PortalTestBase {
         }
         assertThat(wrong).isEmpty();
         assertThat(get("/documents/doc:hostile").body()).doesNotContain("href=\"javascript");
+    }
+
+    @Test
+    void dataAndTablesHoldHostileNamesAsText() {
+        HttpResponse<String> data = get("/explore/network.json?who=person");
+        assertThat(data.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+        assertThat(data.body()).contains("window.pwned").doesNotContain("<");
+        HttpResponse<String> table = get("/explore/charts.csv?by=person");
+        assertThat(table.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(table.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(table.headers().firstValue("X-Content-Type-Options").orElse("")).isEqualTo("nosniff");
+        assertThat(table.body().lines()).noneMatch(l -> l.startsWith("=") || l.startsWith("\"="));
+        assertThat(table.body()).contains("'=HYPERLINK");
     }
 
     @Test

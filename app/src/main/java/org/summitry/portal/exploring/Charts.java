@@ -3,6 +3,7 @@ package org.summitry.portal.exploring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.summitry.portal.reading.Choice;
 import org.summitry.portal.words.Messages;
 
 /** How many entries there are by whatever they can be counted by, over time: small charts of one scale, side by side. */
@@ -20,9 +21,9 @@ final class Charts implements View {
     public Drawing draw(Scope scope) {
         String asked = scope.asked().oneOf("by", Set.copyOf(By.words()));
         By by = By.of(asked == null ? By.TOPIC.word() : asked);
-        Series series = Series.of(scope, by, COUNTED);
+        Series series = Series.of(scope, by, COUNTED, Series.PRINTED);
         Messages words = scope.words();
-        List<String> notes = new ArrayList<>();
+        List<String> notes = series.notes(scope);
         int rows = series.cross().rowsInAll();
         if (rows > DRAWN) {
             notes.add(words.say("explore.drawn", DRAWN, rows));
@@ -30,17 +31,15 @@ final class Charts implements View {
         if (series.times().size() > TIMES || series.cross().columns().size() > series.times().size()) {
             notes.add(words.say("explore.times", TIMES, series.cross().columns().size()));
         }
-        if (series.isIncomplete()) {
-            notes.add(words.say("explore.monthNote"));
-        }
+        List<Choice> choices = new ArrayList<>(List.of(scope.choice("by", by.word(), By.words())));
+        choices.addAll(series.choices(scope));
         return new Drawing(
                 series.cross().total(),
+                scope.search(),
                 series.data(scope, DRAWN),
                 series.byRow(scope, COUNTED, TIMES),
                 List.of(),
-                List.of(
-                        scope.choice("by", by.word(), By.words()),
-                        scope.choice("unit", series.unit(), List.of(Series.YEAR, Series.MONTH))),
+                choices,
                 notes);
     }
 }

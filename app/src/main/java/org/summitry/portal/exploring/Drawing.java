@@ -9,6 +9,7 @@ import org.summitry.portal.reading.Line;
  * What a view shows.
  *
  * @param total how many entries were counted
+ * @param search the search for all of them
  * @param data the same for the script that draws it
  * @param sheet the same as a table
  * @param lines some of the entries themselves, the latest; empty where a view has none
@@ -16,7 +17,7 @@ import org.summitry.portal.reading.Line;
  * @param notes what must be known to read it
  */
 record Drawing(
-        long total, ObjectNode data, Sheet sheet, List<Line> lines, List<Choice> choices, List<String> notes) {
+        long total, String search, ObjectNode data, Sheet sheet, List<Line> lines, List<Choice> choices, List<String> notes) {
     /** Copies the lists. */
     Drawing {
         lines = List.copyOf(lines);

@@ -95,7 +95,7 @@ public final class Exploring implements Part {
                         drawing.sheet(),
                         drawing.lines(),
                         drawing.notes(),
-                        scope.search(),
+                        drawing.search(),
                         BASE + "/" + view.name() + ".json" + query,
                         BASE + "/" + view.name() + ".csv" + query));
     }
@@ -118,7 +118,7 @@ public final class Exploring implements Part {
 
     private void data(Context ctx, View view) {
         ObjectNode data = view.draw(Scope.of(ctx, library, pages.words(ctx))).data();
-        sent(ctx, "application/json; charset=utf-8").result(data.toString());
+        sent(ctx, "application/json; charset=utf-8").result(data.toString().replace("<", "\\u003c")); // no markup, whoever takes it for a page
     }
 
     private static Context sent(Context ctx, String type) {

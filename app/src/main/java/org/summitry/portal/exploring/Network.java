@@ -40,6 +40,7 @@ final class Network implements View {
         List<Pair> drawn = pairs.subList(0, Math.min(PAIRS, pairs.size()));
         return new Drawing(
                 cross.total(),
+                scope.search("kind", "meeting"),
                 data(scope, cross, drawn, names),
                 sheet(scope, pairs, names),
                 List.of(),

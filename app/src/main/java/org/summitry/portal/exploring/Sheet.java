@@ -26,6 +26,11 @@ public record Sheet(List<String> columns, List<Row> rows, long inAll) {
         return inAll > rows.size();
     }
 
+    /** Whether a column holds numbers. */
+    public boolean isNumber(int column) {
+        return !rows.isEmpty() && rows.get(0).cells().get(column).number();
+    }
+
     /** One line of the table. */
     public record Row(List<Cell> cells) {
         /** Copies the fields. */

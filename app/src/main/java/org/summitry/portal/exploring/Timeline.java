@@ -2,7 +2,6 @@ package org.summitry.portal.exploring;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import org.summitry.portal.library.Found;
 import org.summitry.portal.reading.Line;
@@ -27,12 +26,30 @@ final class Timeline implements View {
         Query all = asked.query();
         Query dated = all.kinds().isEmpty() ? all.kinds(DATED) : all;
         Scope scope = new Scope(asked.asked(), dated, asked.library(), asked.words());
-        Series series = Series.of(scope, By.KIND, KINDS);
+        Series series = Series.of(scope, By.KIND, KINDS, Series.HAPPENED);
         ObjectNode data = series.data(scope, KINDS);
         Found latest = scope.library()
                 .find(dated.sort(Query.Sort.NEWEST).page(0, POINTS).withoutFacets());
         List<Line> lines = new Lines(scope.library(), scope.words()).of(latest.items());
-        ArrayNode points = data.putArray("points");
+        List<String> notes = series.notes(scope);
+        if (!series.printed()) {
+            points(data.putArray("points"), lines, scope);
+            if (latest.total() > POINTS) {
+                notes.add(scope.words().say("explore.points", POINTS, latest.total()));
+            }
+        }
+        return new Drawing(
+                series.cross().total(),
+                asked.search(),
+                data,
+                series.byTime(scope, ROWS),
+                lines.subList(0, Math.min(LINES, lines.size())),
+                series.choices(scope),
+                notes);
+    }
+
+    /** The entries themselves, as far as it is known when they happened. */
+    private static void points(ArrayNode points, List<Line> lines, Scope scope) {
         for (Line line : lines) {
             String day = line.item().date();
             if (day.matches("\\d{4}.*")) {
@@ -44,19 +61,5 @@ final class Timeline implements View {
                         .put("href", line.href());
             }
         }
-        List<String> notes = new ArrayList<>();
-        if (points.size() < series.cross().total()) {
-            notes.add(scope.words().say("explore.points", points.size(), series.cross().total()));
-        }
-        if (series.isIncomplete()) {
-            notes.add(scope.words().say("explore.monthNote"));
-        }
-        return new Drawing(
-                series.cross().total(),
-                data,
-                series.byTime(scope, ROWS),
-                lines.subList(0, Math.min(LINES, lines.size())),
-                List.of(scope.choice("unit", series.unit(), List.of(Series.YEAR, Series.MONTH))),
-                notes);
     }
 }

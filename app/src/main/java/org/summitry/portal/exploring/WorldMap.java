@@ -62,6 +62,7 @@ final class WorldMap implements View {
                 List.of(scope.words().say("explore.by.state"), scope.words().say("explore.of." + of));
         return new Drawing(
                 cross.total(),
+                scope.search("kind", kind),
                 data,
                 new Sheet(columns, rows, cross.rowsInAll()),
                 List.of(),

@@ -24,8 +24,8 @@ public final class Narrowing {
     /** Parameters that hold an entry's id, each a link of that name in the index. */
     private static final List<String> IDS = List.of("format", "host", "in");
 
-    /** Parameters that hold the year or month in which an entry is counted. */
-    private static final List<String> TIMES = List.of("year", "month");
+    /** Parameters that hold the year or month in which an entry is counted: when it happened, or was first printed. */
+    private static final List<String> TIMES = List.of("year", "month", "printed-year", "printed-month");
 
     /** What the form of a search has no field for. */
     private static final List<String> HIDDEN = Stream.of(
@@ -124,6 +124,8 @@ public final class Narrowing {
             case "status", "force", "form", "role", "polarity" -> words.word(name, value);
             case "reviewed" -> words.say("mark.person");
             case "year", "month" -> words.formats().date(value);
+            case "printed-year", "printed-month" ->
+                words.say("narrow.printed", words.formats().date(value));
             default -> words.say("filter." + name) + " " + words.formats().date(value);
         };
     }

@@ -20,6 +20,7 @@ Exploring.views.map = async (data, width, assets) => {
   const shown = marks.length > 0 ? { type: 'FeatureCollection', features: marks.map((m) => byId.get(m.id)) } : { type: 'Sphere' };
   const bounds = d3.geoBounds(shown);
   const wide = bounds[1][0] - bounds[0][0] > 120 || bounds[1][0] < bounds[0][0] || marks.length === 0;
+  const radius = d3.scaleSqrt([0, d3.max(marks, (m) => m.count) || 1], [0, Math.min(26, width / 24)]);
   const height = Math.round(width * (width < 500 ? 0.9 : 0.52));
   return [{
     title: '',
@@ -28,29 +29,29 @@ Exploring.views.map = async (data, width, assets) => {
       height,
       style: { fontSize: '12px' },
       projection: { type: 'equal-earth', domain: wide ? { type: 'Sphere' } : shown, inset: wide ? 2 : 44 },
-      r: { range: [0, Math.min(26, width / 24)] },
+      r: { type: 'identity' },
       marks: [
-        Plot.geo(countries, { fill: 'var(--raised)', stroke: 'var(--soft)', strokeWidth: 0.4, clip: 'frame' }),
+        Plot.geo(countries, { fill: 'var(--land)', stroke: 'var(--soft)', strokeWidth: 0.4, clip: 'frame' }),
         Plot.frame({ stroke: 'var(--line)' }),
         Plot.dot(marks, {
           x: 'lon',
           y: 'lat',
-          r: 'count',
+          r: (m) => radius(m.count),
           fill: 'var(--accent)',
           fillOpacity: 0.75,
           stroke: 'var(--paper)',
           href: 'href',
           title: (m) => `${m.name}: ${m.shown}`,
         }),
-        Plot.text(marks.slice(0, wide ? 12 : 30), {
+        ...marks.slice(0, wide ? 12 : 30).map((m) => Plot.text([m], {
           x: 'lon',
           y: 'lat',
-          text: (m) => `${m.name} ${m.shown}`,
+          text: (one) => `${one.name} ${one.shown}`,
           fill: 'var(--ink)',
-          stroke: 'var(--paper)',
+          stroke: 'var(--land)',
           strokeWidth: 3,
-          dy: 18,
-        }),
+          dy: radius(m.count) + 9,
+        })),
       ],
     }),
   }];

@@ -21,10 +21,10 @@
     width,
     height: 120,
     marginLeft: 54,
-    marginRight: 16,
+    marginRight: 24,
     style: { fontSize: '12px' },
     x: { type: 'utc', domain, tickFormat: ticks(data.unit), label: null, ticks: Math.max(2, Math.floor(width / 110)) },
-    y: { domain: [0, most], ticks: 3, grid: true, label: null, tickFormat: (n) => n.toLocaleString(Exploring.locale) },
+    y: { domain: [0, most], ticks: most < 4 ? d3.range(0, most + 1) : 3, grid: true, label: null, tickFormat: (n) => n.toLocaleString(Exploring.locale) },
     marks: [
       Plot.rectY(one.values, {
         x: (v) => day(v.at),
@@ -45,10 +45,11 @@
     return Plot.plot({
       width,
       height: 40 + 84 * kinds.length,
-      marginLeft: 16,
-      marginRight: 16,
+      marginLeft: 54,
+      marginRight: 24,
       style: { fontSize: '12px' },
       x: { type: 'utc', tickFormat: ticks('month'), label: null, nice: true, ticks: Math.max(2, Math.floor(width / 130)) },
+      y: { axis: null },
       fy: { domain: kinds, axis: null, padding: 0.05 },
       marks: [
         Plot.ruleY(kinds, { fy: (k) => k, y: 0, stroke: 'var(--line)' }),

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.summitry.export.ExampleRegister;
 import org.summitry.export.ExampleTest;
 import org.summitry.export.stream.Selection;
+import org.summitry.text.Spreadsheet;
 
 class TablesTest extends ExampleTest {
 
@@ -66,8 +67,8 @@ class TablesTest extends ExampleTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1"})
     void everyBeginningOfAFormulaIsDefused(String cell) {
-        assertThat(CsvExport.safe(cell)).isEqualTo("'" + cell);
-        assertThat(CsvExport.safe("a" + cell)).isEqualTo("a" + cell);
+        assertThat(Spreadsheet.safe(cell)).isEqualTo("'" + cell);
+        assertThat(Spreadsheet.safe("a" + cell)).isEqualTo("a" + cell);
     }
 
     @Test

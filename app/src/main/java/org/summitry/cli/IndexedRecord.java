@@ -20,9 +20,19 @@ final class IndexedRecord {
             "id", "meeting", "format", "instrument", "project", "status", "force", "type", "role", "form", "polarity");
 
     /** Links by which tables and charts count. */
-    private static final Set<String> COUNTED =
-            Set.of("format", "status", "force", "type", "role", "form", "polarity", "host", "place", "in",
-            "printed-year", "printed-month");
+    private static final Set<String> COUNTED = Set.of(
+            "format",
+            "status",
+            "force",
+            "type",
+            "role",
+            "form",
+            "polarity",
+            "host",
+            "place",
+            "in",
+            "printed-year",
+            "printed-month");
 
     private static final List<String> LEFT_OUT = List.of("evidence", "source", "cue");
 

@@ -40,6 +40,7 @@ class EveryPageTest extends PortalTestBase {
             "/search?q=zzzz",
             "/digest/2031-W22",
             "/about",
+            "/about/design",
             "/no/such/page");
 
     @Test

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a person does on the pages that explore. */
 class ExploreJourneysTest extends PortalTestBase {
-    private static final Pattern CELL = Pattern.compile("class=\"count\"><a href=\"(/search[^\"]*)\"><bdi>([\\d,]+)</bdi>");
+    private static final Pattern CELL =
+            Pattern.compile("class=\"count\"><a href=\"(/search[^\"]*)\"><bdi>([\\d,]+)</bdi>");
 
     private Page drawn(String path) {
         Page page = open(path);
@@ -61,7 +62,8 @@ class ExploreJourneysTest extends PortalTestBase {
             while (m.find()) {
                 asked++;
                 String found = get(m.group(1).replace("&amp;", "&")).body();
-                Matcher tally = Pattern.compile("tally-line\" role=\"status\">([\\d,]+) ").matcher(found);
+                Matcher tally = Pattern.compile("tally-line\" role=\"status\">([\\d,]+) ")
+                        .matcher(found);
                 if (!tally.find() || !tally.group(1).equals(m.group(2))) {
                     wrong.add(path + " says " + m.group(2) + ": " + m.group(1));
                 }
@@ -82,7 +84,9 @@ class ExploreJourneysTest extends PortalTestBase {
         assertThat(page).hasURL(Pattern.compile("by=host.*kind=meeting.*from=2023"));
         page.locator(".tabs").getByText("Timeline").click();
         assertThat(page).hasURL(Pattern.compile("/explore\\?kind=meeting&from=2023"));
-        page.locator(".chip").filter(new Locator.FilterOptions().setHasText("Meetings")).click();
+        page.locator(".chip")
+                .filter(new Locator.FilterOptions().setHasText("Meetings"))
+                .click();
         assertThat(page).hasURL(Pattern.compile("/explore\\?from=2023"));
     }
 
@@ -120,16 +124,24 @@ class ExploreJourneysTest extends PortalTestBase {
     @Test
     void aDrawingIsSavedAsPictureAndATableAsFile() throws IOException {
         Page page = drawn("/explore/map");
-        Download svg = page.waitForDownload(
-                () -> page.locator("[data-save=svg]").click());
+        Download svg =
+                page.waitForDownload(() -> page.locator("[data-save=svg]").click());
         String drawing = Files.readString(svg.path());
         assertThat(svg.suggestedFilename()).isEqualTo("summitry-map.svg");
-        assertThat(drawing).startsWith("<svg").contains("fill=\"rgb(").contains("Uzbekistan").doesNotContain("var(");
-        Download png = page.waitForDownload(
-                () -> page.locator("[data-save=png]").click());
-        assertThat(Files.readAllBytes(png.path())).startsWith(0x89, 'P', 'N', 'G').hasSizeGreaterThan(5_000);
+        assertThat(drawing)
+                .startsWith("<svg")
+                .contains("fill=\"rgb(")
+                .contains("Uzbekistan")
+                .doesNotContain("var(");
+        Download png =
+                page.waitForDownload(() -> page.locator("[data-save=png]").click());
+        assertThat(Files.readAllBytes(png.path()))
+                .startsWith(0x89, 'P', 'N', 'G')
+                .hasSizeGreaterThan(5_000);
         Download csv = page.waitForDownload(() -> page.getByText("Save as CSV").click());
-        assertThat(Files.readString(csv.path())).startsWith("State,Meetings held there").contains("Uzbekistan,3");
+        assertThat(Files.readString(csv.path()))
+                .startsWith("State,Meetings held there")
+                .contains("Uzbekistan,3");
     }
 
     @Test
@@ -152,8 +164,11 @@ class ExploreJourneysTest extends PortalTestBase {
 
     @Test
     void theDataSayHowManyOfHowMany() throws IOException {
-        JsonNode data = new ObjectMapper().readTree(get("/explore/charts.json?by=topic").body());
-        assertThat(data.path("series").size()).isEqualTo(data.path("rows").asInt()).isEqualTo(8);
+        JsonNode data =
+                new ObjectMapper().readTree(get("/explore/charts.json?by=topic").body());
+        assertThat(data.path("series").size())
+                .isEqualTo(data.path("rows").asInt())
+                .isEqualTo(8);
         assertThat(data.path("rowsInAll").asInt()).isGreaterThan(8);
         assertThat(get("/explore/charts?by=topic").body()).contains("The 8 with most entries of");
     }

@@ -275,7 +275,8 @@ class HostileTest extends PortalTestBase {
         HttpResponse<String> table = get("/explore/charts.csv?by=person");
         assertThat(table.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
         assertThat(table.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
-        assertThat(table.headers().firstValue("X-Content-Type-Options").orElse("")).isEqualTo("nosniff");
+        assertThat(table.headers().firstValue("X-Content-Type-Options").orElse(""))
+                .isEqualTo("nosniff");
         assertThat(table.body().lines()).noneMatch(l -> l.startsWith("=") || l.startsWith("\"="));
         assertThat(table.body()).contains("'=HYPERLINK");
     }

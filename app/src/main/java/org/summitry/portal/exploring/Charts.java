@@ -28,7 +28,8 @@ final class Charts implements View {
         if (rows > DRAWN) {
             notes.add(words.say("explore.drawn", DRAWN, rows));
         }
-        if (series.times().size() > TIMES || series.cross().columns().size() > series.times().size()) {
+        if (series.times().size() > TIMES
+                || series.cross().columns().size() > series.times().size()) {
             notes.add(words.say("explore.times", TIMES, series.cross().columns().size()));
         }
         List<Choice> choices = new ArrayList<>(List.of(scope.choice("by", by.word(), By.words())));

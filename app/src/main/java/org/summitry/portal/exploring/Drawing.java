@@ -17,7 +17,13 @@ import org.summitry.portal.reading.Line;
  * @param notes what must be known to read it
  */
 record Drawing(
-        long total, String search, ObjectNode data, Sheet sheet, List<Line> lines, List<Choice> choices, List<String> notes) {
+        long total,
+        String search,
+        ObjectNode data,
+        Sheet sheet,
+        List<Line> lines,
+        List<Choice> choices,
+        List<String> notes) {
     /** Copies the lists. */
     Drawing {
         lines = List.copyOf(lines);

@@ -64,8 +64,14 @@ public final class Exploring implements Part {
 
     @Override
     public List<String> assets() {
-        return List.of("vendor/plot.js", "vendor/topojson.js", "vendor/world.json", "explore.js", "explore-series.js",
-                "explore-network.js", "explore-map.js");
+        return List.of(
+                "vendor/plot.js",
+                "vendor/topojson.js",
+                "vendor/world.json",
+                "explore.js",
+                "explore-series.js",
+                "explore-network.js",
+                "explore-map.js");
     }
 
     private void show(Context ctx, View view) {
@@ -103,8 +109,7 @@ public final class Exploring implements Part {
     /** Every view, of the same entries. */
     private List<Named> tabs(Scope scope) {
         return views.stream()
-                .map(v -> new Named(
-                        v.name(), scope.words().say("explore." + v.name()), scope.address(path(v))))
+                .map(v -> new Named(v.name(), scope.words().say("explore." + v.name()), scope.address(path(v))))
                 .toList();
     }
 
@@ -118,7 +123,8 @@ public final class Exploring implements Part {
 
     private void data(Context ctx, View view) {
         ObjectNode data = view.draw(Scope.of(ctx, library, pages.words(ctx))).data();
-        sent(ctx, "application/json; charset=utf-8").result(data.toString().replace("<", "\\u003c")); // no markup, whoever takes it for a page
+        sent(ctx, "application/json; charset=utf-8")
+                .result(data.toString().replace("<", "\\u003c")); // no markup, whoever takes it for a page
     }
 
     private static Context sent(Context ctx, String type) {
@@ -133,8 +139,7 @@ public final class Exploring implements Part {
         try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
             csv.printRecord(sheet.columns().stream().map(Spreadsheet::safe));
             for (Sheet.Row row : sheet.rows()) {
-                csv.printRecord(
-                        row.cells().stream().map(c -> c.number() ? c.value() : Spreadsheet.safe(c.value())));
+                csv.printRecord(row.cells().stream().map(c -> c.number() ? c.value() : Spreadsheet.safe(c.value())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a string does not fail

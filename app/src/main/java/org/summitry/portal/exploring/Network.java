@@ -120,6 +120,11 @@ final class Network implements View {
     /** The meetings in which both took part. */
     private static String href(Scope scope, Pair pair) {
         return scope.search(
-                "kind", "meeting", "actor", pair.one().value(), "with", pair.other().value());
+                "kind",
+                "meeting",
+                "actor",
+                pair.one().value(),
+                "with",
+                pair.other().value());
     }
 }

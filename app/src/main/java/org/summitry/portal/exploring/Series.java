@@ -46,10 +46,13 @@ record Series(By by, String unit, boolean printed, Cross cross, List<Integer> ti
         Axis rows = by.axis(most);
         String date = scope.asked().oneOf("date", Set.copyOf(DATES));
         boolean printed = PRINTED.equals(date == null ? usually : date);
-        Cross years = scope.library().cross(scope.query(), rows, printed ? Axis.links("printed-year", MOST_TIMES) : Axis.years());
+        Cross years = scope.library()
+                .cross(scope.query(), rows, printed ? Axis.links("printed-year", MOST_TIMES) : Axis.years());
         String wanted = scope.asked().oneOf("unit", UNITS);
         String unit = wanted != null ? wanted : years.columns().size() <= SHORT_IN_YEARS ? MONTH : YEAR;
-        Cross cross = unit.equals(YEAR) ? years : scope.library()
+        Cross cross = unit.equals(YEAR)
+                ? years
+                : scope.library()
                         .cross(scope.query(), rows, printed ? Axis.links("printed-month", MOST_MONTHS) : Axis.months());
         List<Integer> times = IntStream.range(0, cross.columns().size())
                 .boxed()
@@ -142,7 +145,8 @@ record Series(By by, String unit, boolean printed, Cross cross, List<Integer> ti
 
     private Sheet.Cell cell(Scope scope, int row, int place) {
         int count = cross.cells().get(row).get(place);
-        return Sheet.Cell.of(count, scope.number(count), href(scope, cross.rows().get(row), place));
+        return Sheet.Cell.of(
+                count, scope.number(count), href(scope, cross.rows().get(row), place));
     }
 
     private String parameter() {
@@ -159,7 +163,9 @@ record Series(By by, String unit, boolean printed, Cross cross, List<Integer> ti
     /** What is left out for want of a date. */
     List<String> notes(Scope scope) {
         List<String> notes = new ArrayList<>();
-        long undated = printed ? 0 : cross.total() - scope.library().count(scope.query().between("0001", null));
+        long undated = printed
+                ? 0
+                : cross.total() - scope.library().count(scope.query().between("0001", null));
         if (undated > 0 && scope.query().from() == null && scope.query().to() == null) {
             notes.add(scope.words().say("explore.undated", undated, cross.total()));
         }

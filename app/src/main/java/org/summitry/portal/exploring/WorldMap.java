@@ -42,7 +42,8 @@ final class WorldMap implements View {
         int placeless = 0;
         int placed = 0;
         for (Facets.Count c : cross.rows()) {
-            String name = names.getOrDefault(c.value(), c.value().substring(c.value().indexOf(':') + 1));
+            String name =
+                    names.getOrDefault(c.value(), c.value().substring(c.value().indexOf(':') + 1));
             String href = scope.search("kind", kind, by.parameter(), c.value());
             String code = numericCode(c.value());
             placeless += code == null ? 1 : 0;
@@ -85,7 +86,8 @@ final class WorldMap implements View {
     /** The code by which the world atlas knows a state; null where it knows none. */
     static @Nullable String numericCode(String state) {
         try {
-            int code = Region.getInstance(state.substring(state.indexOf(':') + 1)).getNumericCode();
+            int code =
+                    Region.getInstance(state.substring(state.indexOf(':') + 1)).getNumericCode();
             String digits = "00" + code;
             return code < 0 ? null : digits.substring(digits.length() - NUMERIC_CODE);
         } catch (IllegalArgumentException e) {

@@ -2,6 +2,7 @@ package org.summitry.portal.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.summitry.portal.web.Pages;
 
 /**
  * An actor.
@@ -40,6 +41,11 @@ public record ActorView(
         met = List.copyOf(met);
         years = List.copyOf(years);
         topics = List.copyOf(topics);
+    }
+
+    /** The search for the meetings that it had with another. */
+    public String together(String other) {
+        return "/search?kind=meeting&actor=" + Pages.encode(self.item().id()) + "&with=" + Pages.encode(other);
     }
 
     /** An office: its title, of whom, when, and whether it is held still. */

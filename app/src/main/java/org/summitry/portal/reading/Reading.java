@@ -71,7 +71,8 @@ public final class Reading implements Part {
                 read("/digest", digest::latest),
                 read("/digest.atom", digest::feed),
                 read("/digest/{week}", digest::show),
-                read("/about", about::show));
+                read("/about", about::show),
+                read("/about/design", about::design));
     }
 
     private static Route read(String path, Handler handler) {

@@ -28,8 +28,7 @@ import org.summitry.search.SearchException;
 /** A portal on a register, with an index that follows what others read into the register while it is served. */
 public final class Serving implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
-    private static final List<String> MESSAGES =
-            List.of("reading", "explore", "design", "following", "desk", "people");
+    private static final List<String> MESSAGES = List.of("reading", "explore", "design", "following", "desk", "people");
     private static final int SECONDS_BETWEEN_LOOKS = 3;
     private static final int SECONDS_TO_END = 10;
 
@@ -84,8 +83,7 @@ public final class Serving implements AutoCloseable {
             parts.addAll(staff.parts());
             Tokens known = settings.readingOnly() ? Tokens.NONE : tokens;
             parts.add(pages -> new ApiPart(library, submissions, known, settings.clock()));
-            Portal portal =
-                    Portal.open(settings, staff.visitors(), MESSAGES, parts);
+            Portal portal = Portal.open(settings, staff.visitors(), MESSAGES, parts);
             Serving serving = new Serving(register, folder, index, library, portal, staff, submissions);
             serving.looks.scheduleWithFixedDelay(
                     serving::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);

@@ -20,7 +20,10 @@ class ScreenshotsTest extends PortalTestBase {
     private static final Map<String, String> PICTURES = new TreeMap<>(Map.of(
             "portal-front", "/",
             "portal-document", "/documents/doc:0e868e408addba41?at=27-158",
-            "portal-topic", "/topics/water"));
+            "portal-topic", "/topics/water",
+            "portal-network", "/explore/network",
+            "portal-map", "/explore/map",
+            "portal-charts", "/explore/charts"));
 
     @Test
     void thePicturesOfTheReadmeAreTaken() throws IOException {
@@ -28,6 +31,9 @@ class ScreenshotsTest extends PortalTestBase {
         Page page = open("/");
         for (Map.Entry<String, String> picture : PICTURES.entrySet()) {
             page.navigate(address() + picture.getValue());
+            if (picture.getValue().startsWith("/explore")) {
+                page.locator(".drawing[data-state=drawn]").waitFor();
+            }
             Path file = FOLDER.resolve(picture.getKey() + ".png");
             page.screenshot(new Page.ScreenshotOptions().setPath(file));
             assertThat(Files.size(file)).isGreaterThan(10_000);

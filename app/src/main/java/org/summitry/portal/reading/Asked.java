@@ -23,8 +23,8 @@ public final class Asked {
     private final Function<String, @Nullable String> parameters;
     private final Function<String, String> path;
 
-<<<<<<< HEAD
-    Asked(Context ctx) {
+    /** Of this request. */
+    public Asked(Context ctx) {
         this.parameters = ctx::queryParam;
         this.path = ctx::pathParam;
     }
@@ -56,18 +56,8 @@ public final class Asked {
     }
 
     /** A text; empty when it is not there. */
-    String text(String name) {
-        String value = parameters.apply(name);
-=======
-    /** Of this request. */
-    public Asked(Context ctx) {
-        this.ctx = ctx;
-    }
-
-    /** A text; empty when it is not there. */
     public String text(String name) {
-        String value = ctx.queryParam(name);
->>>>>>> f9b2d99 (Pages that explore: a timeline, who meets whom, a map and charts, counted by the index)
+        String value = parameters.apply(name);
         return value == null
                 ? ""
                 : value.substring(0, Math.min(value.length(), LONGEST_TEXT)).strip();

@@ -62,7 +62,7 @@ public final class SavedPages implements Part {
             switch (Forms.text(ctx, "act", LONGEST)) {
                 case "save" -> {
                     String query = Forms.text(ctx, "query", LONGEST);
-                    SearchPage.query(new Asked(Asked.parameters(query))); // a search that is none is told now
+                    Narrowing.query(new Asked(Asked.parameters(query))); // a search that is none is told now
                     searches.save(account, name, query);
                 }
                 case "rename" -> searches.rename(account, id(ctx), name);

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             FollowCommands.Judge.class,
             ExportCommand.class,
             BriefCommand.class,
+            StoriesCommand.class,
             DecisionCommands.Merge.class,
             DecisionCommands.Split.class,
             DecisionCommands.Accept.class,

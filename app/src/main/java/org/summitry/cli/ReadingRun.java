@@ -133,7 +133,8 @@ final class ReadingRun {
         note(message);
     }
 
-    private List<Document> takeIn(List<String> paths) {
+    /** The documents that {@code paths} name, without reading what they say. */
+    List<Document> takeIn(List<String> paths) {
         List<Document> documents = new ArrayList<>();
         try (Intake intake = Intake.open(options.intake())) {
             for (IntakeResult r : intake.readAll(paths, this::tell)) {

@@ -12,8 +12,9 @@ import java.util.Set;
  * @param persons the names, of a person
  * @param title the names, of a body
  * @param states the state it is or acts for
+ * @param offices the words of the offices of a person, as stems
  */
-record Actor(String key, String name, List<NameWording> persons, Title title, Set<String> states) {
+record Actor(String key, String name, List<NameWording> persons, Title title, Set<String> states, Set<String> offices) {
     private static final double ONE_BODY = 0.75;
 
     /** Whether the two can be one actor: names agree, as far as given. */
@@ -31,12 +32,16 @@ record Actor(String key, String name, List<NameWording> persons, Title title, Se
                 && TitleMatch.of(title, other.title).likeness() >= ONE_BODY;
     }
 
-    /** Whether it is a body of a state, by its name, and the other is the state or acts for it: 'Foreign Ministry of Norland'. */
+    /** Whether it is a body of a state, by its name, and the other is the state or acts for it: 'Foreign Ministry of Norland'; or a person's office is in it. */
     private boolean speaksFor(Actor other) {
+        Set<String> mine = title.rare();
+        if (!mine.isEmpty() && other.offices.containsAll(mine)) {
+            return true;
+        }
         return !title.isEmpty()
                 && other.states.stream()
                         .map(s -> s.substring(s.indexOf(':') + 1))
-                        .anyMatch(s -> title.rare().stream().anyMatch(w -> Overlap.similar(w, s) || w.equals(s)));
+                        .anyMatch(s -> mine.stream().anyMatch(w -> Overlap.similar(w, s) || w.equals(s)));
     }
 
     private boolean isFull() {

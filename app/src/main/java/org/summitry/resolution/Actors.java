@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The actors a report names by id, made comparable across documents. */
@@ -30,7 +31,11 @@ final class Actors {
         }
         List<NameWording> persons = id.startsWith("person:") ? NameWording.best(names) : List.of();
         Title title = id.startsWith("person:") || id.startsWith("state:") ? Title.NONE : Title.of(names);
-        return new Actor(key(id), names.isEmpty() ? id : names.get(0), persons, title, states);
+        Set<String> offices = new TreeSet<>();
+        if (referred.get(id) != null) {
+            referred.get(id).titles().forEach(t -> offices.addAll(Phrases.of(t)));
+        }
+        return new Actor(key(id), names.isEmpty() ? id : names.get(0), persons, title, states, offices);
     }
 
     /** What the document calls a state, by its {@link #key}; nothing when it does not. */

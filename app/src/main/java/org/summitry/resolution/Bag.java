@@ -78,6 +78,11 @@ final class Bag {
         return of(Phrases.of(text));
     }
 
+    /** Whether a stem says which thing is meant: neither a small word nor one that many titles have. */
+    static boolean tells(String stem) {
+        return !EMPTY.contains(stem) && !GENERIC.contains(stem);
+    }
+
     int size() {
         return words.length;
     }

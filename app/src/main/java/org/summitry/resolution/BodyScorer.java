@@ -5,6 +5,8 @@ import java.util.TreeSet;
 
 /** Organisations and standing formats: by name and acronym. */
 final class BodyScorer implements KindScorer<BodyFacts> {
+    private static final double EACH_ANOTHER = 0.7;
+
     @Override
     public BodyFacts facts(Report report) {
         return BodyFacts.of(report);
@@ -46,6 +48,8 @@ final class BodyScorer implements KindScorer<BodyFacts> {
                     out.add("same-members", "the members are the same");
                 } else if (Quantities.differ(a.members(), b.members())) {
                     out.add("other-members", "no member is shared");
+                } else if (!a.members().containsAll(b.members()) && !b.members().containsAll(a.members())) {
+                    out.add("other-members", EACH_ANOTHER, "each has a member the other has not");
                 }
             }
         }

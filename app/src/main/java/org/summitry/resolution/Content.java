@@ -23,6 +23,7 @@ import org.summitry.finding.Numerals;
  * @param sides of opposites it stands on: 'increase', 'reduce'
  * @param deed the first word that tells what is done, or nothing
  * @param frame all words in their order
+ * @param meaning of the words together, as {@link Vectors} has it
  */
 record Content(
         Bag words,
@@ -32,7 +33,8 @@ record Content(
         boolean negated,
         Set<String> sides,
         String deed,
-        Frame frame) {
+        Frame frame,
+        float[] meaning) {
     private static final Set<String> SAYING = Phrases.stems("saying.txt");
     private static final Set<String> NEGATIONS = Phrases.stems("negations.txt");
     private static final Set<String> MEASURES = Phrases.stems("measures.txt");
@@ -43,9 +45,16 @@ record Content(
     private static final Map<String, String> OTHER_SIDE = new HashMap<>();
     private static final Pattern CAPITAL =
             Pattern.compile("(?<=[\\p{L}\\d,;:)–—-] ?)(?<![.?!\"“] )(?<!\\p{L})\\p{Lu}\\p{L}+");
+    /** 'Not' in these denies nothing. */
+    private static final Pattern LIMITS = Pattern.compile(
+            "\\bno (?:more|less|fewer|later) than\\b|\\bnot (?:more|less|later|exceed|only)\\b|\\bnothing (?:less|but)\\b");
+
     private static final int WORDS_AT_LEAST = 2;
     private static final double MUCH = 5;
     private static final double SMALL = 1e-9;
+    /** Likeness of meaning that two texts on one field have anyway. */
+    private static final double UNRELATED = 0.35;
+
     private static final double MOSTLY = 0.6;
 
     static {
@@ -69,7 +78,8 @@ record Content(
         List<String> words = new ArrayList<>();
         Set<String> sides = new TreeSet<>();
         boolean negated = false;
-        List<String> stems = Meanings.join(Phrases.stems(Folding.words(Folding.fold(text))));
+        List<String> plain = Folding.words(LIMITS.matcher(Folding.fold(text)).replaceAll("limit"));
+        List<String> stems = Meanings.join(Phrases.stems(plain));
         for (String stem : stems) {
             negated |= NEGATIONS.contains(stem) || !Collections.disjoint(Meanings.of(stem), TURNING);
             side(stem, sides);
@@ -89,7 +99,10 @@ record Content(
                 negated,
                 sides,
                 first(words),
-                Frame.of(stems));
+                Frame.of(stems),
+                Vectors.of(plain.stream()
+                        .filter(w -> !own.contains(Stems.of(w)) && saysSomething(Stems.of(w)))
+                        .toList()));
     }
 
     private static void side(String stem, Set<String> sides) {
@@ -144,6 +157,12 @@ record Content(
                 "much-shared",
                 Math.min(1, overlap.weight() / MUCH),
                 "words are shared that weigh " + Math.round(10 * overlap.weight()) / 10.0);
+        double meant = Vectors.likeness(meaning, other.meaning);
+        out.add(
+                "same-meaning",
+                Math.max(0, (meant - UNRELATED) / (1 - UNRELATED)),
+                "what they mean is alike by " + Math.round(100 * meant) + " %");
+        out.add("unlike", Math.max(0, 1 - meant / UNRELATED), "they seem to be about different matters");
         others(other, overlap, out);
         numbers(other, out);
         if (opposes(other)) {
@@ -161,10 +180,17 @@ record Content(
                 "each-another",
                 overlap.rest() / (overlap.rest() + overlap.weight() + SMALL),
                 "each says what the other does not: " + words);
-        if (mine.isEmpty() || its.isEmpty()) {
+        double apart = overlap.rest() / (overlap.rest() + 1);
+        out.add(
+                "same-frame",
+                frame.inOrder(other.frame) * apart,
+                "words come in the same order around what differs: " + words);
+        Set<String> swapped = frame.swapped(other.frame, overlap.restA(), overlap.restB());
+        if (mine.isEmpty() && its.isEmpty()
+                || overlap.restA().isEmpty()
+                || overlap.restB().isEmpty()) {
             return;
         }
-        Set<String> swapped = frame.swapped(other.frame, mine, its);
         boolean changed = !swapped.isEmpty() || frame.inOrder(other.frame) >= MOSTLY;
         out.add(
                 "swapped",

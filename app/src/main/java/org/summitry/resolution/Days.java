@@ -50,9 +50,20 @@ record Days(@Nullable LocalDate from, @Nullable LocalDate to, String iso) {
         };
     }
 
+    /** The same, ended by the day of the report: what a report tells of is over. What is exact, or begins later, stays as it is. */
+    Days until(@Nullable LocalDate report) {
+        boolean open = !exact() && from != null && to != null;
+        return open && report != null && !report.isBefore(from) && report.isBefore(to)
+                ? new Days(from, report, iso)
+                : this;
+    }
+
     /** Whether it names days, not months or years. */
     boolean exact() {
-        return from != null && to != null && ChronoUnit.DAYS.between(from, to) < A_MEETING;
+        return iso.length() > "2000-01".length()
+                && from != null
+                && to != null
+                && ChronoUnit.DAYS.between(from, to) < A_MEETING;
     }
 
     /** Days between the two, 0 when they touch. */

@@ -74,6 +74,11 @@ final class InstrumentScorer implements KindScorer<WorkFacts> {
             words.addAll(b.derived());
             out.add("belongs-to", "one may belong to the other: " + TitleMatch.list(words));
         }
+        if (Quantities.differ(a.kinds(), b.kinds())) {
+            out.add(
+                    "other-kind-named",
+                    "the names tell of two kinds: " + TitleMatch.list(a.kinds()) + " / " + TitleMatch.list(b.kinds()));
+        }
         horizons(a, b, out);
         parties(a, b, out);
         if (!out.vetoed()) {

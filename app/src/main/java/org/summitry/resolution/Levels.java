@@ -1,29 +1,18 @@
 package org.summitry.resolution;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** On which level people meet, by the words of a title: leaders, ministers of water, experts ({@code levels.txt}). */
 final class Levels {
-    private static final Map<String, String> LEVELS = load();
+    private static final Map<String, String> LEVELS = Phrases.families("levels.txt");
     private static final String PRIME = Stems.of("prime");
     private static final Set<String> LEADERS = Phrases.stems("office-leaders.txt");
     private static final Set<String> MINISTERS = Phrases.stems("office-ministers.txt");
     private static final Set<String> BELOW = Phrases.stems("office-below.txt");
 
     private Levels() {}
-
-    private static Map<String, String> load() {
-        Map<String, String> levels = new TreeMap<>();
-        for (String line : Phrases.list("levels.txt")) {
-            String[] sides = line.split("\\s*:\\s*", 2);
-            List.of(sides[1].split("\\s*,\\s*")).forEach(w -> levels.put(Stems.of(w), sides[0]));
-        }
-        return levels;
-    }
 
     /** The levels named in the most telling wording; mostly none or one. */
     static Set<String> of(Title title) {

@@ -67,13 +67,15 @@ record MeetingFacts(
         levels.addAll(levels.isEmpty() ? Levels.of(format) : Set.of());
         format.variants().forEach(v -> all.addAll(v.words().asSet()));
         String status = body.path("status").asText();
+        boolean scheduled = status.equals("scheduled") || status.equals("cancelled");
+        Days date = Days.of(body.path("date").asText());
         return new MeetingFacts(
                 title,
                 format,
                 title.and(format),
                 body.path("type").asText("other"),
                 ordinal > 0 ? ordinal : ordinal(names),
-                Days.of(body.path("date").asText()),
+                date == null || scheduled ? date : date.until(report.published()),
                 place,
                 parties,
                 levels,
@@ -81,7 +83,7 @@ record MeetingFacts(
                 parties.ranks(),
                 title.and(format).rare(),
                 parts(names),
-                status.equals("scheduled") || status.equals("cancelled"),
+                scheduled,
                 report.published());
     }
 

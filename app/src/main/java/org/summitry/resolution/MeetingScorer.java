@@ -7,6 +7,7 @@ import java.util.TreeSet;
 /** Meetings: by series and ordinal, day, place and parties. Planned and held is one; a part is not the whole. */
 final class MeetingScorer implements KindScorer<MeetingFacts> {
     private static final double ONE_SERIES = 0.7;
+    private static final Set<String> GATHERINGS = Set.of("summit", "council", "conference");
     private static final int MANY = 4;
     /** Types that one encounter may be called by in two reports. */
     private static final Map<String, String> FAMILIES =
@@ -162,7 +163,10 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
         int shared = mine.shared(its);
         String words = mine.list() + " / " + its.list();
         boolean beside = Parties.onlyBeside(mine, its, a.place(), b.place());
-        if (shared == 0) {
+        if (shared == 0 && GATHERINGS.contains(a.type()) && GATHERINGS.contains(b.type())) {
+            // Who comes from where is told of each by the papers of his country.
+            out.add("other-parties", "the parties named differ: " + words);
+        } else if (shared == 0) {
             out.veto("no-party-shared", "no party is shared: " + words);
         } else if (twoSides(a, b, series, least) && (shared < 2 || most >= MANY) && !beside) {
             out.veto("parties-differ", "the parties differ: " + words);

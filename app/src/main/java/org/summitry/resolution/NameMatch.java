@@ -3,6 +3,7 @@ package org.summitry.resolution;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.resolution.names.NameComparer;
@@ -44,6 +45,7 @@ record NameMatch(Relation relation, double score, boolean swapped, String words)
     private static final Set<String> NO_CONFLICT = Set.of(SWAPPED, "one word alone");
 
     private static final Pattern NUMERAL = Pattern.compile("(?i)[ivx]{1,5}");
+    private static final Pattern SON = Pattern.compile("([a-z]+) (?:bin|ibn|ben|bint) ([a-z]+)");
     private static final int LONG = 6;
     private static final double ONE_NAME = 0.5;
     private static final double ONE_WORD = 0.75;
@@ -72,16 +74,25 @@ record NameMatch(Relation relation, double score, boolean swapped, String words)
     static boolean fits(List<NameWording> a, List<NameWording> b) {
         for (NameWording x : a) {
             for (NameWording y : b) {
-                if (x.sorted().equals(y.sorted())
+                boolean fatherAndSon = turned(x, y);
+                if (!fatherAndSon && x.sorted().equals(y.sorted())
                         || isPart(x, y)
                         || isPart(y, x)
-                        || !Collections.disjoint(x.keys(), y.keys())
+                        || !fatherAndSon
+                                && !Collections.disjoint(x.keys(), y.keys())
                                 && (COMPARER.score(x.name(), y.name()) >= ONE_NAME || oneWordOf(x, y))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether the one is named as the other's son: 'Khalid bin Nasser', 'Nasser bin Khalid'. */
+    private static boolean turned(NameWording a, NameWording b) {
+        Matcher mine = SON.matcher(Folding.fold(a.text()));
+        Matcher its = SON.matcher(Folding.fold(b.text()));
+        return mine.find() && its.find() && !near(mine.group(1), its.group(1)) && near(mine.group(1), its.group(2));
     }
 
     /** Whether all whole words of one name stand in the other: 'Dela Rosa', 'Park', 'Sheikh Hamad'. */
@@ -95,7 +106,8 @@ record NameMatch(Relation relation, double score, boolean swapped, String words)
 
     /** Two long spellings of one name. */
     private static boolean near(String a, String b) {
-        return Math.min(a.length(), b.length()) >= LONG && Distance.within(Folding.sounds(a), Folding.sounds(b), 1);
+        return a.equals(b)
+                || Math.min(a.length(), b.length()) >= LONG && Distance.within(Folding.sounds(a), Folding.sounds(b), 1);
     }
 
     private static boolean oneWordOf(NameWording a, NameWording b) {

@@ -11,6 +11,8 @@ import java.util.Set;
  * @param containment the weight of what is shared in the weight of the lighter bag
  * @param onlyA words that say much and that the second lacks
  * @param onlyB words that say much and that the first lacks
+ * @param restA all words that the second lacks, those that say little among them
+ * @param restB all words that the first lacks
  * @param sharedRare how many words that say much are shared
  * @param weight of all that is shared
  * @param rest the weight of what is not, on the side that has less of it
@@ -20,6 +22,8 @@ record Overlap(
         double containment,
         List<String> onlyA,
         List<String> onlyB,
+        List<String> restA,
+        List<String> restB,
         int sharedRare,
         double weight,
         double rest) {
@@ -84,6 +88,8 @@ record Overlap(
                 lighter == 0 ? 0 : Math.min(1, shared / lighter),
                 left(a, usedA),
                 left(b, usedB),
+                unused(a, usedA),
+                unused(b, usedB),
                 rare,
                 shared,
                 Math.min(rest(a, usedA), rest(b, usedB)));
@@ -148,6 +154,16 @@ record Overlap(
             rest += used[i] ? 0 : bag.weight(i);
         }
         return rest;
+    }
+
+    private static List<String> unused(Bag bag, boolean[] used) {
+        List<String> words = new ArrayList<>(2);
+        for (int i = 0; i < bag.size(); i++) {
+            if (!used[i]) {
+                words.add(bag.word(i));
+            }
+        }
+        return words;
     }
 
     private static List<String> left(Bag bag, boolean[] used) {

@@ -55,7 +55,7 @@ record Parties(List<Actor> all, Set<String> states, List<Actor> others, Set<Stri
             shared += other.states.contains(state) ? 1 : 0;
         }
         for (Actor x : others) {
-            shared += other.all.stream().anyMatch(x::same) ? 1 : 0;
+            shared += other.all.stream().anyMatch(y -> x.same(y) || x.stands(y)) ? 1 : 0;
         }
         // A person of no known state here may stand among those of the other's states.
         for (Actor y : other.others) {

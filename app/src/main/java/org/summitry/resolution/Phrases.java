@@ -67,6 +67,16 @@ final class Phrases {
         return null;
     }
 
+    /** A list of words by family, {@code family: word, word} on each line: the family of each word's stem. */
+    static Map<String, String> families(String file) {
+        Map<String, String> families = new TreeMap<>();
+        for (String line : list(file)) {
+            String[] sides = line.split("\\s*:\\s*", 2);
+            List.of(sides[1].split("\\s*,\\s*")).forEach(w -> families.put(Stems.of(w), sides[0]));
+        }
+        return families;
+    }
+
     /** Lists of words kept beside this class. */
     static Set<String> list(String file) {
         return Lexicon.words(Phrases.class, file);

@@ -11,10 +11,15 @@ import org.summitry.finding.Numerals;
 /** The numbers of a text: years apart from the rest, '15 billion' and '$15bn' as one value. */
 record Quantities(Set<String> values, Set<String> years) {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d])(?<!\\p{L}-)(\\d{1,3}(?:[,   ]\\d{3})+|\\d+)(\\.\\d+)?(?:[\\s-]?(hundred|thousand|million|billion|trillion|mln|bln|bn|m|k)\\b)?");
+            "(?<![\\p{L}\\d])(?<!\\p{L}-)(\\d{1,3}(?:[,   ]\\d{3})+|\\d+)(\\.\\d+)?(?:(?:[\\s-]?(?!\\s*[mk]\\b)|(?=[mk]\\b))(hundred|thousand|million|billion|trillion|mln|bln|bn|bcm|mcm|m|k)\\b)?");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])[A-Za-z]+(?!\\p{L})");
     private static final Pattern SOME = Pattern.compile("\\b(?:a|one) (?=hundred|thousand|million|billion|trillion)");
     private static final Pattern TENS = Pattern.compile("(?<![\\d.,])([2-9]0)-([1-9])(?![\\d.,])");
+    private static final Pattern HUNDREDS = Pattern.compile("(?<![\\d.,])(\\d) hundred and (\\d{1,2})(?![\\d.,])");
+    private static final Pattern DOZENS = Pattern.compile("\\b(half )?(?:a |the )?dozen\\b");
+    /** Before a year is until the end of the year before it. */
+    private static final Pattern BEFORE = Pattern.compile("(?i)\\bbefore $");
+
     private static final int LEAST_YEAR = 1900;
     private static final int LAST_YEAR = 2150;
 
@@ -22,7 +27,8 @@ record Quantities(Set<String> values, Set<String> years) {
     static Quantities of(String text) {
         Set<String> values = new TreeSet<>();
         Set<String> years = new TreeSet<>();
-        Matcher m = NUMBER.matcher(figures(text));
+        String figures = figures(text);
+        Matcher m = NUMBER.matcher(figures);
         while (m.find()) {
             String digits = m.group(1).replaceAll("\\D", "");
             if (digits.length() > 15) {
@@ -32,7 +38,8 @@ record Quantities(Set<String> values, Set<String> years) {
                     && m.group(3) == null
                     && isYear(digits)
                     && m.group(1).length() == 4) {
-                years.add(digits);
+                boolean before = BEFORE.matcher(figures.substring(0, m.start())).find();
+                years.add(before ? String.valueOf(Integer.parseInt(digits) - 1) : digits);
                 continue;
             }
             BigDecimal value = new BigDecimal(digits + (m.group(2) == null ? "" : m.group(2)));
@@ -54,7 +61,10 @@ record Quantities(Set<String> values, Set<String> years) {
         w.appendTail(out);
         String tens = TENS.matcher(out)
                 .replaceAll(m -> String.valueOf(Integer.parseInt(m.group(1)) + Integer.parseInt(m.group(2))));
-        return SOME.matcher(tens).replaceAll("1 ");
+        String ones = SOME.matcher(tens).replaceAll("1 ");
+        String hundreds = HUNDREDS.matcher(ones)
+                .replaceAll(m -> String.valueOf(Integer.parseInt(m.group(1)) * 100 + Integer.parseInt(m.group(2))));
+        return DOZENS.matcher(hundreds).replaceAll(m -> m.group(1) == null ? "12" : "6");
     }
 
     private static BigDecimal scale(@Nullable String word) {
@@ -64,8 +74,8 @@ record Quantities(Set<String> values, Set<String> years) {
         BigDecimal scale =
                 switch (word) {
                     case "hundred" -> BigDecimal.valueOf(100);
-                    case "mln" -> Numerals.scale("million");
-                    case "bln" -> Numerals.scale("billion");
+                    case "mln", "mcm" -> Numerals.scale("million");
+                    case "bln", "bcm" -> Numerals.scale("billion");
                     default -> {
                         BigDecimal full = Numerals.scale(word);
                         yield full != null ? full : Numerals.shortScale(word);

@@ -131,6 +131,16 @@ record SpeechFacts(
         out.add("told-together", days >= 0 && days <= TOGETHER ? 1 : 0, "said or told within two days");
     }
 
+    /** The weeks in which it was said or told: its own and the next, so that those of neighbouring weeks meet. */
+    Set<String> weeks() {
+        LocalDate day = said != null && said.exact() && said.from() != null ? said.from() : published;
+        if (day == null) {
+            return Set.of();
+        }
+        long week = Math.floorDiv(day.toEpochDay(), 7);
+        return Set.of("week " + week, "week " + (week + 1));
+    }
+
     /** Names to stand in keys: consonants of surnames, keys of others. */
     Set<String> actorKeys() {
         Set<String> keys = new TreeSet<>();

@@ -1,23 +1,13 @@
 package org.summitry.resolution;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** What a title is the title of: a railway, a council, a fund ({@code things.txt}). */
 final class Things {
-    private static final Map<String, String> KINDS = new HashMap<>();
-
-    static {
-        for (String line : Phrases.list("things.txt")) {
-            String[] sides = line.split("\\s*:\\s*", 2);
-            for (String word : sides[1].split("\\s*,\\s*")) {
-                KINDS.put(Stems.of(word), sides[0]);
-            }
-        }
-    }
+    private static final Map<String, String> KINDS = Phrases.families("things.txt");
 
     private Things() {}
 

@@ -25,6 +25,9 @@ record Title(List<Variant> variants, Set<String> acronyms) {
     private static final Pattern AMOUNT = Pattern.compile(
             "(?i)\\b(?:of |worth )?[$€£]?\\d[\\d.,]*[ -]?(?:thousand|million|billion|trillion|mln|bln|bn)\\b(?: (?:us )?[a-z]+s\\b)?");
 
+    /** An acronym with a letter behind it: not the acronym alone. */
+    private static final Pattern BRANCH = Pattern.compile("([A-Z]{2,})-([A-Z])");
+
     private static final Pattern EDITION = Pattern.compile("^(\\d+)(?:st|nd|rd|th)$");
     private static final Pattern ACRONYM_AND_NUMBER = Pattern.compile("([a-z]{2,})(\\d{1,4})");
     private static final Map<String, Integer> ROMAN =
@@ -40,9 +43,16 @@ record Title(List<Variant> variants, Set<String> acronyms) {
      * @param years four figures
      * @param things what it is the title of
      * @param initials the first letters of its words in order, with and without small words
+     * @param meaning of the words together, as {@link Vectors} has it
      */
     record Variant(
-            String text, Bag words, Set<String> numbers, Set<String> years, Set<String> things, Set<String> initials) {}
+            String text,
+            Bag words,
+            Set<String> numbers,
+            Set<String> years,
+            Set<String> things,
+            Set<String> initials,
+            float[] meaning) {}
 
     /** Of all wordings. */
     static Title of(List<String> names) {
@@ -71,7 +81,10 @@ record Title(List<Variant> variants, Set<String> acronyms) {
     }
 
     private static Variant variant(String name, Set<String> dropped) {
-        List<String> raw = apart(Folding.words(Folding.fold(AMOUNT.matcher(name).replaceAll(" "))));
+        Matcher branch = BRANCH.matcher(name.strip());
+        List<String> raw = branch.matches()
+                ? List.of(Folding.fold(branch.group(1) + branch.group(2)))
+                : apart(Folding.words(Folding.fold(AMOUNT.matcher(name).replaceAll(" "))));
         Set<String> numbers = new TreeSet<>();
         Set<String> years = new TreeSet<>();
         List<String> words = new ArrayList<>();
@@ -93,10 +106,13 @@ record Title(List<Variant> variants, Set<String> acronyms) {
                 words.add(word);
             }
         }
+        float[] meaning = Vectors.of(words.stream()
+                .filter(w -> !dropped.contains(w) && Bag.tells(Stems.of(w)))
+                .toList());
         words.replaceAll(Stems::of);
         words.removeIf(w -> dropped.stream().anyMatch(d -> Overlap.similar(w, d) || w.equals(d)));
         Bag bag = Bag.of(Phrases.reduce(words));
-        return new Variant(name, bag, numbers, years, Things.in(bag.asSet()), initials(raw));
+        return new Variant(name, bag, numbers, years, Things.in(bag.asSet()), initials(raw), meaning);
     }
 
     /** 'cop29' is cop and 29; 'c5' stays. */

@@ -1,6 +1,7 @@
 package org.summitry.resolution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.summitry.resolution.Title.Variant;
 
@@ -55,7 +56,8 @@ record TitleMatch(Variant a, Variant b, Overlap overlap, boolean equal, boolean 
 
     /** Whether the wording is nothing but an acronym that the other names too. */
     private static boolean spelt(Variant x, Title other) {
-        return x.words().size() == 1 && other.acronyms().contains(x.words().word(0));
+        return x.words().size() == 1
+                && other.acronyms().contains(x.text().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
     }
 
     /** Whether both are named by the same numbers, and no word tells them apart: '5+1'. */
@@ -78,6 +80,11 @@ record TitleMatch(Variant a, Variant b, Overlap overlap, boolean equal, boolean 
         return acronym ? Math.max(words, 0.95) : words;
     }
 
+    /** How alike the two wordings are in what they mean, from 0 to 1. */
+    double meaning() {
+        return Vectors.likeness(a.meaning(), b.meaning());
+    }
+
     /** Whether each names something the other does not. */
     boolean eachNamesAnother() {
         return !acronym && !overlap.onlyA().isEmpty() && !overlap.onlyB().isEmpty();
@@ -90,11 +97,12 @@ record TitleMatch(Variant a, Variant b, Overlap overlap, boolean equal, boolean 
                 && overlap.onlyB().stream().anyMatch(Overlap::isField);
     }
 
-    /** Whether both have numbers or both have years, and none is shared. */
+    /** Whether both have numbers and each has one that the other has not: 'No. 62', 'No. 63'; '86/144', '86/145'. */
     boolean numbersDiffer() {
-        return Quantities.differ(a.numbers(), b.numbers());
+        return !a.numbers().containsAll(b.numbers()) && !b.numbers().containsAll(a.numbers());
     }
 
+    /** Whether both have years, and none is shared. */
     boolean yearsDiffer() {
         return Quantities.differ(a.years(), b.years());
     }

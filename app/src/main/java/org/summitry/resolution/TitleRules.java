@@ -2,6 +2,9 @@ package org.summitry.resolution;
 
 /** What titles say for and against sameness, in all kinds that have them. */
 final class TitleRules {
+    /** Likeness of meaning that names of one field have anyway. */
+    private static final double UNRELATED = 0.35;
+
     private TitleRules() {}
 
     /** What rules sameness out: numbers, years, kinds of things. */
@@ -45,6 +48,12 @@ final class TitleRules {
         } else {
             out.add("shared-words", match.overlap().jaccard(), "words are shared: " + match.texts());
             out.add("contained", match.overlap().containment(), "one name holds most of the other");
+            double meant = match.meaning();
+            out.add(
+                    "same-meaning",
+                    Math.max(0, (meant - UNRELATED) / (1 - UNRELATED)),
+                    "what the names mean is alike by " + Math.round(100 * meant) + " %");
+            out.add("unlike", Math.max(0, 1 - meant / UNRELATED), "the names mean different things");
         }
         if (match.eachNamesAnother()) {
             out.add("each-another", "each names what the other does not: " + match.others());

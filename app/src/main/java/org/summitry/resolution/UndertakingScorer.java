@@ -17,11 +17,19 @@ final class UndertakingScorer implements KindScorer<SpeechFacts> {
         return SpeechFacts.of(report);
     }
 
-    /** Actor and notion, two notions: what is undertaken about one matter, tens. Amount with actor or notion, deadline: a handful. */
+    /** Actor and notion, two notions: what is undertaken about one matter, tens. Amount with actor or notion, deadline: a handful.
+     * Actor and week, two states, for what is told in other words altogether: tens, of two neighbours over-full. */
     @Override
     public Set<String> keys(SpeechFacts facts) {
         Set<String> keys = new TreeSet<>();
         Set<String> actors = facts.actorKeys();
+        Set<String> all = new TreeSet<>();
+        facts.actors().forEach(a -> all.addAll(a.states()));
+        facts.addressees().forEach(a -> all.addAll(a.states()));
+        if (all.size() == 2) {
+            keys.add("between " + String.join(" ", all));
+        }
+        facts.weeks().forEach(w -> actors.forEach(a -> keys.add("by " + a + " in " + w)));
         List<String> notions = notions(facts.content().words());
         for (int i = 0; i < notions.size(); i++) {
             String notion = notions.get(i);
@@ -32,8 +40,12 @@ final class UndertakingScorer implements KindScorer<SpeechFacts> {
         BigDecimal amount = facts.amount();
         if (amount != null) {
             keys.add("amount " + Quantities.plain(amount) + " " + facts.unit());
-            actors.forEach(a -> keys.add("amount " + Quantities.plain(amount) + " by " + a));
         }
+        Set<String> amounts = new TreeSet<>(facts.content().numbers().values());
+        if (amount != null) {
+            amounts.add(Quantities.plain(amount));
+        }
+        amounts.forEach(v -> actors.forEach(a -> keys.add("amount " + v + " by " + a)));
         Days deadline = facts.deadline();
         if (deadline != null) {
             facts.topics().forEach(t -> keys.add("by " + deadline.iso() + " about " + t));

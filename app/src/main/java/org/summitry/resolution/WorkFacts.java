@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ record WorkFacts(
         Title meeting,
         @Nullable LocalDate published) {
 
+    private static final Map<String, String> KINDS = Phrases.families("instrument-kinds.txt");
+    private static final Set<String> ABOUT =
+            Set.of("of", "on", "for", "to", "between", "in", "regard", "concern", "with", "amend", "against");
     private static final Set<String> DERIVED = Phrases.stems("derived.txt");
 
     static WorkFacts of(Report report) {
@@ -78,6 +82,30 @@ record WorkFacts(
                 .forEach(v ->
                         v.words().asSet().stream().filter(DERIVED::contains).forEach(derived::add));
         return derived;
+    }
+
+    /** What kind of instrument its wordings say it is: 'Plan of Action for the Declaration' is a plan. */
+    Set<String> kinds() {
+        Set<String> kinds = new TreeSet<>();
+        for (Title.Variant v : title.variants()) {
+            String kind = kind(Phrases.reduce(Phrases.stems(Folding.words(Folding.fold(v.text())))));
+            if (!kind.isEmpty()) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+
+    /** The last kind before what it is about, else the first after it. */
+    private static String kind(List<String> words) {
+        String kind = "";
+        for (String word : words) {
+            if (!kind.isEmpty() && ABOUT.contains(word)) {
+                return kind;
+            }
+            kind = KINDS.getOrDefault(word, kind);
+        }
+        return kind;
     }
 
     /** The day of the event it is reported with: its own date, else that of the report. */

@@ -1,6 +1,7 @@
 package org.summitry.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Set;
@@ -62,5 +63,22 @@ class MeaningsTest {
 
         assertThat(content.numbers().values()).containsExactly("200", "45000000");
         assertThat(content.words().asSet()).doesNotContain("forty", "million", "hundr", "two");
+    }
+
+    @Test
+    void aRetellingIsNearerThanAnotherMatter() {
+        float[] told = Vectors.of(List.of("release", "of", "detainees"));
+        float[] retold = Vectors.of(List.of("set", "prisoners", "free"));
+        float[] other = Vectors.of(List.of("dredge", "the", "estuary"));
+
+        assertThat(Vectors.likeness(told, retold)).isGreaterThan(2 * Vectors.likeness(told, other));
+        assertThat(Vectors.likeness(told, told)).isCloseTo(1, within(1e-5));
+        assertThat(Vectors.likeness(told, Vectors.of(List.of("xqzzy")))).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no more than 2000 tonnes may be caught, false", "the fleet will not catch cod, true"})
+    void aLimitIsNoDenial(String text, boolean negated) {
+        assertThat(Content.of(text, List.of(), Set.of()).negated()).isEqualTo(negated);
     }
 }

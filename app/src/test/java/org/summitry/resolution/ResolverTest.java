@@ -3,7 +3,9 @@ package org.summitry.resolution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -290,5 +292,26 @@ class ResolverTest {
         assertThat(new Resolver().resolve(reports).groups())
                 .extracting(g -> String.join(" ", g))
                 .containsExactly("doc:a#project:1 doc:b#project:1", "doc:c#project:1");
+    }
+
+    @Test
+    void whatTheSonDoesIsNotTheFathers() {
+        Judgement j = Told.judge(audience("doc:a", "Khalid bin Nasser"), audience("doc:b", "Nasser bin Khalid"));
+
+        assertThat(j.verdict()).as(j.explain()).isNotEqualTo(Verdict.SAME);
+    }
+
+    private static Report audience(String document, String host) {
+        Report told = Told.report(document, "2031-05-12", "meeting", talks("2031-05-11", "Dreva"));
+        Map<String, Referred> referred = new HashMap<>(told.referred());
+        referred.put("person:okonta", new Referred("person", host, List.of(), List.of()));
+        return new Report(document, told.published(), told.publisher(), told.body(), referred);
+    }
+
+    @Test
+    void anAcronymWithALetterBehindItIsAnother() {
+        Judgement j = Told.of("organization", "'name':'QLF'", "'name':'QLF-R'");
+
+        assertThat(j.verdict()).as(j.explain()).isNotEqualTo(Verdict.SAME);
     }
 }

@@ -2,6 +2,7 @@ package org.summitry.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,16 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ten million tonnes, 10000000", "$1.5bn, 1500000000", "'1,200 trucks', 1200", "twelve checkpoints, 12"})
+    @CsvSource({
+        "ten million tonnes, 10000000",
+        "$1.5bn, 1500000000",
+        "'1,200 trucks', 1200",
+        "twelve checkpoints, 12",
+        "one hundred and twenty prisoners, 120",
+        "half a dozen boats, 6",
+        "a channel 9 m deep, 9",
+        "three bcm of gas, 3000000000"
+    })
     void numbersAreOneHoweverWritten(String text, String value) {
         assertThat(Quantities.of(text).values()).containsExactly(value);
     }
@@ -94,5 +104,28 @@ class WordsTest {
         assertThat(TitleMatch.of(Title.of(List.of("CPTA")), Title.of(List.of("Partnership Agreement (CPTA)")))
                         .acronym())
                 .isTrue();
+    }
+
+    @Test
+    void beforeAYearIsByTheEndOfTheOneBefore() {
+        assertThat(Quantities.of("to be dredged before 2033").years()).containsExactly("2032");
+    }
+
+    @Test
+    void aMonthEndsForAReportWithTheDayOfTheReport() {
+        Days month = new Days(LocalDate.of(2029, 4, 1), LocalDate.of(2029, 4, 30), "2029-04");
+        Days until = month.until(LocalDate.of(2029, 4, 6));
+
+        assertThat(until.to()).isEqualTo("2029-04-06");
+        assertThat(until.exact()).isFalse();
+        assertThat(month.until(LocalDate.of(2029, 5, 6))).isEqualTo(month);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Resolution 86/144, Resolution 86/145, true", "Round 7, Round 7 of 2031, false", "Line 1, Line 2, true"
+    })
+    void numbersDifferWhereEachNameHasOneOfItsOwn(String a, String b, boolean differ) {
+        assertThat(TitleMatch.of(Title.of(List.of(a)), Title.of(List.of(b))).numbersDiffer())
+                .isEqualTo(differ);
     }
 }

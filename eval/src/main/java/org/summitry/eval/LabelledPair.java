@@ -21,6 +21,7 @@ import org.summitry.resolution.Resolver;
 /**
  * Two reports and whether they are of the same thing, as a person says.
  *
+ * @param set the name of the file it is from
  * @param id of the pair
  * @param kind of both records
  * @param story the events it comes from; the id where none is named
@@ -29,7 +30,7 @@ import org.summitry.resolution.Resolver;
  * @param a the one report
  * @param b the other
  */
-record LabelledPair(String id, String kind, String story, boolean same, String why, Report a, Report b) {
+record LabelledPair(String set, String id, String kind, String story, boolean same, String why, Report a, Report b) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Resolver RESOLVER = new Resolver();
 
@@ -39,16 +40,17 @@ record LabelledPair(String id, String kind, String story, boolean same, String w
         for (String file : files) {
             for (String line : Files.readAllLines(Path.of(file))) {
                 if (!line.isBlank()) {
-                    pairs.add(of(JSON.readTree(line)));
+                    pairs.add(of(Path.of(file).getFileName().toString(), JSON.readTree(line)));
                 }
             }
         }
         return pairs;
     }
 
-    private static LabelledPair of(JsonNode pair) {
+    private static LabelledPair of(String set, JsonNode pair) {
         String id = pair.path("id").asText();
         return new LabelledPair(
+                set,
                 id,
                 pair.path("kind").asText(),
                 pair.path("story").asText(id),
@@ -62,8 +64,10 @@ record LabelledPair(String id, String kind, String story, boolean same, String w
         Map<String, Referred> referred = new HashMap<>();
         side.path("records").forEach(r -> referred.putIfAbsent(r.path("id").asText(), Referred.of(r)));
         ObjectNode body = side.path("records").path(0).deepCopy();
-        if (!body.has("text") && body.has("sentence")) {
-            body.set("text", body.get("sentence"));
+        JsonNode cited = body.path("content").path("text");
+        if (!body.has("text") && (cited.isTextual() || body.has("sentence"))) {
+            // The register gives the words of a statement as its text, not the sentence around them.
+            body.set("text", cited.isTextual() ? cited : body.get("sentence"));
         }
         JsonNode publisher = side.path("publisher");
         return new Report(document, day(side), publisher.isTextual() ? publisher.asText() : null, body, referred);

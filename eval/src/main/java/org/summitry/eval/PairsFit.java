@@ -28,7 +28,7 @@ public final class PairsFit {
     private static final double RATE = 0.02;
     private static final double PRECISION = 0.98;
     private static final double PRECISION_OF_KIND = 0.95;
-    private static final double LEAST_SAME = 0.6;
+    private static final double LEAST_SAME = 0.8;
     private static final double MOST_SAME = 0.95;
     private static final double LEAST_DIFFERENT = 0.25;
     private static final double MOST_DIFFERENT = 0.35;
@@ -37,9 +37,9 @@ public final class PairsFit {
 
     private PairsFit() {}
 
-    private record Example(String story, boolean same, Map<String, Double> features) {}
+    private record Example(String set, String story, boolean same, Map<String, Double> features) {}
 
-    private record Scored(boolean same, double score) {}
+    private record Scored(String set, boolean same, double score) {}
 
     /** Files of one JSON object a line. */
     public static void main(String[] args) throws IOException {
@@ -59,7 +59,7 @@ public final class PairsFit {
                 features.merge(r.feature(), r.value(), Math::max);
             }
             byKind.computeIfAbsent(pair.kind(), k -> new ArrayList<>())
-                    .add(new Example(pair.story(), pair.same(), features));
+                    .add(new Example(pair.set(), pair.story(), pair.same(), features));
         }
         Map<String, List<Scored>> left = new TreeMap<>();
         List<Scored> all = new ArrayList<>();
@@ -69,10 +69,28 @@ public final class PairsFit {
             all.addAll(some);
         });
         double least = same(all, PRECISION);
+        all.stream()
+                .collect(Collectors.groupingBy(Scored::set, TreeMap::new, Collectors.toList()))
+                .forEach(PairsFit::curve);
+        curve("all", all);
         left.forEach((kind, some) -> {
             double own = Math.max(least, same(some, PRECISION_OF_KIND));
             print(kind, fit(Weights.of(kind), byKind.getOrDefault(kind, List.of())), own, some);
         });
+    }
+
+    /** What each threshold would give. */
+    private static void curve(String set, List<Scored> scored) {
+        System.err.printf("%s:", set);
+        for (double from : new double[] {0.7, 0.8, 0.85, 0.9, 0.95}) {
+            long merged = scored.stream().filter(s -> s.score() >= from).count();
+            long right =
+                    scored.stream().filter(s -> s.same() && s.score() >= from).count();
+            System.err.printf(Locale.ROOT, "  from %.2f %d of %d rightly", from, right, merged);
+        }
+        System.err.printf(
+                ", of %d that are the same%n",
+                scored.stream().filter(Scored::same).count());
     }
 
     private static void print(String kind, Map<String, Double> fitted, double same, List<Scored> left) {
@@ -116,7 +134,8 @@ public final class PairsFit {
             Map<Boolean, List<Example>> parts = examples.stream()
                     .collect(Collectors.partitioningBy(e -> stories.indexOf(e.story()) % FOLDS == number));
             Map<String, Double> weights = fit(old, parts.getOrDefault(false, List.of()));
-            parts.getOrDefault(true, List.of()).forEach(e -> scored.add(new Scored(e.same(), score(weights, e))));
+            parts.getOrDefault(true, List.of())
+                    .forEach(e -> scored.add(new Scored(e.set(), e.same(), score(weights, e))));
         }
         return scored;
     }

@@ -16,17 +16,21 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.DoubleFunction;
 import org.summitry.intake.PlainText;
 import org.summitry.language.LearnedParser;
 import org.summitry.packs.PackLoader;
 import org.summitry.reading.Reader;
 import org.summitry.resolution.Report;
 import org.summitry.resolution.Resolver;
+import org.summitry.resolution.StoryGroups;
 import org.summitry.text.Document;
 
 /**
  * Documents grouped by story, against a set labelled with stories: B-cubed F1 (Bagga and Baldwin 1998) of the floors, each document its
  * own and TF-IDF, and of what is resolved.
+ *
+ * <p>With the groups that {@link StoryGroups} makes, by thresholds of the other topics and by the one it is set to.
  *
  * <p>Two documents go together when the cosine of what they share reaches a threshold, and so on from one to the next. The floor
  * shares words; resolution shares the groups of {@link Resolver}, and words beside them. Each threshold is the best one of the other topics, so that
@@ -71,6 +75,11 @@ final class StoryScore {
         print("TF-IDF", leaveOut(stories, words));
         print("resolved things", leaveOut(stories, things));
         print("resolved things and TF-IDF", leaveOut(stories, both));
+        List<String> texts = stories.stream().map(Story::text).toList();
+        print("TF-IDF, mean of groups", leaveOut(stories, t -> StoryGroups.group(words, t)));
+        double[][] likeness = StoryGroups.likeness(texts);
+        print("story groups", leaveOut(stories, t -> StoryGroups.group(likeness, t)));
+        print("story groups as set", bCubed(stories, StoryGroups.group(likeness, StoryGroups.ONE_STORY)));
     }
 
     private static void print(String name, double[] score) {
@@ -146,9 +155,13 @@ final class StoryScore {
 
     /** Each topic's documents grouped with the threshold that is best on the others. */
     private static double[] leaveOut(List<Story> stories, double[][] cosines) {
+        return leaveOut(stories, t -> groups(cosines, t));
+    }
+
+    private static double[] leaveOut(List<Story> stories, DoubleFunction<int[]> grouping) {
         Map<Double, int[]> grouped = new TreeMap<>();
         for (double threshold = STEP; threshold < 1; threshold += STEP) {
-            grouped.put(threshold, groups(cosines, threshold));
+            grouped.put(threshold, grouping.apply(threshold));
         }
         double[] sum = new double[2];
         Collection<String> topics =

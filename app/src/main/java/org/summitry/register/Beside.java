@@ -19,8 +19,15 @@ import org.jdbi.v3.core.statement.Update;
  */
 final class Beside {
     /** Their columns hold texts and whole numbers. */
-    private static final List<String> TABLES =
-            List.of("feed", "feed_item", "account", "account_event", "saved_search", "double_review", "double_verdict");
+    private static final List<String> TABLES = List.of(
+            "feed",
+            "feed_item",
+            "account",
+            "account_event",
+            "account_identity",
+            "saved_search",
+            "double_review",
+            "double_verdict");
 
     private final Handle handle;
 

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             DueCommand.class,
             FollowCommands.Follow.class,
             FollowCommands.Judge.class,
+            ComplianceCommands.class,
             ExportCommand.class,
             BriefCommand.class,
             StoriesCommand.class,

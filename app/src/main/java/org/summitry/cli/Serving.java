@@ -19,6 +19,7 @@ import org.summitry.portal.accounts.Accounts;
 import org.summitry.portal.adding.Submissions;
 import org.summitry.portal.exploring.Exploring;
 import org.summitry.portal.library.Library;
+import org.summitry.portal.outcomes.Outcomes;
 import org.summitry.portal.reading.Reading;
 import org.summitry.register.Register;
 import org.summitry.register.RegisterException;
@@ -28,7 +29,7 @@ import org.summitry.search.SearchException;
 /** A portal on a register, with an index that follows what others read into the register while it is served. */
 public final class Serving implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
-    private static final List<String> MESSAGES = List.of("reading", "explore", "design", "following", "desk", "people");
+    private static final List<String> MESSAGES = List.of("reading", "explore", "design", "following", "desk", "people", "outcomes");
     private static final int SECONDS_BETWEEN_LOOKS = 3;
     private static final int SECONDS_TO_END = 10;
 
@@ -80,6 +81,8 @@ public final class Serving implements AutoCloseable {
             List<Portal.PartMaker> parts = new ArrayList<>();
             parts.add(pages -> new Reading(pages, library, settings.site(), settings.clock(), settings.originals()));
             parts.add(pages -> new Exploring(pages, library));
+            parts.add(pages ->
+                    new Outcomes(pages, library, settings.site(), settings.clock(), ComplianceCommands.downloads()));
             parts.addAll(staff.parts());
             Tokens known = settings.readingOnly() ? Tokens.NONE : tokens;
             parts.add(pages -> new ApiPart(library, submissions, known, settings.clock()));

@@ -206,8 +206,14 @@ final class Decisions {
 
     /** The splits that hold, first to last. */
     List<Decision> splits() {
+        return ofAct(LedgerEntry.Act.SPLIT);
+    }
+
+    /** The decisions of this kind that hold, first to last. */
+    List<Decision> ofAct(LedgerEntry.Act act) {
         return handle.createQuery(
-                        "select " + COLUMNS + " from decision where undone_by is null and act = 'SPLIT' order by seq")
+                        "select " + COLUMNS + " from decision where undone_by is null and act = :act order by seq")
+                .bind("act", act.name())
                 .map((rs, ctx) -> decision(rs))
                 .list();
     }

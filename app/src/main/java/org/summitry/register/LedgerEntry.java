@@ -51,7 +51,9 @@ public record LedgerEntry(
         /** A document reaches no public page or export. */
         CONFIDENTIAL,
         /** What kind of source a publisher is, corrected. */
-        CLASSIFY
+        CLASSIFY,
+        /** A person says how far a commitment was kept, or what counts as keeping it. */
+        ASSESS
     }
 
     /** What the hash should be. */

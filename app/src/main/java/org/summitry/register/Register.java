@@ -83,6 +83,11 @@ public final class Register implements AutoCloseable {
         return new Desk(store, this);
     }
 
+    /** How far things were kept, as people say. */
+    public Assessments assessments() {
+        return new Assessments(store, known, this::now);
+    }
+
     /** Whether the document is in the register, withdrawn or not. */
     public boolean has(String document) {
         return store.read(handle -> new Documents(handle).has(document));

@@ -39,6 +39,8 @@ class EveryPageTest extends PortalTestBase {
             "/search?q=water",
             "/search?q=zzzz",
             "/digest/2031-W22",
+            "/deadlines",
+            "/compliance",
             "/about",
             "/about/design",
             "/no/such/page");

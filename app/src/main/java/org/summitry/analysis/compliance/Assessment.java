@@ -122,6 +122,57 @@ public final class Assessment {
         return means(c -> guideline(c).topic());
     }
 
+    /** The guidelines, by commitment. */
+    public List<Guideline> guidelines() {
+        return List.copyOf(guidelines.values());
+    }
+
+    /** A commitment's guideline; null when it has none. */
+    public @Nullable Guideline guidelineOf(String commitment) {
+        return guidelines.get(commitment);
+    }
+
+    /** What was scored by anybody of the commitments of a meeting; an empty id: of all. */
+    public List<Cell> cells(String meeting) {
+        return codings.keySet().stream()
+                .filter(c -> meeting.isEmpty() || guideline(c).meeting().equals(meeting))
+                .toList();
+    }
+
+    /** The coders' scores of a cell, once both have scored; nothing before. */
+    public List<Coding> shown(Cell cell) {
+        List<Coding> given = codings.getOrDefault(cell, List.of());
+        return given.size() == CODERS ? List.copyOf(given) : List.of();
+    }
+
+    /** What was settled; null when nothing was. */
+    public @Nullable Coding ruling(Cell cell) {
+        return adjudged.get(cell);
+    }
+
+    /** Those that two coders differ on and nobody has settled. */
+    public List<Cell> disputed() {
+        return codings.keySet().stream()
+                .filter(c -> !shown(c).isEmpty() && standing(c) == null)
+                .toList();
+    }
+
+    /** The part that is about one meeting; an empty id: all of it. */
+    public Assessment of(String meeting) {
+        Assessment part = new Assessment();
+        guidelines.values().stream()
+                .filter(g -> meeting.isEmpty() || g.meeting().equals(meeting))
+                .forEach(g -> part.guidelines.put(g.commitment(), g));
+        for (Cell cell : cells(meeting)) {
+            part.codings.put(cell, codings.getOrDefault(cell, List.of()));
+            Coding ruling = adjudged.get(cell);
+            if (ruling != null) {
+                part.adjudged.put(cell, ruling);
+            }
+        }
+        return part;
+    }
+
     private Guideline guideline(Cell cell) {
         Guideline guideline = guidelines.get(cell.commitment());
         if (guideline == null) {

@@ -2,7 +2,6 @@ package org.summitry.export.brief;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.summitry.export.paper.DocxStyles;
 
 /**
  * A briefing as a DOCX that an office goes on working with: headings and lists by style, tables whose first row repeats on every page,
@@ -140,10 +140,5 @@ public final class DocxBrief {
         run.setColor("1A5FB4");
         text(paragraph, " " + b.value() + " ");
         support(paragraph, b.support());
-    }
-
-    /** Twips of the margins. */
-    static BigInteger margin() {
-        return BigInteger.valueOf(1134);
     }
 }

@@ -13,10 +13,11 @@ import org.summitry.portal.web.Site;
 import org.summitry.portal.words.Messages;
 
 /** Writes Atom feeds (RFC 4287). */
-final class Atom {
+public final class Atom {
     private final Site site;
 
-    Atom(Site site) {
+    /** Feeds of a site. */
+    public Atom(Site site) {
         this.site = site;
     }
 
@@ -29,8 +30,10 @@ final class Atom {
      * @param via the sentence it was read from, from the first slash; empty when there is none
      * @param topics what it is about
      */
-    record Entry(String title, String id, String day, String href, String via, String summary, List<Named> topics) {
-        Entry {
+    public record Entry(
+            String title, String id, String day, String href, String via, String summary, List<Named> topics) {
+        /** Copies the list. */
+        public Entry {
             topics = List.copyOf(topics);
         }
     }
@@ -63,7 +66,7 @@ final class Atom {
      *
      * @param empty the day to date it when nothing is in it
      */
-    void answer(Context ctx, String title, List<Entry> entries, LocalDate empty, Messages words) {
+    public void answer(Context ctx, String title, List<Entry> entries, LocalDate empty, Messages words) {
         String base = site.address().isEmpty() ? "http://" + ctx.host() : site.address();
         String self = base + Turn.address(ctx).replaceAll("\\?$", "");
         StringWriter text = new StringWriter();

@@ -1,4 +1,4 @@
-package org.summitry.export.brief;
+package org.summitry.export.paper;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
@@ -16,10 +16,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
-/** The styles of a briefing: a document made by a program has none of its own, and what is styled by hand has no headings to go by. */
-final class DocxStyles {
+/** The styles of a document: one that a program made has none of its own, and what is styled by hand has no headings to go by. */
+public final class DocxStyles {
     private static final String FONT = "Calibri";
     private static final int INDENT = 284;
+
+    /** Twips. */
+    private static final BigInteger MARGIN = BigInteger.valueOf(1134);
 
     private final XWPFStyles styles;
 
@@ -27,7 +30,8 @@ final class DocxStyles {
         this.styles = styles;
     }
 
-    static void add(XWPFDocument document, String language) {
+    /** Gives them to a document in a language. */
+    public static void add(XWPFDocument document, String language) {
         XWPFStyles styles = document.createStyles();
         DocxStyles s = new DocxStyles(styles);
         styles.setSpellingLanguage(language);
@@ -48,10 +52,10 @@ final class DocxStyles {
         styles.addStyle(new XWPFStyle(bullets, styles)); // takes a copy: what is set later is lost
         CTSectPr page = document.getDocument().getBody().addNewSectPr();
         CTPageMar margins = page.addNewPgMar();
-        margins.setTop(DocxBrief.margin());
-        margins.setBottom(DocxBrief.margin());
-        margins.setLeft(DocxBrief.margin());
-        margins.setRight(DocxBrief.margin());
+        margins.setTop(MARGIN);
+        margins.setBottom(MARGIN);
+        margins.setLeft(MARGIN);
+        margins.setRight(MARGIN);
     }
 
     /** A style of paragraphs; sizes in half points, space after it in twentieths of a point, level of heading from 0 or -1. */

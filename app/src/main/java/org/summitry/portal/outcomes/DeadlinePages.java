@@ -1,0 +1,153 @@
+package org.summitry.portal.outcomes;
+
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.summitry.analysis.deadlines.Notice;
+import org.summitry.analysis.deadlines.NoticeFormats;
+import org.summitry.analysis.deadlines.Watch;
+import org.summitry.analysis.followup.FollowUps;
+import org.summitry.analysis.followup.Followed;
+import org.summitry.analysis.followup.Link;
+import org.summitry.analysis.followup.Passage;
+import org.summitry.portal.reading.Address;
+import org.summitry.portal.reading.Atom;
+import org.summitry.portal.web.Pages;
+import org.summitry.portal.web.Problem;
+import org.summitry.portal.web.Site;
+import org.summitry.portal.words.Messages;
+
+/** What falls due, is overdue, went quiet, was said again or dropped: as a page, a feed and a calendar. */
+final class DeadlinePages {
+    private static final String FEED = "/deadlines.atom";
+    private static final int WITHIN = 90;
+    private static final int LARGEST = 3660;
+    private static final int ROWS = 25;
+    private static final int ENTRIES = 200;
+
+    private final Pages pages;
+    private final FollowUps followUps;
+    private final Site site;
+    private final Clock clock;
+
+    DeadlinePages(Pages pages, FollowUps followUps, Site site, Clock clock) {
+        this.pages = pages;
+        this.followUps = followUps;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    private List<Notice> notices(Context ctx) {
+        return new Watch(LocalDate.now(clock), within(ctx)).notices(followUps.all());
+    }
+
+    private static int within(Context ctx) {
+        String days = ctx.queryParam("within");
+        if (days == null || days.isEmpty()) {
+            return WITHIN;
+        }
+        if (!days.matches("\\d{1,4}") || Integer.parseInt(days) > LARGEST) {
+            throw Problem.badParameter("within", days);
+        }
+        return Integer.parseInt(days);
+    }
+
+    void show(Context ctx) {
+        Messages words = pages.words(ctx);
+        String wanted = ctx.queryParam("kind");
+        List<Notice> notices = notices(ctx);
+        List<DeadlineView.Group> groups = new ArrayList<>();
+        for (Notice.Kind kind : Notice.Kind.values()) {
+            List<Notice> of = notices.stream().filter(n -> n.kind() == kind).toList();
+            if (wanted == null || wanted.equals(kind.word())) {
+                int most = wanted == null ? ROWS : of.size();
+                groups.add(new DeadlineView.Group(
+                        kind.word(),
+                        of.size(),
+                        of.stream().limit(most).map(n -> row(n, words)).toList()));
+            }
+        }
+        if (groups.isEmpty()) {
+            throw Problem.badParameter("kind", String.valueOf(wanted));
+        }
+        String base = base(ctx).replaceFirst("^https?://", "webcal://");
+        DeadlineView view = new DeadlineView(groups, within(ctx), base + "/deadlines.ics");
+        pages.render(ctx, "outcomes/deadlines", words.say("outcomes.deadlines"), FEED, view);
+    }
+
+    private static DeadlineView.Row row(Notice n, Messages words) {
+        Followed f = n.followed();
+        return new DeadlineView.Row(
+                oneLine(f.matter().text()),
+                Address.of(f.matter().id()),
+                String.join(", ", f.matter().actors()),
+                n.day() == null ? "" : words.formats().date(n.day().toString()),
+                "rung." + f.rung().name().toLowerCase(Locale.ROOT),
+                oneLine(f.matter().passage().sentence()),
+                source(f.matter().passage()),
+                f.links().stream()
+                        .filter(l -> l.standing() != Link.Standing.REJECTED)
+                        .map(l -> report(l, words))
+                        .toList());
+    }
+
+    private static DeadlineView.Report report(Link l, Messages words) {
+        return new DeadlineView.Report(
+                l.status().word(),
+                l.standing().name().toLowerCase(Locale.ROOT),
+                l.report().published() == null
+                        ? ""
+                        : words.formats().date(l.report().published().toString()),
+                oneLine(l.report().sentence()),
+                source(l.report()));
+    }
+
+    private static String source(Passage p) {
+        return Address.passage(p.document(), p.start(), p.end(), p.sentence());
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private String base(Context ctx) {
+        return site.address().isEmpty() ? "http://" + ctx.host() : site.address();
+    }
+
+    void calendar(Context ctx) {
+        ctx.header("Cache-Control", "no-cache");
+        ctx.contentType("text/calendar; charset=utf-8");
+        ctx.result(NoticeFormats.calendar(notices(ctx)));
+    }
+
+    void feed(Context ctx) {
+        Messages words = pages.words(ctx);
+        List<Atom.Entry> entries =
+                notices(ctx).stream().limit(ENTRIES).map(n -> entry(n, words)).toList();
+        String title = site.name() + " · " + words.say("outcomes.deadlines");
+        new Atom(site).answer(ctx, title, entries, LocalDate.now(clock), words);
+    }
+
+    private Atom.Entry entry(Notice n, Messages words) {
+        DeadlineView.Row row = row(n, words);
+        return new Atom.Entry(
+                words.say("notice." + n.kind().word()) + ": " + row.text(),
+                "urn:summitry:" + n.kind().word() + ":"
+                        + Pages.encode(n.followed().matter().id()),
+                since(n).toString(),
+                row.href(),
+                row.source(),
+                row.when() + ". " + row.quote() + " (" + row.actors() + ")",
+                List.of());
+    }
+
+    /** The day since when it is so: a deadline to come is news since the matter was made known. */
+    private LocalDate since(Notice n) {
+        LocalDate made = n.followed().matter().passage().published();
+        LocalDate day = n.kind() == Notice.Kind.DUE_SOON ? made : n.day();
+        return day == null ? LocalDate.now(clock) : day;
+    }
+}

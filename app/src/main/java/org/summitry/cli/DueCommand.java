@@ -1,18 +1,25 @@
 package org.summitry.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitry.analysis.deadlines.Notice;
 import org.summitry.analysis.deadlines.NoticeFormats;
 import org.summitry.analysis.deadlines.Watch;
 import org.summitry.analysis.followup.FollowUps;
+import org.summitry.export.mail.Digest;
+import org.summitry.export.mail.MailSettings;
+import org.summitry.export.mail.Mailer;
 import org.summitry.register.Register;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code summitry due}: what falls due, what is overdue, what went quiet. */
@@ -52,9 +59,21 @@ final class DueCommand extends RegisterCommand {
             description = "text (default), csv, ics for a calendar, or jsonl.")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private MailOptions mail;
+
     @Override
-    int run(Register r, PrintWriter out) {
-        List<Notice> notices = watch().notices(new FollowUps(r).all());
+    int run(Register r, PrintWriter out) throws IOException {
+        Watch watch = watch();
+        Optional<MailSettings> to =
+                mail.settings(); // what is wrong with an address is told before anything is looked for
+        List<Notice> notices = watch.notices(new FollowUps(r).all());
+        if (to.isPresent()) {
+            Digest digest = Digest.of(notices, watch.today(), "");
+            new Mailer(to.get()).send(digest.subject(), digest.text(), Instant.now(Clock.systemUTC()));
+            out.println("sent: " + digest.subject());
+            return 0;
+        }
         out.print(
                 switch (format) {
                     case TEXT -> notices.isEmpty() ? "nothing to look at\n" : NoticeFormats.text(notices);

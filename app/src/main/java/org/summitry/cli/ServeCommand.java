@@ -8,14 +8,19 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.summitry.analysis.followup.FollowUps;
 import org.summitry.api.TokenFile;
+import org.summitry.export.mail.Mailer;
 import org.summitry.portal.PortalSettings;
 import org.summitry.portal.oidc.OidcSettings;
 import org.summitry.portal.web.Access;
 import org.summitry.portal.web.Site;
 import org.summitry.register.Register;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code summitry serve}: the portal on a register. */
@@ -84,16 +89,46 @@ final class ServeCommand extends RegisterCommand {
                     + " default-role.")
     private @Nullable Path oidc;
 
+    @Mixin
+    private MailOptions mail;
+
+    @Option(
+            names = "--mail-every",
+            paramLabel = "DAYS",
+            defaultValue = "7",
+            description =
+                    "With --mail: how often the digest of deadlines is sent (default: every ${DEFAULT-VALUE} days).")
+    private int mailEvery = 7;
+
     @Override
     int run(Register r, PrintWriter out) throws IOException {
+        Optional<DigestMail> digest = digest(r);
         PortalSettings settings = new PortalSettings(
                 host, port, readingOnly, new Site(siteName, siteAbout, logo(), siteAddress), Clock.systemDefaultZone());
         settings = oidc == null ? settings : settings.withSigningInAt(OidcSettings.read(oidc, System.getenv()));
         settings = openOriginals ? settings.withOriginalsFor(Access.EVERYBODY) : settings;
         try (Serving serving = Serving.start(settings, r, register.index(), new TokenFile(register.tokens()))) {
-            serving.untilEnded(out, r);
+            digest.ifPresent(d -> d.start(1, TimeUnit.HOURS));
+            serving.untilEnded(out, () -> {
+                digest.ifPresent(DigestMail::close);
+                r.close();
+            });
         }
         return 0;
+    }
+
+    private Optional<DigestMail> digest(Register r) throws IOException {
+        if (mailEvery < 1) {
+            throw new IllegalArgumentException("--mail-every " + mailEvery + ": a number of days from 1 on");
+        }
+        return mail.settings()
+                .map(to -> new DigestMail(
+                        new FollowUps(r),
+                        new Mailer(to),
+                        register.index().resolveSibling("digest-sent"),
+                        mailEvery,
+                        siteAddress.isEmpty() ? "" : siteAddress + "/deadlines",
+                        Clock.systemDefaultZone()));
     }
 
     private Site.@Nullable Logo logo() throws IOException {

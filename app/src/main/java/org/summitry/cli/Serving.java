@@ -29,7 +29,8 @@ import org.summitry.search.SearchException;
 /** A portal on a register, with an index that follows what others read into the register while it is served. */
 public final class Serving implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
-    private static final List<String> MESSAGES = List.of("reading", "explore", "design", "following", "desk", "people", "outcomes");
+    private static final List<String> MESSAGES =
+            List.of("reading", "explore", "design", "following", "desk", "people", "outcomes");
     private static final int SECONDS_BETWEEN_LOOKS = 3;
     private static final int SECONDS_TO_END = 10;
 

@@ -37,7 +37,8 @@ class DigestMailTest {
         server = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
         server.start();
         register = Register.open(folder.resolve("register").toString(), new Resolution(), MAY);
-        register.add(LagoonForum.readings().get(0), "independent"); // what was undertaken, and no report that it is done
+        // what was undertaken, and no report that it is done
+        register.add(LagoonForum.readings().get(0), "independent");
     }
 
     @AfterEach

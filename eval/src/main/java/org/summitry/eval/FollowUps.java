@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +26,7 @@ import org.summitry.analysis.followup.Status;
 import org.summitry.analysis.followup.Weights;
 
 /**
- * Scores follow-up links on labelled pairs of an earlier matter and a later report: {@code eval/run FollowUps FILE [--errors|--cross|--fit]}.
+ * Scores follow-up links on labelled pairs of an earlier matter and a later report: {@code eval/run FollowUps FILE.. [--errors|--cross|--folds|--fit]}.
  *
  * <p>Precision and recall of links that count by themselves, and the share of true links whose status is right, whether they were linked or not. With {@code
  * --cross} every later report is also compared with every matter that it is not labelled with, as a register would: how many of those
@@ -33,8 +34,12 @@ import org.summitry.analysis.followup.Weights;
  */
 public final class FollowUps {
     private static final double PRIOR = 1.0;
-    private static final int STEPS = 2000;
-    private static final double RATE = 0.01;
+    private static final int STEPS = 1000;
+    private static final double RATE = 0.02;
+    private static final double EVEN = 0.5;
+    private static final int FOLDS = 10;
+    private static final int NEAREST = 4;
+    private static final double OF_CROSSED = 0.1;
 
     private FollowUps() {}
 
@@ -44,10 +49,13 @@ public final class FollowUps {
     /** FILE is in JSON Lines; see {@code eval/corpus/followup-dev/README.md}. */
     public static void main(String[] args) throws IOException {
         if (args.length == 0) {
-            System.err.println("usage: FollowUps FILE [--errors|--cross|--fit]");
+            System.err.println("usage: FollowUps FILE.. [--errors|--cross|--folds|--fit]");
             System.exit(2);
         }
-        List<Pair> pairs = read(Path.of(args[0]));
+        List<Pair> pairs = new ArrayList<>();
+        for (String arg : args) {
+            pairs.addAll(arg.startsWith("--") ? List.of() : read(Path.of(arg)));
+        }
         Set<String> texts = new LinkedHashSet<>();
         Set<String> actors = new LinkedHashSet<>();
         pairs.forEach(p -> {
@@ -56,10 +64,13 @@ public final class FollowUps {
             texts.add(p.later().sentence());
         });
         Linker linker = new Linker(texts, actors);
-        Set<String> options = Set.copyOf(Arrays.asList(args).subList(1, args.length));
-        score(pairs, linker, options.contains("--errors"));
+        Set<String> options = Set.copyOf(Arrays.asList(args));
+        score(pairs, linker, options.contains("--errors") && !options.contains("--folds"));
         if (options.contains("--cross")) {
             cross(pairs, linker, options.contains("--errors"));
+        }
+        if (options.contains("--folds")) {
+            folds(pairs, linker, options.contains("--errors"));
         }
         if (options.contains("--fit")) {
             fit(pairs, linker);
@@ -154,29 +165,55 @@ public final class FollowUps {
         return crossed;
     }
 
-    private static void fit(List<Pair> pairs, Linker linker) {
-        List<Map<String, Double>> features = new ArrayList<>();
-        List<Boolean> truths = new ArrayList<>();
-        List<Pair> all = new ArrayList<>(pairs);
-        all.addAll(crossed(pairs));
-        for (Pair p : all) {
+    /** What a pair is told by. */
+    private record Example(Map<String, Double> features, boolean link, double weight, Pair pair) {}
+
+    /** The pairs that nothing rules out, and for each later report the other matters that are nearest to it. */
+    private static List<Example> examples(List<Pair> pairs, Linker linker) {
+        List<Example> all = new ArrayList<>();
+        for (Pair p : pairs) {
             Comparison c = linker.compare(p.matter(), p.later());
             if (!c.isVetoed()) {
-                features.add(c.features());
-                truths.add(p.link());
+                all.add(new Example(c.features(), p.link(), 1, p));
             }
         }
+        Map<String, List<Example>> crossed = new LinkedHashMap<>();
+        for (Pair p : crossed(pairs)) {
+            Comparison c = linker.compare(p.matter(), p.later());
+            if (!c.isVetoed()) {
+                crossed.computeIfAbsent(p.later().document() + p.later().sentence(), k -> new ArrayList<>())
+                        .add(new Example(c.features(), false, OF_CROSSED, p));
+            }
+        }
+        for (List<Example> near : crossed.values()) {
+            near.sort(Comparator.comparingDouble(e -> -odds(e.features(), guessed())));
+            all.addAll(near.subList(0, Math.min(NEAREST, near.size())));
+        }
+        return all;
+    }
+
+    private static Map<String, Double> guessed() {
         Map<String, Double> weights = new HashMap<>();
         Weights.read().features().forEach((f, w) -> weights.put(f, w[0]));
+        return weights;
+    }
+
+    private static double odds(Map<String, Double> features, Map<String, Double> weights) {
+        double odds = 0;
+        for (Map.Entry<String, Double> f : features.entrySet()) {
+            odds += f.getValue() * weights.getOrDefault(f.getKey(), 0.0);
+        }
+        return odds;
+    }
+
+    /** Logistic regression held near the guesses; no weight turns its sign. */
+    private static Map<String, Double> fitted(List<Example> examples) {
+        Map<String, Double> weights = guessed();
         for (int step = 0; step < STEPS; step++) {
             Map<String, Double> gradient = new HashMap<>();
-            for (int i = 0; i < features.size(); i++) {
-                double odds = 0;
-                for (Map.Entry<String, Double> f : features.get(i).entrySet()) {
-                    odds += f.getValue() * weights.getOrDefault(f.getKey(), 0.0);
-                }
-                double error = (truths.get(i) ? 1 : 0) - 1 / (1 + Math.exp(-odds));
-                features.get(i).forEach((f, v) -> gradient.merge(f, error * v, Double::sum));
+            for (Example e : examples) {
+                double error = (e.link() ? 1 : 0) - 1 / (1 + Math.exp(-odds(e.features(), weights)));
+                e.features().forEach((f, v) -> gradient.merge(f, e.weight() * error * v, Double::sum));
             }
             Weights.read().features().forEach((f, w) -> {
                 double now = weights.getOrDefault(f, w[0]);
@@ -184,6 +221,11 @@ public final class FollowUps {
                 weights.put(f, !f.equals("bias") && w[0] * next < 0 ? 0.0 : next);
             });
         }
+        return weights;
+    }
+
+    private static void fit(List<Pair> pairs, Linker linker) {
+        Map<String, Double> weights = fitted(examples(pairs, linker));
         Weights.read()
                 .features()
                 .forEach((f, w) -> System.out.printf(
@@ -192,6 +234,45 @@ public final class FollowUps {
                         f,
                         String.valueOf(w[0]).replaceAll("\\.0$", ""),
                         weights.getOrDefault(f, w[0])));
+    }
+
+    /** Each pair by weights fitted to the pairs of other matters: precision and recall by the least score that counts. */
+    private static void folds(List<Pair> pairs, Linker linker, boolean errors) {
+        List<Example> examples = examples(pairs, linker);
+        Map<Pair, Double> scores = new HashMap<>();
+        for (int k = 0; k < FOLDS; k++) {
+            int fold = k;
+            Map<String, Double> weights =
+                    fitted(examples.stream().filter(e -> fold(e.pair()) != fold).toList());
+            examples.stream()
+                    .filter(e -> fold(e.pair()) == fold)
+                    .forEach(e -> scores.put(e.pair(), 1 / (1 + Math.exp(-odds(e.features(), weights)))));
+        }
+        for (Pair p : errors ? pairs : List.<Pair>of()) {
+            double score = scores.getOrDefault(p, 0.0);
+            if (score >= EVEN != p.link()) {
+                System.out.printf(Locale.ROOT, "left out %.2f: ", score);
+                show(p, linker.compare(p.matter(), p.later()));
+            }
+        }
+        long links = pairs.stream().filter(Pair::link).count();
+        for (double least = 0.3; least < 0.96; least += 0.1) {
+            double at = least;
+            List<Pair> found = pairs.stream()
+                    .filter(p -> scores.getOrDefault(p, 0.0) >= at)
+                    .toList();
+            long right = found.stream().filter(Pair::link).count();
+            System.out.printf(
+                    Locale.ROOT,
+                    "from %.1f on: P %.3f  R %.3f%n",
+                    least,
+                    right / (double) Math.max(1, found.size()),
+                    right / (double) Math.max(1, links));
+        }
+    }
+
+    private static int fold(Pair pair) {
+        return Math.floorMod(pair.matter().id().hashCode() * 7919, FOLDS);
     }
 
     private static List<Pair> read(Path file) throws IOException {

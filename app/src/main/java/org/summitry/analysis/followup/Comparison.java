@@ -25,6 +25,10 @@ public final class Comparison {
         }
     }
 
+    boolean has(String feature) {
+        return features.containsKey(feature);
+    }
+
     void veto(String reason) {
         veto = reason;
         reasons.add(reason);

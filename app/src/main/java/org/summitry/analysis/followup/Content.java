@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.summitry.analysis.wording.Word;
+import org.summitry.analysis.wording.WordVectors;
 import org.summitry.analysis.wording.Wording;
+import org.summitry.resolution.Folding;
 
 /**
  * A text by its words.
@@ -29,6 +31,10 @@ record Content(
         Set<String> things,
         List<Amount> amounts) {
     private static final double RELATED = 0.8;
+    /** Words less alike than this have nothing to do with each other; from the second on they mean much the same. */
+    private static final double UNLIKE = 0.25;
+
+    private static final double ALIKE = 0.75;
     private static final int LONG = 6;
     private static final int ENOUGH = 5;
 
@@ -86,6 +92,23 @@ record Content(
             }
         }
         return 0;
+    }
+
+    /** How near the closest of its notions is to a notion of another text: 1 for the same, less for words of a like meaning. */
+    double nearness(Content other, String notion) {
+        double most = presence(notion);
+        String word = other.plain(notion);
+        for (String mine : most < 1 && !other.names.contains(notion) ? terms.keySet() : Set.<String>of()) {
+            if (!names.contains(mine)) {
+                double alike = (WordVectors.shared().likeness(plain(mine), word) - UNLIKE) / (ALIKE - UNLIKE);
+                most = Math.max(most, Math.min(RELATED, alike));
+            }
+        }
+        return most;
+    }
+
+    private String plain(String notion) {
+        return Folding.fold(terms.getOrDefault(notion, notion));
     }
 
     /** What the text is about: the last word that means something before the first small word that leads on ('a railway | from Tarn'). */

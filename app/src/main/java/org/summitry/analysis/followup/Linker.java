@@ -57,12 +57,21 @@ public final class Linker {
         words(matter, report, out);
         names(matter, report, out);
         things(matter, report, out);
-        actors(matter, report, out);
+        Set<String> acting = new LinkedHashSet<>(rarity.names(report.sentence()));
+        acting.retainAll(actors);
+        ActorFeatures.compare(matter, report, acting, out);
+        References.compare(matter, report, strange(matter, report), out);
         StatusReader.Told told = StatusReader.read(matter.text(), report.sentence());
         if (told.strength() > TOLD) {
             out.add("status-told", 1, "it says what became of something");
         }
-        out.add("only-spoken-of", told.strength() < SPOKEN ? 1 : 0, "it says nothing of what became of it");
+        boolean silent = told.strength() < SPOKEN;
+        out.add("only-spoken-of", silent ? 1 : 0, "it says nothing of what became of it");
+        boolean taken = out.has("definite") || out.has("refers-back");
+        out.add(
+                "new-and-silent",
+                silent && !taken ? 1 : 0,
+                "it neither goes on from something known nor says what came of it");
         out.told(told);
         return out;
     }
@@ -122,6 +131,7 @@ public final class Linker {
         double all = 0;
         double found = 0;
         double around = 0;
+        double meant = 0;
         Set<String> shared = new LinkedHashSet<>();
         Set<String> mine = namesOf(matter);
         for (Map.Entry<String, String> term : matter.text().terms().entrySet()) {
@@ -134,6 +144,7 @@ public final class Linker {
             all += weight;
             found += weight * here;
             around += weight * Math.max(0, there - here);
+            meant += weight * Math.max(0, report.sentence().nearness(matter.text(), term.getKey()) - here);
             if (here > 0 || there > 0) {
                 shared.add(here > 0 ? term.getValue() : "(" + term.getValue() + ")");
             }
@@ -144,6 +155,7 @@ public final class Linker {
                 "paragraph-words",
                 all == 0 ? 0 : around / all,
                 percent(around, all) + " more in the paragraph: " + words);
+        out.add("text-meaning", all == 0 ? 0 : meant / all, percent(meant, all) + " more by words of a like meaning");
         out.add("says-little", all < LITTLE ? 1 : 0, "its text says little");
         boolean other = report.sentence().words().stream().anyMatch(w -> ANOTHER.contains(Vocabulary.base(w.stem())));
         out.add(
@@ -212,9 +224,7 @@ public final class Linker {
 
     private void names(Prepared matter, Later report, Comparison out) {
         Set<String> mine = namesOf(matter);
-        Set<String> strange = new LinkedHashSet<>(rarity.names(report.sentence()));
-        strange.removeAll(matter.sentence().terms().keySet());
-        strange.removeAll(matter.actors().keySet());
+        Set<String> strange = strange(matter, report);
         List<String> shared = mine.stream().filter(n -> presence(n, report) > 0).toList();
         if (!mine.isEmpty()) {
             double share = shared.size() / (double) mine.size();
@@ -229,6 +239,15 @@ public final class Linker {
                         "other names stand there: " + written(report.sentence(), strange));
             }
         }
+    }
+
+    /** Names of the later sentence of which the earlier paragraph knows nothing. */
+    private Set<String> strange(Prepared matter, Later report) {
+        Set<String> strange = new LinkedHashSet<>(rarity.names(report.sentence()));
+        strange.removeAll(matter.sentence().terms().keySet());
+        strange.removeAll(matter.paragraph().terms().keySet());
+        strange.removeAll(matter.actors().keySet());
+        return strange;
     }
 
     /** The names in the matter's text but those of its actors; its first word too where the sentence or another text has it as a name. */
@@ -256,28 +275,5 @@ public final class Linker {
                 "thing-differs",
                 both && shared.isEmpty() ? 1 : 0,
                 "things differ: " + String.join(", ", matter.text().things()) + " / " + String.join(", ", there));
-    }
-
-    private void actors(Prepared matter, Later report, Comparison out) {
-        if (matter.actors().isEmpty()) {
-            return;
-        }
-        Set<String> all = new LinkedHashSet<>(matter.actors().values());
-        Set<String> shared = new LinkedHashSet<>();
-        matter.actors().forEach((key, name) -> {
-            if (presence(key, report) > 0) {
-                shared.add(name);
-            }
-        });
-        Set<String> strange = new LinkedHashSet<>(rarity.names(report.sentence()));
-        strange.removeAll(matter.sentence().terms().keySet());
-        strange.retainAll(actors);
-        double share = shared.size() / (double) all.size();
-        out.add("actors-shared", shared.isEmpty() ? 0 : 1, "actors are shared: " + String.join(", ", shared));
-        out.add(
-                shared.isEmpty() ? "actors-missing" : "some-actors",
-                strange.isEmpty() || matter.matter().collective() ? 0 : 1 - share,
-                "other names than its actors': " + written(report.sentence(), strange) + " / "
-                        + String.join(", ", all));
     }
 }

@@ -13,9 +13,10 @@ import org.summitry.analysis.wording.Wording;
  *
  * @param text those of its text
  * @param sentence those of the sentence it was read in
+ * @param paragraph those of the paragraph around it
  * @param actors the keys of its actors' names, with the name
  */
-record Prepared(Matter matter, Content text, Content sentence, Map<String, String> actors) {
+record Prepared(Matter matter, Content text, Content sentence, Content paragraph, Map<String, String> actors) {
     private static final int SHORTEST = 3;
 
     static Prepared of(Matter matter) {
@@ -23,8 +24,10 @@ record Prepared(Matter matter, Content text, Content sentence, Map<String, Strin
         for (String actor : matter.actors()) {
             keys(actor).forEach(key -> actors.putIfAbsent(key, name(actor)));
         }
-        return new Prepared(
-                matter, Content.of(matter.text()), Content.of(matter.passage().sentence()), actors);
+        Content sentence = Content.of(matter.passage().sentence());
+        boolean alone = matter.passage().paragraph().equals(matter.passage().sentence());
+        Content paragraph = alone ? sentence : Content.of(matter.passage().paragraph());
+        return new Prepared(matter, Content.of(matter.text()), sentence, paragraph, actors);
     }
 
     /** The keys of the words in an actor's name. */

@@ -28,6 +28,10 @@ final class Vocabulary {
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
             .toList();
 
+    private static final List<List<String>> REFERRING = Lexicon.words(Vocabulary.class, "referring.txt").stream()
+            .map(Vocabulary::basesOf)
+            .toList();
+
     private Vocabulary() {}
 
     /** Words in their order that stand for a notion. */
@@ -50,6 +54,11 @@ final class Vocabulary {
     /** Bases of verbs by which something new is undertaken. */
     static Set<String> another() {
         return bases("another.txt");
+    }
+
+    /** Wordings, as bases, by which a sentence refers to something agreed before. */
+    static List<List<String>> referring() {
+        return REFERRING;
     }
 
     static boolean isArticle(String folded) {

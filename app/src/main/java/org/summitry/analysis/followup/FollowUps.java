@@ -16,7 +16,8 @@ import org.summitry.register.Register;
 
 /**
  * What became of every matter of a register: found anew from its entries and texts, so that the same register gives the same links,
- * whatever the order in which its documents came. Thread-safe; what was found is kept until the register changes.
+ * whatever the order in which its documents came. Thread-safe; what was found is kept until the register changes, and of what was compared
+ * only that is compared again of which something is new ({@link Compared}).
  */
 public final class FollowUps {
     /** Words that more sentences have find no candidates: they say too little. */
@@ -27,6 +28,8 @@ public final class FollowUps {
     private final Register register;
     private long position = -1;
     private List<Followed> current = List.of();
+    private @Nullable Sentences sentences;
+    private Compared compared = new Compared();
 
     /** For a register that stays open as long as this is used. */
     public FollowUps(Register register) {
@@ -43,22 +46,29 @@ public final class FollowUps {
         return current;
     }
 
+    /** How many pairs were compared anew when links were last found. */
+    synchronized long comparisons() {
+        return compared.made();
+    }
+
     private List<Followed> find() {
         Entries entries = Entries.of(register);
-        Sentences sentences = Sentences.of(register);
-        List<Followed> matters = entries.matters(sentences);
-        List<Later> reports = sentences.reports().stream().map(Later::of).toList();
+        Sentences read = Sentences.of(register, sentences);
+        sentences = read;
+        List<Followed> matters = entries.matters(read);
+        List<Later> reports = read.reports();
         Rarity rarity = new Rarity(reports.stream().map(Later::sentence).toList());
         Linker linker = new Linker(rarity, entries.names.values());
         Map<String, List<Integer>> index = index(reports);
         NextMeetings meetings = new NextMeetings(entries);
+        compared = compared.next(linker);
         Map<String, Boolean> reviews = register.linkReviews(Link.PREFIX);
         List<Followed> all = new ArrayList<>();
         for (Followed f : matters) {
             Prepared matter = Prepared.of(f.matter());
             List<Link> links = new ArrayList<>();
             for (int i : saysLittle(matter, rarity) ? List.<Integer>of() : candidates(matter, index)) {
-                Link link = link(linker, matter, reports.get(i), reviews);
+                Link link = link(matter, reports.get(i), reviews);
                 if (link != null) {
                     links.add(link);
                 }
@@ -111,16 +121,16 @@ public final class FollowUps {
                 && !earlier.sentence().equals(later.sentence());
     }
 
-    private static @Nullable Link link(Linker linker, Prepared matter, Later report, Map<String, Boolean> reviews) {
+    private @Nullable Link link(Prepared matter, Later report, Map<String, Boolean> reviews) {
         if (!isLater(matter.matter().passage(), report.passage())) {
             return null;
         }
-        Comparison c = linker.compare(matter, report);
-        double score = c.score();
         Boolean judged = reviews.get(Link.id(matter.matter().passage(), report.passage()));
-        if (judged == null && score < Weights.read().waiting()) {
+        Compared.Outcome c = compared.of(matter, report, judged != null);
+        if (c == null || judged == null && c.score() < Weights.read().waiting()) {
             return null;
         }
+        double score = c.score();
         Link.Standing standing = judged != null
                 ? judged ? Link.Standing.ACCEPTED : Link.Standing.REJECTED
                 : score >= Weights.read().linked() ? Link.Standing.LINKED : Link.Standing.WAITING;

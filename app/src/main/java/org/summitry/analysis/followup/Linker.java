@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +58,7 @@ public final class Linker {
         words(matter, report, out);
         names(matter, report, out);
         things(matter, report, out);
-        Set<String> acting = new LinkedHashSet<>(rarity.names(report.sentence()));
-        acting.retainAll(actors);
-        ActorFeatures.compare(matter, report, acting, out);
+        ActorFeatures.compare(matter, report, acting(report), out);
         References.compare(matter, report, strange(matter, report), out);
         StatusReader.Told told = StatusReader.read(matter.text(), report.sentence());
         if (told.strength() > TOLD) {
@@ -74,6 +73,27 @@ public final class Linker {
                 "it neither goes on from something known nor says what came of it");
         out.told(told);
         return out;
+    }
+
+    /** All that a comparison takes from other texts for this sentence: while it is the same, so is what comes of it. */
+    int outside(Later report) {
+        return Objects.hash(weights(report.sentence()), rarity.names(report.sentence()), acting(report));
+    }
+
+    /** The same for a matter. */
+    int outside(Prepared matter) {
+        return Objects.hash(weights(matter.text()), weights(matter.sentence()), rarity.names(matter.text()));
+    }
+
+    private List<Double> weights(Content content) {
+        return content.terms().keySet().stream().map(rarity::of).toList();
+    }
+
+    /** Names in a later sentence of those who may act. */
+    private Set<String> acting(Later report) {
+        Set<String> acting = new LinkedHashSet<>(rarity.names(report.sentence()));
+        acting.retainAll(actors);
+        return acting;
     }
 
     private static void vetoes(Prepared matter, Later report, Comparison out) {

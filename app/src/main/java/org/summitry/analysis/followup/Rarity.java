@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * How much a notion says, by the share of texts that have it (inverse document frequency, Sparck Jones 1972), 0 to 1. A function of the set
- * of texts, not of their order.
+ * of texts, not of their order. Numbers of texts count by powers of two: some more texts change the weights of few words.
  */
 final class Rarity {
     private static final double GENERIC = 0.3;
@@ -45,8 +45,10 @@ final class Rarity {
     /** The weight of a notion. */
     double of(String notion) {
         double listed = Vocabulary.isGeneric(notion) ? GENERIC : 1;
-        int having = texts.getOrDefault(notion, 0);
-        double size = Math.max(FEW, all + 1.0); // in a few texts that tell of one matter its words are no less telling
+        int having = Integer.highestOneBit(texts.getOrDefault(notion, 0));
+        double size = Math.max(
+                FEW,
+                Integer.highestOneBit(all + 1)); // in a few texts that tell of one matter its words are no less telling
         double rare = having <= 1 ? 1 : Math.log(size / having) / Math.log(size);
         return listed * Math.max(LEAST, rare);
     }

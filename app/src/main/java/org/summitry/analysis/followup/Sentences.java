@@ -16,15 +16,27 @@ final class Sentences {
     private static final int SHORTEST = 20;
     private static final int LONGEST = 1000;
 
-    private final Map<String, List<Passage>> byDocument = new TreeMap<>();
+    private final Map<String, Known> byDocument = new TreeMap<>();
 
-    static Sentences of(Register register) {
+    /** A document's sentences, and those that may report something with their words. */
+    private record Known(String version, List<Passage> passages, List<Later> reports) {}
+
+    /** Those of a register's documents; what {@code before} has of a document that is as it was is taken from there. */
+    static Sentences of(Register register, @Nullable Sentences before) {
         Sentences sentences = new Sentences();
-        register.outlet().texts(sentences::add);
+        register.outlet().texts(document -> sentences.add(document, before));
         return sentences;
     }
 
-    private void add(KeptText document) {
+    private void add(KeptText document, @Nullable Sentences before) {
+        String version = document.published() + " " + document.text().length() + " "
+                + document.text().hashCode();
+        Known known = before == null ? null : before.byDocument.get(document.id());
+        byDocument.put(
+                document.id(), known != null && known.version().equals(version) ? known : read(document, version));
+    }
+
+    private static Known read(KeptText document, String version) {
         List<Passage> passages = new ArrayList<>();
         CodePoints points = new CodePoints(document.text());
         for (Wording.Stretch paragraph : Wording.paragraphs(document.text())) {
@@ -38,13 +50,20 @@ final class Sentences {
                         paragraph.text()));
             }
         }
-        byDocument.put(document.id(), passages);
+        List<Later> reports = passages.stream()
+                .filter(p -> p.published() != null
+                        && p.sentence().length() >= SHORTEST
+                        && p.sentence().length() <= LONGEST)
+                .map(Later::of)
+                .toList();
+        return new Known(version, List.copyOf(passages), reports);
     }
 
     /** The sentence of a document at a place in code points; null when there is none. */
     @Nullable
     Passage at(String document, int place) {
-        for (Passage p : byDocument.getOrDefault(document, List.of())) {
+        Known known = byDocument.get(document);
+        for (Passage p : known == null ? List.<Passage>of() : known.passages()) {
             if (p.start() <= place && place < p.end()) {
                 return p;
             }
@@ -53,12 +72,9 @@ final class Sentences {
     }
 
     /** Those long enough to report anything and short enough to be sentences, by document and place. */
-    List<Passage> reports() {
+    List<Later> reports() {
         return byDocument.values().stream()
-                .flatMap(List::stream)
-                .filter(p -> p.published() != null
-                        && p.sentence().length() >= SHORTEST
-                        && p.sentence().length() <= LONGEST)
+                .flatMap(known -> known.reports().stream())
                 .toList();
     }
 }

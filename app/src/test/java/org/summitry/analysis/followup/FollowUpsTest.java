@@ -141,6 +141,33 @@ class FollowUpsTest {
     }
 
     @Test
+    void whatIsAddedIsLinkedAsIfAllWereFoundAnewAndOnlyThatIsCompared() {
+        register.add(AGREED, "unknown");
+        FollowUps kept = new FollowUps(register);
+        kept.all();
+        for (PreparedReading r : List.of(BEGUN, REPEATED, AGAIN, OPENED)) {
+            register.add(r, "unknown");
+            assertThat(kept.all()).isEqualTo(new FollowUps(register).all());
+        }
+        FollowUps anew = new FollowUps(register);
+        anew.all();
+
+        assertThat(anew.comparisons()).isGreaterThan(2);
+        assertThat(kept.comparisons()).isLessThan(anew.comparisons());
+    }
+
+    @Test
+    void whatIsWithdrawnIsForgottenToo() {
+        List.of(AGREED, BEGUN, OPENED).forEach(r -> register.add(r, "unknown"));
+        FollowUps kept = new FollowUps(register);
+        kept.all();
+        register.withdraw("doc:c3", "mira", "asked to");
+
+        assertThat(kept.all()).isEqualTo(new FollowUps(register).all());
+        assertThat(bridge(register).state()).isNotEqualTo("done");
+    }
+
+    @Test
     void whatAPersonRejectsCountsForNothingUntilThatIsUndone() {
         Link opened = bridge(AGREED, OPENED).links().get(0);
         LedgerEntry line = register.reviewLink(opened.id(), false, "mira", "another bridge");

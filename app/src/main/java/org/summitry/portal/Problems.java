@@ -3,7 +3,9 @@ package org.summitry.portal;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import jakarta.servlet.ServletException;
 import java.util.UUID;
+import org.eclipse.jetty.http.BadMessageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.summitry.portal.web.Pages;
@@ -25,7 +27,25 @@ final class Problems {
     void answer(RoutesConfig routes) {
         routes.exception(Problem.class, (p, ctx) -> show(p, ctx));
         routes.exception(HttpResponseException.class, (e, ctx) -> show(of(e), ctx));
+        routes.exception(ServletException.class, this::form);
         routes.exception(Exception.class, this::unexpected);
+    }
+
+    /** A form that could not be read is the visitor's: too large, or broken. The server says which in the message of a cause alone. */
+    private void form(ServletException e, Context ctx) {
+        boolean broken = false;
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).matches("max .* exceeded.*")) {
+                show(new Problem(413, "problem.tooLarge"), ctx);
+                return;
+            }
+            broken |= cause instanceof BadMessageException;
+        }
+        if (broken) {
+            show(new Problem(400, "problem.request"), ctx);
+        } else {
+            unexpected(e, ctx);
+        }
     }
 
     private static Problem of(HttpResponseException e) {

@@ -27,6 +27,7 @@ public final class Messages {
     private final @Nullable Messages fallback;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final Formats dates;
+    private final Names names;
     private List<Messages> all = List.of();
 
     private Messages(String tag, Map<String, String> patterns, @Nullable Messages fallback) {
@@ -35,6 +36,7 @@ public final class Messages {
         this.patterns = patterns;
         this.fallback = fallback;
         this.dates = new Formats(this, locale);
+        this.names = new Names(locale);
     }
 
     static Messages read(String tag, List<String> files, @Nullable Messages fallback) {
@@ -140,6 +142,11 @@ public final class Messages {
     /** How it writes dates and numbers, and sorts. */
     public Formats formats() {
         return dates;
+    }
+
+    /** How it writes names. */
+    public Names names() {
+        return names;
     }
 
     /** The keys it has itself. */

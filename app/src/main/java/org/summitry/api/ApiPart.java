@@ -29,10 +29,6 @@ public final class ApiPart implements Part {
     /** Where it is. */
     static final String BASE = "/api/v1";
 
-    private static final double STRANGERS_A_SECOND = 20;
-    private static final double STRANGERS_AT_ONCE = 100;
-    private static final double CLIENTS_A_SECOND = 500;
-    private static final double CLIENTS_AT_ONCE = 1000;
     private static final List<HandlerType> METHODS =
             List.of(HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
 
@@ -48,11 +44,7 @@ public final class ApiPart implements Part {
      * @param clock tells which day it is, for what falls due
      */
     public ApiPart(Library library, Submissions submissions, Tokens tokens, Clock clock) {
-        Clock real = Clock.systemUTC();
-        this.guard = new Guard(
-                tokens,
-                new Rates(real, STRANGERS_A_SECOND, STRANGERS_AT_ONCE),
-                new Rates(real, CLIENTS_A_SECOND, CLIENTS_AT_ONCE));
+        this.guard = Guard.of(tokens);
         Register register = library.register();
         FollowUps followUps = new FollowUps(register);
         reading(new Operations(library, clock), new Following(followUps, clock));

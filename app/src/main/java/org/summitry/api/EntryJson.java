@@ -9,9 +9,10 @@ import org.summitry.register.LedgerEntry;
 import org.summitry.search.Citation;
 
 /** Entries and dossiers as JSON: the record of the exchange format, and beside it what is told of it. */
-final class EntryJson {
+public final class EntryJson {
     private EntryJson() {}
 
+    /** An entry of a list, with its citations. */
     static ObjectNode of(Cited e) {
         ObjectNode node = head(e.id(), e.name(), e.review());
         node.set("record", e.record());
@@ -21,7 +22,8 @@ final class EntryJson {
         return node;
     }
 
-    static ObjectNode of(Dossier d) {
+    /** All that is known of an entry. */
+    public static ObjectNode of(Dossier d) {
         ObjectNode node = head(d.id(), d.name(), d.review());
         node.set("record", d.record());
         node.set("names", Answers.JSON.valueToTree(d.names()));
@@ -46,7 +48,7 @@ final class EntryJson {
     }
 
     /** An entry as a list of what was found shows it. */
-    static ObjectNode of(Item i) {
+    public static ObjectNode of(Item i) {
         ObjectNode node = Answers.JSON
                 .createObjectNode()
                 .put("id", i.id())
@@ -86,7 +88,8 @@ final class EntryJson {
         return node;
     }
 
-    static ObjectNode line(LedgerEntry l) {
+    /** A line of the ledger. */
+    public static ObjectNode line(LedgerEntry l) {
         return Answers.JSON
                 .createObjectNode()
                 .put("line", l.seq())

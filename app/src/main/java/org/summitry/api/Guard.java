@@ -2,6 +2,8 @@ package org.summitry.api;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,15 +14,28 @@ import org.summitry.register.RegisterException;
 import org.summitry.search.SearchException;
 
 /** Stands before every operation: who asks, whether they may, how often they may; and turns what goes wrong into a problem in words. */
-final class Guard {
+public final class Guard {
     private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
     private static final String CLIENT = "summitry.api.client";
     private static final String BEARER = "Bearer ";
     private static final int SERVER_ERROR = 500;
+    private static final double STRANGERS_A_SECOND = 20;
+    private static final double STRANGERS_AT_ONCE = 100;
+    private static final double CLIENTS_A_SECOND = 500;
+    private static final double CLIENTS_AT_ONCE = 1000;
 
     private final Tokens tokens;
     private final Rates strangers;
     private final Rates clients;
+
+    /** A guard that knows who holds {@code tokens}, with the usual bounds on how often each may ask. */
+    public static Guard of(Tokens tokens) {
+        Clock clock = Clock.systemUTC();
+        return new Guard(
+                tokens,
+                new Rates(clock, STRANGERS_A_SECOND, STRANGERS_AT_ONCE),
+                new Rates(clock, CLIENTS_A_SECOND, CLIENTS_AT_ONCE));
+    }
 
     Guard(Tokens tokens, Rates strangers, Rates clients) {
         this.tokens = tokens;
@@ -29,7 +44,7 @@ final class Guard {
     }
 
     /** The operation, guarded. */
-    Handler guarded(@Nullable Scope needed, Handler operation) {
+    public Handler guarded(@Nullable Scope needed, Handler operation) {
         return ctx -> {
             try {
                 admit(ctx, needed);
@@ -90,11 +105,15 @@ final class Guard {
 
     /** Who asks, in an operation that needs a token. */
     static Client asking(Context ctx) {
-        Client client = ctx.attribute(CLIENT);
-        if (client == null) {
-            throw new IllegalStateException("an operation that needs a token was reached without one");
+        return asking(ctx.req());
+    }
+
+    /** The same of a request that was let through. */
+    public static Client asking(HttpServletRequest request) {
+        if (request.getAttribute(CLIENT) instanceof Client client) {
+            return client;
         }
-        return client;
+        throw new IllegalStateException("an operation that needs a token was reached without one");
     }
 
     private static void unexpected(Context ctx, Exception e) {

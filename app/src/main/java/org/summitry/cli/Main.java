@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             ServeCommand.class,
             TokenCommand.class,
+            McpCommand.class,
             ShowCommand.class,
             LogCommand.class,
             DueCommand.class,

@@ -1,14 +1,21 @@
 package org.summitry.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Reliance;
 import org.summitry.intake.IntakeSettings;
 import org.summitry.packs.PackLoader;
 import org.summitry.packs.Packs;
+import org.summitry.secondreader.SecondReader;
+import org.summitry.secondreader.SecondReaderSettings;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads documents. */
@@ -59,6 +66,14 @@ final class ReadingOptions {
                     "What reads statements and undertakings: rules on the parse, the network's own marks, or both (default).")
     private Reliance reliance = Reliance.BOTH;
 
+    @Option(
+            names = "--second-reader",
+            paramLabel = "FILE",
+            description =
+                    "Have a language model propose what was missed: a file of address=, model=, key= (an OpenAI-compatible endpoint;"
+                            + " SUMMITRY_SECOND_READER_KEY and so on go before). Documents are sent there. Off without it.")
+    private @Nullable Path secondReader;
+
     /** The usual ones. */
     ReadingOptions() {}
 
@@ -79,6 +94,19 @@ final class ReadingOptions {
         IntakeSettings settings = IntakeSettings.defaults().withTimeLimit(limit());
         settings = published == null ? settings : settings.withPublished(published);
         return language == null ? settings : settings.withLanguage(language);
+    }
+
+    /** Completes readings by what a model proposes; none unless it is asked for. */
+    Optional<SecondReader> secondReader(Consumer<String> problems) {
+        if (secondReader == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new SecondReader(SecondReaderSettings.read(secondReader, System.getenv()), problems));
+        } catch (IOException e) {
+            throw new UncheckedIOException(secondReader + ": it cannot be read; check its name and permissions", e);
+        }
     }
 
     Duration limit() {

@@ -3,6 +3,7 @@ package org.summitry.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,7 @@ import org.summitry.packs.Packs;
 import org.summitry.reading.Batch;
 import org.summitry.reading.Reader;
 import org.summitry.reading.Reading;
+import org.summitry.secondreader.SecondReader;
 import org.summitry.text.Document;
 
 /**
@@ -92,6 +94,7 @@ final class ReadingRun {
         if (documents.isEmpty() || isStopped()) {
             return;
         }
+        Optional<SecondReader> second = options.secondReader(this::refuse); // what is wrong with it is told before the wait
         Reader ready = reader();
         Progress progress = new Progress(err, Terminal.errorIsTerminal(), documents.size());
         Batch.Listener listener = new Batch.Listener() {
@@ -108,7 +111,11 @@ final class ReadingRun {
             }
         };
         new Batch(ready::read, options.threads(), options.limit())
-                .read(documents.iterator(), this::isStopped, listener, readings);
+                .read(
+                        documents.iterator(),
+                        this::isStopped,
+                        listener,
+                        r -> readings.accept(second.map(s -> s.completed(r)).orElse(r)));
         progress.clear();
     }
 

@@ -10,18 +10,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitry.analysis.followup.FollowUps;
 import org.summitry.api.TokenFile;
 import org.summitry.export.mail.Mailer;
+import org.summitry.mcp.McpPart;
 import org.summitry.portal.PortalSettings;
+import org.summitry.portal.library.Library;
 import org.summitry.portal.oidc.OidcSettings;
 import org.summitry.portal.web.Access;
+import org.summitry.portal.web.Part;
 import org.summitry.portal.web.Site;
 import org.summitry.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** {@code summitry serve}: the portal on a register. */
 @Command(
@@ -100,6 +105,32 @@ final class ServeCommand extends RegisterCommand {
                     "With --mail: how often the digest of deadlines is sent (default: every ${DEFAULT-VALUE} days).")
     private int mailEvery = 7;
 
+    /** What assistants may do. */
+    enum Mcp {
+        READ,
+        DECIDE
+    }
+
+    @Option(
+            names = "--mcp",
+            paramLabel = "read|decide",
+            description =
+                    "Serve assistants by the Model Context Protocol at /mcp too, to who holds a token: for reading, or for deciding on"
+                            + " entries with the scope review as well.")
+    private @Nullable Mcp mcp;
+
+    private List<Function<Library, Part>> assistants(TokenFile tokens, PortalSettings settings) {
+        if (mcp == null) {
+            return List.of();
+        }
+        if (readingOnly) {
+            throw new ParameterException(
+                    spec.commandLine(), "--mcp is for who holds a token, and --public for nobody in particular; leave one out");
+        }
+        boolean deciding = mcp == Mcp.DECIDE;
+        return List.of(library -> new McpPart(library, tokens, settings.clock(), deciding));
+    }
+
     @Override
     int run(Register r, PrintWriter out) throws IOException {
         Optional<DigestMail> digest = digest(r);
@@ -107,7 +138,9 @@ final class ServeCommand extends RegisterCommand {
                 host, port, readingOnly, new Site(siteName, siteAbout, logo(), siteAddress), Clock.systemDefaultZone());
         settings = oidc == null ? settings : settings.withSigningInAt(OidcSettings.read(oidc, System.getenv()));
         settings = openOriginals ? settings.withOriginalsFor(Access.EVERYBODY) : settings;
-        try (Serving serving = Serving.start(settings, r, register.index(), new TokenFile(register.tokens()))) {
+        TokenFile tokens = new TokenFile(register.tokens());
+        try (Serving serving =
+                Serving.start(settings, r, register.index(), tokens, assistants(tokens, settings))) {
             digest.ifPresent(d -> d.start(1, TimeUnit.HOURS));
             serving.untilEnded(out, () -> {
                 digest.ifPresent(DigestMail::close);

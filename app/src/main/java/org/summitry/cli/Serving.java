@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.summitry.api.ApiPart;
@@ -21,6 +22,7 @@ import org.summitry.portal.exploring.Exploring;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.outcomes.Outcomes;
 import org.summitry.portal.reading.Reading;
+import org.summitry.portal.web.Part;
 import org.summitry.register.Register;
 import org.summitry.register.RegisterException;
 import org.summitry.search.Index;
@@ -72,6 +74,16 @@ public final class Serving implements AutoCloseable {
 
     /** The same, with an interface for programs that knows who holds {@code tokens}. */
     public static Serving start(PortalSettings settings, Register register, Path folder, Tokens tokens) {
+        return start(settings, register, folder, tokens, List.of());
+    }
+
+    /** The same, with {@code more} parts on what is served. */
+    public static Serving start(
+            PortalSettings settings,
+            Register register,
+            Path folder,
+            Tokens tokens,
+            List<Function<Library, Part>> more) {
         Indexing.open(folder, register)
                 .close(); // an index that has written keeps others from writing until it is closed
         Index index = Indexing.reading(folder);
@@ -87,6 +99,7 @@ public final class Serving implements AutoCloseable {
             parts.addAll(staff.parts());
             Tokens known = settings.readingOnly() ? Tokens.NONE : tokens;
             parts.add(pages -> new ApiPart(library, submissions, known, settings.clock()));
+            more.forEach(maker -> parts.add(pages -> maker.apply(library)));
             Portal portal = Portal.open(settings, staff.visitors(), MESSAGES, parts);
             Serving serving = new Serving(register, folder, index, library, portal, staff, submissions);
             serving.looks.scheduleWithFixedDelay(

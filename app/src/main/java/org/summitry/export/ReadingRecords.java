@@ -266,6 +266,9 @@ final class ReadingRecords {
         }
         r.put("evidence", passages);
         r.put("confidence", Math.round(why.confidence() * 100) / 100.0);
+        if (why.finder().equals(Why.SECOND_READER)) {
+            r.put("why", "proposed by the model " + why.rule()); // so that everybody is told, and not explain alone
+        }
         entries.add(new Entry(String.valueOf(r.get("id")), String.valueOf(r.get("kind")), why, evidence, r));
         return r;
     }

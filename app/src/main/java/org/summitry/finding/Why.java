@@ -8,6 +8,8 @@ package org.summitry.finding;
  * @param confidence in [0, 1]; calibrated per rule: of the findings given 0.8, about 80 % are right
  */
 public record Why(String finder, String rule, double confidence) {
+    /** The finder of what a language model proposed; its rule is the model's name. */
+    public static final String SECOND_READER = "second-reader";
 
     /** Refuses a confidence outside [0, 1]. */
     public Why {

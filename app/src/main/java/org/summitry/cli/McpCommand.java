@@ -39,7 +39,8 @@ final class McpCommand extends RegisterCommand {
         InputStream in = System.in;
         PrintStream protocol = System.out;
         System.setOut(System.err); // whatever else would be printed must not break the protocol
-        Indexing.open(register.index(), r).close(); // an index that has written keeps others from writing until it is closed
+        Indexing.open(register.index(), r)
+                .close(); // an index that has written keeps others from writing until it is closed
         try (Index index = Indexing.reading(register.index())) {
             Library library = new Library(r, index);
             new McpStdio(library, () -> follow(r, library), Clock.systemDefaultZone())

@@ -102,8 +102,7 @@ final class ReadingOptions {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    new SecondReader(SecondReaderSettings.read(secondReader, System.getenv()), problems));
+            return Optional.of(new SecondReader(SecondReaderSettings.read(secondReader, System.getenv()), problems));
         } catch (IOException e) {
             throw new UncheckedIOException(secondReader + ": it cannot be read; check its name and permissions", e);
         }

@@ -94,7 +94,8 @@ final class ReadingRun {
         if (documents.isEmpty() || isStopped()) {
             return;
         }
-        Optional<SecondReader> second = options.secondReader(this::refuse); // what is wrong with it is told before the wait
+        Optional<SecondReader> second =
+                options.secondReader(this::refuse); // what is wrong with it is told before the wait
         Reader ready = reader();
         Progress progress = new Progress(err, Terminal.errorIsTerminal(), documents.size());
         Batch.Listener listener = new Batch.Listener() {

@@ -26,7 +26,8 @@ import org.summitry.search.SearchException;
 /** Answers calls of tools: arguments are checked first, and what goes wrong is one line that says what to do. */
 final class Calls {
     /** Reads and writes the protocol. */
-    static final McpJsonMapper MAPPER = new JacksonMcpJsonMapper(JsonMapper.builder().build());
+    static final McpJsonMapper MAPPER =
+            new JacksonMcpJsonMapper(JsonMapper.builder().build());
 
     /** Checks nothing: {@link #answer} does, and says it in words for a model. */
     static final JsonSchemaValidator UNCHECKED = new JsonSchemaValidator() {
@@ -62,7 +63,8 @@ final class Calls {
         JsonNode given = JSON.valueToTree(arguments == null ? Map.of() : arguments);
         try {
             if (!client.scopes().contains(tool.needed())) {
-                return wrong("this needs a token with the scope " + tool.needed().word());
+                return wrong(
+                        "this needs a token with the scope " + tool.needed().word());
             }
             String faults = faults(tool, given);
             return faults.isEmpty() ? right(tool.work().answer(given, client.name())) : wrong(faults);

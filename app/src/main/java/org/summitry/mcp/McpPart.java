@@ -49,12 +49,13 @@ public final class McpPart implements Part, AutoCloseable {
                 .maxRequestSize(LARGEST)
                 .contextExtractor(request -> McpTransportContext.create(Map.of(CLIENT, Guard.asking(request))))
                 .build();
-        List<SyncToolSpecification> tools =
-                new Tools(library, clock).all(deciding).stream().map(McpPart::tool).toList();
+        List<SyncToolSpecification> tools = new Tools(library, clock)
+                .all(deciding).stream().map(McpPart::tool).toList();
         this.server = McpServer.sync(transport)
                 .serverInfo("summitry", McpStdio.version())
                 .instructions(Tools.instructions())
-                .capabilities(McpSchema.ServerCapabilities.builder().tools(false).build())
+                .capabilities(
+                        McpSchema.ServerCapabilities.builder().tools(false).build())
                 .jsonMapper(Calls.MAPPER)
                 .jsonSchemaValidator(Calls.UNCHECKED)
                 .validateToolInputs(false)

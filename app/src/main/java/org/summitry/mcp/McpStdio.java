@@ -49,7 +49,8 @@ public final class McpStdio {
         McpSyncServer server = McpServer.sync(streams)
                 .serverInfo("summitry", version())
                 .instructions(Tools.instructions())
-                .capabilities(McpSchema.ServerCapabilities.builder().tools(false).build())
+                .capabilities(
+                        McpSchema.ServerCapabilities.builder().tools(false).build())
                 .jsonMapper(Calls.MAPPER)
                 .jsonSchemaValidator(Calls.UNCHECKED)
                 .validateToolInputs(false)

@@ -36,7 +36,10 @@ final class Sources {
     }
 
     private static void collect(JsonNode node, Set<ObjectNode> passages) {
-        if (node instanceof ObjectNode o && !document(o).isEmpty() && o.path("start").isInt() && o.path("end").isInt()) {
+        if (node instanceof ObjectNode o
+                && !document(o).isEmpty()
+                && o.path("start").isInt()
+                && o.path("end").isInt()) {
             passages.add(o);
         }
         node.forEach(child -> collect(child, passages));
@@ -60,7 +63,10 @@ final class Sources {
         passage.put(
                 SENTENCE,
                 register.outlet()
-                        .sentence(document(passage), passage.path("start").asInt(), passage.path("end").asInt())
+                        .sentence(
+                                document(passage),
+                                passage.path("start").asInt(),
+                                passage.path("end").asInt())
                         .text());
     }
 }

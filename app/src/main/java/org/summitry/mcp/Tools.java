@@ -66,7 +66,10 @@ final class Tools {
     List<Tool> all(boolean deciding) {
         List<Tool> all = new ArrayList<>(List.of(
                 tool("search", Scope.READ, (a, who) -> search(a)),
-                tool("dossier", Scope.READ, (a, who) -> EntryJson.of(register.show(a.path("id").asText()))),
+                tool(
+                        "dossier",
+                        Scope.READ,
+                        (a, who) -> EntryJson.of(register.show(a.path("id").asText()))),
                 tool("cite", Scope.READ, (a, who) -> cite(a)),
                 tool("due", Scope.READ, (a, who) -> due(a)),
                 tool("brief", Scope.READ, (a, who) -> brief(a))));
@@ -122,7 +125,8 @@ final class Tools {
             answer.put("id", d.id()).put("name", d.name());
             EntryJson.of(d).path("citations").forEach(citations::add);
         } else if (document != null && a.has("start") && a.has("end")) {
-            citations.add(passage(document, a.path("start").asInt(), a.path("end").asInt()));
+            citations.add(
+                    passage(document, a.path("start").asInt(), a.path("end").asInt()));
         } else {
             throw new IllegalArgumentException(
                     "name an entry by id, or a passage by document, start and end, as search and dossier give them");
@@ -153,8 +157,8 @@ final class Tools {
         List<Notice> notices = new Watch(day(a), a.path("within").asInt(SOON))
                 .notices(followUps.all()).stream()
                         .filter(n -> kind == null || n.kind().word().equals(kind))
-                        .filter(n -> actor == null
-                                || n.followed().matter().actors().contains(actor))
+                        .filter(n ->
+                                actor == null || n.followed().matter().actors().contains(actor))
                         .toList();
         ObjectNode answer = JSON.createObjectNode().put("total", notices.size());
         answer.put("silence", "no report found does not mean that nothing was done");

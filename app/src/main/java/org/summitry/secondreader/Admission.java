@@ -30,11 +30,25 @@ final class Admission {
 
     private static final int LONGEST_PASSAGE = 800;
     private static final int LONGEST_NAME = 150;
-    private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,4} \\p{Lu}[\\p{L}.'’-]*");
+    private static final Pattern PERSON =
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){0,4} \\p{Lu}[\\p{L}.'’-]*");
     private static final Pattern TITLE = Pattern.compile("(?s).*\\p{Lu}.*");
     private static final Set<String> INSTRUMENTS = Set.of(
-            "treaty", "agreement", "joint-statement", "declaration", "concept", "strategy", "roadmap", "plan",
-            "programme", "resolution", "memorandum", "protocol", "decision", "contract", "other");
+            "treaty",
+            "agreement",
+            "joint-statement",
+            "declaration",
+            "concept",
+            "strategy",
+            "roadmap",
+            "plan",
+            "programme",
+            "resolution",
+            "memorandum",
+            "protocol",
+            "decision",
+            "contract",
+            "other");
     private static final String OPENING = "\"“«„";
     private static final String CLOSING = "\"”»“";
 
@@ -139,9 +153,8 @@ final class Admission {
 
     private Optional<Span> newTitle(Proposal p, List<String> names, List<Span> places) {
         return TITLE.matcher(p.quote()).matches() && !names.contains(p.quote())
-                ? grounding
-                        .place(p, LONGEST_NAME)
-                        .filter(s -> places.stream().noneMatch(other -> Grounding.isSame(s, other)))
+                ? grounding.place(p, LONGEST_NAME).filter(s -> places.stream()
+                        .noneMatch(other -> Grounding.isSame(s, other)))
                 : Optional.empty();
     }
 
@@ -156,9 +169,7 @@ final class Admission {
                 known.stream().flatMap(i -> i.aliases().stream()).toList(),
                 known.stream().flatMap(i -> spans(i.evidence()).stream()).toList());
         String id = "instrument:" + Slugs.ofTitle(p.quote());
-        if (at.isPresent()
-                && INSTRUMENTS.contains(p.word())
-                && known.stream().noneMatch(i -> i.id().equals(id))) {
+        if (at.isPresent() && INSTRUMENTS.contains(p.word()) && known.stream().noneMatch(i -> i.id().equals(id))) {
             Instrument instrument = new Instrument(
                     id,
                     p.quote(),
@@ -174,8 +185,16 @@ final class Admission {
                     why(p));
             Reading r = reading;
             take(new Reading(
-                    r.parse(), r.cast(), r.times(), r.figures(), r.statements(), r.meetings(), r.undertakings(),
-                    plus(known, instrument), r.projects(), r.topics()));
+                    r.parse(),
+                    r.cast(),
+                    r.times(),
+                    r.figures(),
+                    r.statements(),
+                    r.meetings(),
+                    r.undertakings(),
+                    plus(known, instrument),
+                    r.projects(),
+                    r.topics()));
         }
     }
 
@@ -199,8 +218,16 @@ final class Admission {
                     why(p));
             Reading r = reading;
             take(new Reading(
-                    r.parse(), r.cast(), r.times(), r.figures(), r.statements(), r.meetings(), r.undertakings(),
-                    r.instruments(), plus(known, project), r.topics()));
+                    r.parse(),
+                    r.cast(),
+                    r.times(),
+                    r.figures(),
+                    r.statements(),
+                    r.meetings(),
+                    r.undertakings(),
+                    r.instruments(),
+                    plus(known, project),
+                    r.topics()));
         }
     }
 
@@ -214,9 +241,7 @@ final class Admission {
         Meeting.Type type = word(Meeting.Type.values(), p.word());
         String id = "meeting:" + Slugs.ofTitle(p.quote());
         boolean inside = at.isPresent()
-                && known.stream()
-                        .flatMap(m -> spans(m.evidence()).stream())
-                        .anyMatch(s -> s.contains(at.get()));
+                && known.stream().flatMap(m -> spans(m.evidence()).stream()).anyMatch(s -> s.contains(at.get()));
         if (at.isPresent() && !inside && type != null && known.stream().noneMatch(m -> m.id().equals(id))) {
             Meeting meeting = new Meeting(
                     id,
@@ -234,15 +259,22 @@ final class Admission {
                     why(p));
             Reading r = reading;
             take(new Reading(
-                    r.parse(), r.cast(), r.times(), r.figures(), r.statements(), plus(known, meeting),
-                    r.undertakings(), r.instruments(), r.projects(), r.topics()));
+                    r.parse(),
+                    r.cast(),
+                    r.times(),
+                    r.figures(),
+                    r.statements(),
+                    plus(known, meeting),
+                    r.undertakings(),
+                    r.instruments(),
+                    r.projects(),
+                    r.topics()));
         }
     }
 
     private void statement(Proposal p) {
-        Optional<Span> at = grounding
-                .place(p, LONGEST_PASSAGE)
-                .filter(s -> reading.statements().stream().noneMatch(x -> Grounding.isSame(s, x.content())));
+        Optional<Span> at = grounding.place(p, LONGEST_PASSAGE).filter(s -> reading.statements().stream()
+                .noneMatch(x -> Grounding.isSame(s, x.content())));
         List<Grounding.Named> speakers = at.map(s -> actors(p, s)).orElse(List.of());
         if (at.isEmpty() || speakers.isEmpty()) {
             return; // a statement of nobody is none
@@ -258,8 +290,16 @@ final class Admission {
                 why(p));
         Reading r = reading;
         take(new Reading(
-                r.parse(), r.cast(), r.times(), r.figures(), plus(r.statements(), statement), r.meetings(),
-                r.undertakings(), r.instruments(), r.projects(), r.topics()));
+                r.parse(),
+                r.cast(),
+                r.times(),
+                r.figures(),
+                plus(r.statements(), statement),
+                r.meetings(),
+                r.undertakings(),
+                r.instruments(),
+                r.projects(),
+                r.topics()));
     }
 
     /** By the quotation marks of the text, not by what the model says. */
@@ -271,9 +311,8 @@ final class Admission {
 
     private void undertaking(Proposal p) {
         Undertaking.Force force = word(Undertaking.Force.values(), p.word());
-        Optional<Span> at = grounding
-                .place(p, LONGEST_PASSAGE)
-                .filter(s -> reading.undertakings().stream().noneMatch(x -> Grounding.isSame(s, x.span())));
+        Optional<Span> at = grounding.place(p, LONGEST_PASSAGE).filter(s -> reading.undertakings().stream()
+                .noneMatch(x -> Grounding.isSame(s, x.span())));
         List<Grounding.Named> actors = at.map(s -> actors(p, s)).orElse(List.of());
         if (at.isEmpty() || force == null || actors.isEmpty()) {
             return;
@@ -293,8 +332,16 @@ final class Admission {
                 why(p));
         Reading r = reading;
         take(new Reading(
-                r.parse(), r.cast(), r.times(), r.figures(), r.statements(), r.meetings(),
-                plus(r.undertakings(), undertaking), r.instruments(), r.projects(), r.topics()));
+                r.parse(),
+                r.cast(),
+                r.times(),
+                r.figures(),
+                r.statements(),
+                r.meetings(),
+                plus(r.undertakings(), undertaking),
+                r.instruments(),
+                r.projects(),
+                r.topics()));
     }
 
     /** All of those named, or nobody: one that is made up spoils the proposal. */
@@ -313,8 +360,16 @@ final class Admission {
     private Reading with(Cast cast) {
         Reading r = reading;
         return new Reading(
-                r.parse(), cast, r.times(), r.figures(), r.statements(), r.meetings(), r.undertakings(),
-                r.instruments(), r.projects(), r.topics());
+                r.parse(),
+                cast,
+                r.times(),
+                r.figures(),
+                r.statements(),
+                r.meetings(),
+                r.undertakings(),
+                r.instruments(),
+                r.projects(),
+                r.topics());
     }
 
     private static <T extends Enum<T>> @Nullable T word(T[] values, String word) {

@@ -69,8 +69,7 @@ final class Grounding {
         if (name.isBlank()) {
             return Optional.empty();
         }
-        List<Block> blocks =
-                document.blocks().stream().filter(Block::isContent).toList();
+        List<Block> blocks = document.blocks().stream().filter(Block::isContent).toList();
         int own = -1;
         for (int i = 0; i < blocks.size(); i++) {
             own = blocks.get(i).span().contains(near) ? i : own;
@@ -90,7 +89,8 @@ final class Grounding {
     private boolean names(Mention m, String name) {
         Actor actor = cast.actor(m.actors().get(0));
         return document.text(m.span()).equals(name)
-                || actor != null && (actor.name().equals(name) || actor.aliases().contains(name));
+                || actor != null
+                        && (actor.name().equals(name) || actor.aliases().contains(name));
     }
 
     private static int distance(Span a, Span b) {
@@ -99,7 +99,8 @@ final class Grounding {
 
     /** Whether an actor is called so already, or something is named at this place. */
     boolean isKnownName(String name, Span span) {
-        return cast.actors().values().stream().anyMatch(a -> a.name().equals(name) || a.aliases().contains(name))
+        return cast.actors().values().stream()
+                        .anyMatch(a -> a.name().equals(name) || a.aliases().contains(name))
                 || cast.mentions().stream()
                         .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.span().overlaps(span));
     }

@@ -57,7 +57,8 @@ final class Model {
             throw new IOException("it answers without choices[0].message.content; is it a chat endpoint?");
         }
         Matcher fenced = FENCED.matcher(content.asText());
-        JsonNode entries = tree(fenced.matches() ? fenced.group(1) : content.asText()).path("entries");
+        JsonNode entries =
+                tree(fenced.matches() ? fenced.group(1) : content.asText()).path("entries");
         if (!entries.isArray()) {
             throw new IOException("the model answers without a list of entries");
         }

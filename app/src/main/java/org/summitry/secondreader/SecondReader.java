@@ -43,7 +43,8 @@ public final class SecondReader {
                         + MOST_PARTS * CHARACTERS + " characters");
             }
         } catch (IOException e) {
-            problems.accept(document.label() + ": the second reader " + model.name() + " is of no help: " + e.getMessage());
+            problems.accept(
+                    document.label() + ": the second reader " + model.name() + " is of no help: " + e.getMessage());
         }
         return admission.reading();
     }

@@ -48,8 +48,8 @@ public record SecondReaderSettings(String model, JsonService.Settings service) {
         Set<String> unknown = new TreeSet<>(lines.stringPropertyNames());
         unknown.removeAll(KNOWN);
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(file + ": " + String.join(", ", unknown) + ": there is no such setting; there are "
-                    + String.join(", ", new TreeSet<>(KNOWN)));
+            throw new IllegalArgumentException(file + ": " + String.join(", ", unknown)
+                    + ": there is no such setting; there are " + String.join(", ", new TreeSet<>(KNOWN)));
         }
         KNOWN.forEach(name -> {
             String value = environment.get(PREFIX + name.toUpperCase(java.util.Locale.ROOT));
@@ -67,8 +67,7 @@ public record SecondReaderSettings(String model, JsonService.Settings service) {
     private static SecondReaderSettings of(Properties lines) {
         String address = lines.getProperty("address", "").strip();
         if (address.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "address: name the endpoint, such as https://host/v1/chat/completions");
+            throw new IllegalArgumentException("address: name the endpoint, such as https://host/v1/chat/completions");
         }
         return new SecondReaderSettings(
                 lines.getProperty("model", "").strip(),

@@ -125,7 +125,8 @@ final class ServeCommand extends RegisterCommand {
         }
         if (readingOnly) {
             throw new ParameterException(
-                    spec.commandLine(), "--mcp is for who holds a token, and --public for nobody in particular; leave one out");
+                    spec.commandLine(),
+                    "--mcp is for who holds a token, and --public for nobody in particular; leave one out");
         }
         boolean deciding = mcp == Mcp.DECIDE;
         return List.of(library -> new McpPart(library, tokens, settings.clock(), deciding));
@@ -139,8 +140,7 @@ final class ServeCommand extends RegisterCommand {
         settings = oidc == null ? settings : settings.withSigningInAt(OidcSettings.read(oidc, System.getenv()));
         settings = openOriginals ? settings.withOriginalsFor(Access.EVERYBODY) : settings;
         TokenFile tokens = new TokenFile(register.tokens());
-        try (Serving serving =
-                Serving.start(settings, r, register.index(), tokens, assistants(tokens, settings))) {
+        try (Serving serving = Serving.start(settings, r, register.index(), tokens, assistants(tokens, settings))) {
             digest.ifPresent(d -> d.start(1, TimeUnit.HOURS));
             serving.untilEnded(out, () -> {
                 digest.ifPresent(DigestMail::close);

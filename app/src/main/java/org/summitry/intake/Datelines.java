@@ -33,7 +33,8 @@ final class Datelines {
             + "|de|da|do|dos|del|di|la|las|los|le|les|el|al|of|the|es|e|y|sur)){0,4}";
     private static final String REGION = "(?:,\\s+(?:" + TITLED + "|D\\.C\\.))?";
     private static final String AGENCY =
-            "(?:\\((?<a1>[^()\\n]{2,60})\\)|/\\s?(?<a2>[^/\\n]{2,50}?)\\s?/|\\[(?<a3>[^\\[\\]\\n]{2,50})\\])";
+            "(?:\\((?<a1>[^()\\n]{2,60})\\)|/\\s?(?<a2>[^/\\n]{2,50}?)\\s?/|\\[(?<a3>[^\\[\\]\\n]{2,50})\\]"
+                    + "|[/|]\\s?(?<a4>\\p{Lu}[^/|\\n.]{1,40})(?=$))";
     private static final String DASH = "(?:\\s*(?:[–—―‒]|--+)\\s*|\\s+-\\s+|\\s*-\\s+)";
     private static final String DATE = "(?<date>" + Dates.DATE + ")";
 
@@ -58,6 +59,9 @@ final class Datelines {
     private static final Pattern MARKED_DAY =
             Pattern.compile("(?:^|[|•·»]\\s*|(?i:posted|published|updated|released|issued|on|date):?\\s+)"
                     + insensitive(DATE) + Dates.TIME + "(?=\\s*(?:[|•·»]|by\\b|$))");
+
+    private static final Pattern TITLED_DAY =
+            Pattern.compile("(?:,\\s+|\\()" + insensitive(DATE) + Dates.TIME + "(?=\\)|,|\\s*$)");
 
     private static final Pattern DATE_FIRST = Pattern.compile(
             "\\(?" + insensitive(DATE) + Dates.TIME + "\\)?(?:" + DASH + "|[,.]?\\s*(?=$)|,?\\s+(?:in\\s+)?(?<place>"
@@ -120,6 +124,12 @@ final class Datelines {
     /** The day in a line that holds it between bars, dots or at its ends; null if there is none or it ends a range. */
     static @Nullable LocalDate dayBetweenMarks(String line) {
         Matcher m = MARKED_DAY.matcher(line);
+        return m.find() ? Dates.first(m.group("date")) : null;
+    }
+
+    /** The day that a title gives after a comma or in brackets: 'Regular Press Conference, 20 June 2024'; or null. */
+    static @Nullable LocalDate dayInTitle(String title) {
+        Matcher m = TITLED_DAY.matcher(title);
         return m.find() ? Dates.first(m.group("date")) : null;
     }
 
@@ -191,7 +201,7 @@ final class Datelines {
     }
 
     private static @Nullable String agency(Matcher m, String kind) {
-        for (int i = 1; i <= 3; i++) {
+        for (int i = 1; i <= 4; i++) {
             String name = m.group(kind + i);
             if (name != null && !Dates.DATE_LINE.matcher(name).matches()) {
                 return name.strip();

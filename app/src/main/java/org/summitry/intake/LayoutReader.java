@@ -102,6 +102,7 @@ final class LayoutReader {
                 return null;
             }
             LocalDate day = begun && s.length() <= 160 ? Datelines.dayBetweenMarks(s) : null;
+            day = day == null && b.kind() == Kind.HEADING && s.length() <= 200 ? Datelines.dayInTitle(s) : day;
             if (day != null) {
                 return day;
             }

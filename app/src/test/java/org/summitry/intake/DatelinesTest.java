@@ -88,4 +88,18 @@ class DatelinesTest {
         assertThat(Dates.first("Published: 24/05/2024")).isEqualTo(LocalDate.of(2024, 5, 24));
         assertThat(Dates.first("31 February 2024")).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Regular Press Conference of the Spokesperson, June 20, 2031 | 2031-06-20",
+                "Press Briefing (October 17, 2031), Ministry of Foreign Affairs | 2031-10-17",
+                "Readout of bilateral meetings (Aug. 7) | -",
+                "Ten years after 12 May 2021 the bridge stands | -",
+            })
+    void aTitleMayGiveItsDay(String title, @Nullable LocalDate day) {
+        assertThat(Datelines.dayInTitle(title)).isEqualTo(day);
+    }
 }

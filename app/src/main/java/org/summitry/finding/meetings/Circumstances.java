@@ -74,7 +74,8 @@ final class Circumstances {
     /** The place of a meeting that a verb tells; 'travelled to X, where he met Y' tells it before the clause. */
     @Nullable
     String whereTold(Sentence s, Token verb) {
-        String own = where(s, verb);
+        String here = here(s, verb);
+        String own = here != null ? here : where(s, verb);
         Token where = s.children(verb).stream()
                 .filter(t -> t.lemma().equals("where"))
                 .findFirst()
@@ -215,10 +216,17 @@ final class Circumstances {
         return null;
     }
 
+    /** 'met here on Thursday': where the report comes from. */
+    private @Nullable String here(Sentence s, Token verb) {
+        boolean said = s.children(verb).stream().anyMatch(c -> c.form().equals("here"));
+        return said ? parse.document().place() : null;
+    }
+
     /** The place that belongs to {@code head}, as stated, or null. */
     @Nullable
     String where(Sentence s, Token head) {
-        String best = null;
+        Token verb = verbAbove(s, head);
+        String best = verb == null ? null : here(s, verb);
         int least = Integer.MAX_VALUE;
         for (Token preposition : s.tokens()) {
             if (!WHERE.contains(preposition.lemma())) {

@@ -40,6 +40,9 @@ final class NounMentions {
             "begin",
             "end");
 
+    /** Bodies that sit in numbered sessions called by the body's own name. */
+    private static final Set<String> SITTING = Set.of("cabinet", "commission", "council");
+
     /** Characters between a meeting only pointed back to and the day that is its own. */
     private static final int NEAR = 12;
 
@@ -75,7 +78,8 @@ final class NounMentions {
         if (conference >= 0) {
             return numbered(parse, cast, c, s, t, conference);
         }
-        MeetingLexicon.Head head = t.isNoun() ? lexicon.headAt(s, t.index()) : null;
+        MeetingLexicon.Head named = t.isNoun() ? lexicon.headAt(s, t.index()) : null;
+        MeetingLexicon.Head head = named != null ? named : edition(cast, s, t);
         if (head == null
                 || s.is(t.index() - 1, before -> lexicon.notBefore().contains(before.lemma()))
                 || modifiesAHead(s, t)
@@ -87,7 +91,7 @@ final class NounMentions {
         int to = withoutOccasion(s, t.index(), withoutPersons(cast, s, t.index(), NounPhrases.end(s, t.index())));
         Span span = NounPhrases.span(s, from, to);
         Signs signs = signs(parse, cast, c, s, t, head, from, to, span);
-        MeetingMention.Reference reference = reference(s, t, head, from, signs);
+        MeetingMention.Reference reference = isOnlyABody(cast, span, signs) ? null : reference(s, t, head, from, signs);
         if (reference == null) {
             return null;
         }
@@ -104,6 +108,30 @@ final class NounMentions {
                 signs.place,
                 signs.parties,
                 Statuses.of(parse, lexicon, s, t, from, signs.time));
+    }
+
+    /** 'the XV Binational Cabinet', 'the 5th Joint Commission': a numbered body is one of its sessions. */
+    private static MeetingLexicon.@Nullable Head edition(Cast cast, Sentence s, Token t) {
+        if (!t.isCapitalised() || !SITTING.contains(t.lemma())) {
+            return null;
+        }
+        boolean numbered = cast.organizations().stream()
+                .flatMap(o -> o.evidence().stream())
+                .filter(e -> e.span().end() == t.span().end())
+                .map(e -> s.tokensIn(e.span()).get(0).index())
+                .anyMatch(first ->
+                        first > 0 && first < t.index() && Ordinals.in(s, Math.max(0, first - 3), first - 1) != null);
+        return numbered ? new MeetingLexicon.Head(t.lemma(), Meeting.Type.COUNCIL) : null;
+    }
+
+    /** 'the President of the General Assembly', 'the Business Forum': a body's name tells of no session of it. */
+    private static boolean isOnlyABody(Cast cast, Span span, Signs signs) {
+        return signs.ordinal == null
+                && signs.time == null
+                && signs.place == null
+                && cast.organizations().stream()
+                        .flatMap(o -> o.evidence().stream())
+                        .anyMatch(e -> e.span().equals(span));
     }
 
     /** 'after the closing session that work, interrupted in November, ...': the day of something else in the sentence. */

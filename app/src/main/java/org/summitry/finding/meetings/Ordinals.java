@@ -10,8 +10,8 @@ import org.summitry.language.Token;
 
 /** Ordinals in any spelling: '6th', 'VI', 'sixth', 'twenty-first'. */
 final class Ordinals {
-    private static final Pattern DIGITS = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
-    private static final Pattern ROMAN = Pattern.compile("(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})");
+    private static final Pattern DIGITS = Pattern.compile("(\\d{1,4})(?:ST|ND|RD|TH|st|nd|rd|th)");
+    private static final Pattern ROMAN = Pattern.compile("(?=[IVXLC])(?![LC]$)C?(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
     private static final List<String> ONES = List.of(
             "first",
             "second",
@@ -58,7 +58,7 @@ final class Ordinals {
             return Integer.valueOf(digits.group(1));
         }
         Token next = s.at(i + 1);
-        if (t.form().matches("\\d{1,3}") && next != null && next.form().matches("st|nd|rd|th")) {
+        if (t.form().matches("\\d{1,4}") && next != null && next.form().matches("st|nd|rd|th")) {
             return Integer.valueOf(t.form());
         }
         if (t.form().length() <= 6 && ROMAN.matcher(t.form()).matches() && isBeforeAName(next, t)) {
@@ -99,8 +99,8 @@ final class Ordinals {
         int value = 0;
         int last = 0;
         for (int i = form.length() - 1; i >= 0; i--) {
-            int digit = "IVXL".indexOf(form.charAt(i));
-            int worth = new int[] {1, 5, 10, 50}[digit];
+            int digit = "IVXLC".indexOf(form.charAt(i));
+            int worth = new int[] {1, 5, 10, 50, 100}[digit];
             value += worth < last ? -worth : worth;
             last = Math.max(last, worth);
         }

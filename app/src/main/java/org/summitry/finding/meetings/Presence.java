@@ -26,6 +26,9 @@ final class Presence {
     private static final Set<String> MARKERS =
             Set.of("including", "include", "attend", "participation", "presence", "comprise", "attendance");
 
+    private static final Set<String> SPEECHES =
+            Set.of("remark", "briefing", "presentation", "address", "intervention", "speech");
+
     private final MeetingLexicon lexicon;
     private final Parse parse;
     private final Cast cast;
@@ -91,6 +94,19 @@ final class Presence {
         Token subject = verb == null ? null : m.sentence().child(verb, "nsubj");
         boolean its = m.sentence().children(m.head()).stream()
                 .anyMatch(c -> c.lemma().equals("its") || c.form().equals("its"));
+        if (its) {
+            cast
+                    .mentionsIn(new Span(
+                            m.sentence().span().start(), m.head().span().start()))
+                    .stream()
+                    .filter(n -> n.kind() == Mention.Kind.NAME)
+                    .filter(n -> parse.text(
+                                    new Span(n.span().end(), m.head().span().start()))
+                            .matches("(?s).{0,40}\\bat its\\b.{0,40}")) // 'adopted by the Council at its 7th meeting'
+                    .flatMap(n -> n.actors().stream())
+                    .filter(a -> a.startsWith("org:"))
+                    .forEach(itself::add);
+        }
         if (its && verb != null && subject != null && lexicon.hold().contains(verb.lemma())) {
             cast.actorsOf(m.sentence().subtreeSpan(subject)).stream()
                     .filter(a -> a.startsWith("org:"))
@@ -161,6 +177,9 @@ final class Presence {
             }
             if (MARKERS.contains(t.lemma()) || t.form().equals("including")) {
                 listed(s, t);
+            }
+            if (t.isNoun() && SPEECHES.contains(t.lemma())) {
+                speakers(s, t);
             }
         }
     }
@@ -303,6 +322,15 @@ final class Presence {
             Parties.people(cast, new Span(be.span().end(), s.span().end()))
                     .forEach(a -> put(a, Participant.Role.PARTICIPANT));
         }
+    }
+
+    /** 'heard remarks by X and a briefing by Y'. */
+    private void speakers(Sentence s, Token speech) {
+        s.children(speech).stream()
+                .filter(c -> c.form().equals("by"))
+                .flatMap(by -> Parties.people(cast, s.subtreeSpan(by)).stream())
+                .filter(a -> a.startsWith("person:"))
+                .forEach(a -> put(a, Participant.Role.PARTICIPANT));
     }
 
     /** '... leaders, including President X of Y, ...' in a sentence about speeches or attendance. */

@@ -74,6 +74,8 @@ final class Statuses {
         }
         return verb.tag().equals("VB")
                 && head != null
-                && head.lemma().matches("plan|schedule|due|expect|be|agree|intend|slate|set");
+                && head.lemma()
+                        .matches("plan|schedule|due|expect|be|agree|intend|slate|set|offer|propose|invite|decide|ready"
+                                + "|readiness|willingness|intention|proposal|desire|hope|prepare");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Capitals;
 import org.summitry.finding.Evidence;
@@ -20,6 +21,10 @@ import org.summitry.text.Span;
 
 /** Finds organisations and standing formats, joins a name with its acronym, and lists where each is named. */
 final class BodyFinder {
+    /** 'the Government of the Cook Islands' is the state. */
+    private static final Pattern GOVERNMENT =
+            Pattern.compile("^(?:The |the )?(?:(?:Royal|Federal|Transitional|Interim) )?Government of (?:the )?");
+
     private final OfficeLexicon offices;
     private final OrganizationNames names;
     private final KnownBodies known;
@@ -95,7 +100,10 @@ final class BodyFinder {
     }
 
     private static boolean isState(String name, StateNames states) {
-        return states.any(name) != null || isPairOfStates(name, states);
+        String governed = GOVERNMENT.matcher(name).replaceFirst("");
+        return states.any(name) != null
+                || isPairOfStates(name, states)
+                || !governed.equals(name) && states.byName(governed) != null;
     }
 
     /** 'the Commission' after 'the Lake Commission' is that one: the nearest before, else the first after. */

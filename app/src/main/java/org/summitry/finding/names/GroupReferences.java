@@ -19,10 +19,14 @@ final class GroupReferences {
     private final ReferenceWords words;
     private final Discourse discourse;
     private final Map<String, List<Office>> offices;
+    /** Whether the text is one of several who say 'we' throughout and 'I' nowhere. */
+    private final boolean joint;
+
     private List<String> lastWe = List.of();
 
-    /** {@code offices} are those held by each person. */
-    GroupReferences(ReferenceWords words, Discourse discourse, Map<String, List<Office>> offices) {
+    /** {@code offices} are those held by each person; {@code joint} tells whether several say 'we' throughout. */
+    GroupReferences(ReferenceWords words, Discourse discourse, Map<String, List<Office>> offices, boolean joint) {
+        this.joint = joint;
         this.words = words;
         this.discourse = discourse;
         this.offices = offices;
@@ -33,6 +37,9 @@ final class GroupReferences {
     Mention group(Sentence s, Token t) {
         if (!words.groupDeterminers().contains(t.form().toLowerCase(Locale.ROOT))) {
             return bareGroup(s, t);
+        }
+        if (isTwo(s, t)) {
+            return new Mention(t.span(), Mention.Kind.GROUP, discourse.lastGroup(), new Why("names", "both", 0.6));
         }
         for (int i = t.index() + 1; i <= Math.min(t.index() + 4, s.tokens().size() - 1); i++) {
             Token n = s.tokens().get(i);
@@ -51,9 +58,26 @@ final class GroupReferences {
         return null;
     }
 
-    /** 'Leaders welcomed ...': communiqués leave the article out. */
+    /** 'on which both agreed', 'The two agreed': no noun follows. */
+    private boolean isTwo(Sentence s, Token t) {
+        boolean both = t.form().equalsIgnoreCase("both");
+        boolean two =
+                t.form().equals("two") && s.is(t.index() - 1, b -> b.form().equalsIgnoreCase("the"));
+        return (both || two)
+                && discourse.lastGroup().size() == 2
+                && s.is(
+                        t.index() + 1,
+                        next -> next.isVerb()
+                                || next.tag().equals("MD")
+                                || next.tag().equals("RB"));
+    }
+
+    /** 'Leaders welcomed ...', 'Leaders:' above a list: communiqués leave the article out. */
     private @Nullable Mention bareGroup(Sentence s, Token t) {
-        boolean subject = t.relation().startsWith("nsubj") && isPlural(t) && t.isCapitalised() && t.index() <= 1;
+        boolean heading = s.tokens().size() <= 4
+                && s.is(t.index() + 1, next -> next.form().equals(":"));
+        boolean subject =
+                (t.relation().startsWith("nsubj") || heading) && isPlural(t) && t.isCapitalised() && t.index() <= 2;
         if (!subject
                 || !words.groupNouns().contains(singular(t))
                 || s.is(t.index() + 1, next -> next.form().matches("of|from"))) {
@@ -121,8 +145,13 @@ final class GroupReferences {
             }
             lastWe = List.copyOf(who);
         }
-        return lastWe.isEmpty()
-                ? null
-                : new Mention(t.span(), Mention.Kind.PRONOUN, lastWe, new Why("names", "we", 0.7));
+        List<String> who = lastWe.isEmpty() && joint ? together() : lastWe;
+        return who.isEmpty() ? null : new Mention(t.span(), Mention.Kind.PRONOUN, who, new Why("names", "we", 0.7));
+    }
+
+    /** Who speaks in a text of several: those it has named when it first says 'we', or the states side by side. */
+    private List<String> together() {
+        lastWe = discourse.inOrder().size() > 1 ? List.copyOf(discourse.inOrder()) : discourse.lastStates();
+        return lastWe;
     }
 }

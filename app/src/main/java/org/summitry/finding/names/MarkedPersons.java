@@ -46,7 +46,8 @@ final class MarkedPersons {
         for (Marks.Name n : marked) {
             List<String> name = List.of(parse.text(n.span()).split("\\s+"));
             boolean free = joined.stream().noneMatch(h -> h.span().overlaps(n.span()));
-            if (free && isFullName(name) && states.any(parse.text(n.span())) == null) {
+            boolean called = name.stream().allMatch(offices::isHonorific); // 'H.E. Dato'
+            if (free && !called && isFullName(name) && states.any(parse.text(n.span())) == null) {
                 joined.add(new PersonHit(name, n.span(), List.of(), null, 1, false));
             }
         }

@@ -164,6 +164,7 @@ final class OfficeReferences {
     private @Nullable Mention bodyOrCountry(Sentence s, Token the) {
         Token n = s.at(the.index() + 1);
         if (n == null
+                || discourse.namedAt(n.span().start()) != null // 'the Council', itself a name here
                 || GroupReferences.isPlural(n)
                 || s.is(the.index() + 2, next -> next.isNoun() || next.form().equals("of"))) {
             return null;

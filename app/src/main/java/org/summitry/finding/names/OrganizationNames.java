@@ -1,12 +1,14 @@
 package org.summitry.finding.names;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Lexicon;
 import org.summitry.finding.Numerals;
@@ -18,7 +20,19 @@ import org.summitry.text.Span;
 final class OrganizationNames {
     private static final Set<String> CONNECTORS = Set.of("of", "for", "on", "and", "the", "to", "&", "in", "against");
 
-    private static final Pattern EDITION = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)|[IVXL]+(?:th)?");
+    /** ISO 4217. */
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern MONTH =
+            Pattern.compile("January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday");
+
+    /** Numbers of editions, in words, figures or Roman figures. */
+    private static final Pattern EDITION = Pattern.compile(
+            "(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\w+teenth|\\w+tieth"
+                    + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\\d+(?:st|nd|rd|th))|[IVXLC]{1,7}");
 
     private final Data data = Lexicon.yaml(OrganizationNames.class, "organisations.yaml", Data.class);
     private final OfficeLexicon offices;
@@ -34,7 +48,9 @@ final class OrganizationNames {
             Set<String> formats,
             Set<String> things,
             Set<String> works,
-            Set<String> bare) {}
+            Set<String> bare,
+            Set<String> fields,
+            Set<String> documents) {}
 
     /**
      * An organisation's name in a sentence.
@@ -119,7 +135,7 @@ final class OrganizationNames {
             if (r.from() <= last) {
                 continue;
             }
-            int from = r.from();
+            int from = withField(s, afterOrdinal(s, r.from(), r.to()));
             int to = withPeoplesNoun(s, from, withPortfolios(s, extended(s, r, byStart)));
             if (!holdsAHead(s, from, to)
                     || isAUnit(s, from, to)
@@ -187,12 +203,50 @@ final class OrganizationNames {
             boolean joined = i > to + 1 && next != null;
             if (!joined
                     || next == null
+                    || isMonth(s, next.from())
+                    || isWhatItDoes(s, r, next)
                     || s.tokens().get(to + 1).form().matches("and|to|in|the") && !capitalList(s, to + 1, next)) {
                 return to;
             }
             to = next.to();
         }
         return to;
+    }
+
+    /** 'Fifty-Third Pacific Islands Forum': the edition's number is no part of the body's name. */
+    private static int afterOrdinal(Sentence s, int from, int to) {
+        int i = from;
+        while (i < to && EDITION.matcher(s.tokens().get(i).form()).matches()) {
+            i++;
+            while (i < to && s.tokens().get(i).form().matches("[-‐‑]")) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    /** 'the Peace and Security Council', 'the Economic and Social Council': the field before 'and' belongs to the name. */
+    private int withField(Sentence s, int from) {
+        boolean field = s.is(from - 1, t -> t.form().equalsIgnoreCase("and"))
+                && s.is(
+                        from - 2,
+                        t -> t.isCapitalised()
+                                && data.fields().contains(t.form().toLowerCase(Locale.ROOT)))
+                && s.is(from - 3, t -> t.form().equalsIgnoreCase("the"));
+        return field ? from - 2 : from;
+    }
+
+    /** 'Chairperson of the PSC for August 2024', 'briefed the Council on Tuesday'. */
+    private static boolean isMonth(Sentence s, int i) {
+        return MONTH.matcher(s.tokens().get(i).form()).matches();
+    }
+
+    /** 'ratification by the Moldovan Parliament of the Anti-Corruption Pact': what is ratified is not the parliament's name. */
+    private boolean isWhatItDoes(Sentence s, Run body, Run next) {
+        String last = s.tokens().get(next.to()).form().toLowerCase(Locale.ROOT);
+        boolean agent = s.is(body.from() - 1, t -> t.form().equals("by"))
+                || s.is(body.from() - 2, t -> t.form().equals("by"));
+        return agent && data.documents().contains(last);
     }
 
     /** 'Council on Transport, Energy and Water': the list of portfolios belongs to the name. */
@@ -240,6 +294,12 @@ final class OrganizationNames {
 
     /** '40 MW of hydropower', '300 TEU': letters after a number measure something. */
     private boolean isAUnit(Sentence s, int from, int to) {
+        boolean money = from == to
+                && CURRENCIES.contains(s.tokens().get(from).form())
+                && s.is(to + 1, t -> t.tag().equals("CD"));
+        if (money) {
+            return true; // 'USD 40 million'
+        }
         boolean counted = s.is(from - 1, t -> t.tag().equals("CD"))
                 && isAcronym(s.tokens().get(from).form());
         return counted && (from == to || !holdsAHead(s, from + 1, to));
@@ -261,11 +321,15 @@ final class OrganizationNames {
     }
 
     private boolean holdsAHead(Sentence s, int from, int to) {
+        boolean shouted =
+                s.tokens().stream().noneMatch(t -> t.form().codePoints().anyMatch(Character::isLowerCase));
         for (int i = from; i <= to; i++) {
             Token t = s.tokens().get(i);
             if (t.isCapitalised()
                     && (data.heads().contains(t.form().toLowerCase(Locale.ROOT))
-                            || isAcronym(t.form()) && !EDITION.matcher(t.form()).matches())) {
+                            || !shouted
+                                    && isAcronym(t.form())
+                                    && !EDITION.matcher(t.form()).matches())) {
                 return true;
             }
         }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * different full names are never joined; a surname that fits two persons goes to the one named last before it.
  */
 final class PersonMerger {
+    /** Small words that begin a surname. */
+    private static final Set<String> ARTICLES = Set.of("al", "el", "de", "da", "do", "dos", "van", "von", "di", "del");
+
     private final Map<String, List<PersonHit>> groups = new LinkedHashMap<>();
 
     /** The groups, each with its fullest name first found; single names that fit no full one stand alone if they are sure. */
@@ -69,7 +72,7 @@ final class PersonMerger {
 
     /** Equal, or initials on one side, or one side lacks a middle name or patronymic. */
     static boolean sameFull(List<String> a, List<String> b) {
-        if (key(a).equals(key(b))) {
+        if (key(a).equals(key(b)) || isSurnameOf(a, b) || isSurnameOf(b, a)) {
             return true;
         }
         if (!fold(a.get(a.size() - 1)).equals(fold(b.get(b.size() - 1)))) {
@@ -81,6 +84,14 @@ final class PersonMerger {
             return fold(x).charAt(0) == fold(y).charAt(0);
         }
         return fold(x).equals(fold(y)) && (a.size() != b.size());
+    }
+
+    /** 'Al Saidi' of 'Hamoud bin Faisal Al Saidi': two words that are one surname. */
+    private static boolean isSurnameOf(List<String> a, List<String> b) {
+        return a.size() == 2
+                && b.size() > 2
+                && ARTICLES.contains(a.get(0).toLowerCase(Locale.ROOT))
+                && key(a).equals(key(b.subList(b.size() - 2, b.size())));
     }
 
     /** 'Muhammad Bello' and 'Muhammad Bello Adeyemi': the shorter is the beginning of the longer. */

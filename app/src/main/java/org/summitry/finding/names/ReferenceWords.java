@@ -14,7 +14,9 @@ record ReferenceWords(
         @JsonProperty("country_nouns") Set<String> countryNouns,
         @JsonProperty("body_nouns") Set<String> bodyNouns,
         @JsonProperty("side_nouns") Set<String> sideNouns,
-        @JsonProperty("human_verbs") Set<String> humanVerbs) {
+        @JsonProperty("human_verbs") Set<String> humanVerbs,
+        @JsonProperty("thank_verbs") Set<String> thankVerbs,
+        Set<String> addresses) {
 
     static ReferenceWords read() {
         return Lexicon.yaml(ReferenceWords.class, "reference.yaml", ReferenceWords.class);

@@ -19,12 +19,18 @@ import org.summitry.text.Span;
  * Goes through the text once, from the start, keeping whom it spoke of last and who was the subject.
  */
 final class References {
+    /** How often a text says 'we' that several sign. */
+    private static final int LEAST_WE = 3;
+
     private final Parse parse;
     private final ReferenceWords words;
     private final Discourse discourse;
     private final GroupReferences groups;
     private final OfficeReferences offices;
     private final List<Mention> found = new ArrayList<>();
+
+    /** What the sentence that is being read has referred to so far. */
+    private final List<Mention> inSentence = new ArrayList<>();
 
     /** Who signs a text in the first person: 'I' and 'we' outside quotations. */
     private final @Nullable String author;
@@ -44,7 +50,7 @@ final class References {
         this.author = author;
         this.discourse = new Discourse(names, genders);
         Map<String, List<Office>> held = held(parse, people, known);
-        this.groups = new GroupReferences(words, discourse, held);
+        this.groups = new GroupReferences(words, discourse, held, isJoint(parse));
         this.offices = new OfficeReferences(parse, offices, states, words, discourse, held);
     }
 
@@ -59,6 +65,23 @@ final class References {
         return held;
     }
 
+    /** A text in which several say 'we', often enough, outside quotation marks, and nobody says 'I'. */
+    private static boolean isJoint(Parse parse) {
+        int we = 0;
+        for (Sentence s : parse.sentences()) {
+            for (Token t : s.tokens()) {
+                boolean person = t.form().equals("I") || t.form().equalsIgnoreCase("we");
+                if (person && !Author.isQuoted(parse, s, t)) {
+                    if (t.form().equals("I") && t.tag().equals("PRP")) {
+                        return false;
+                    }
+                    we++;
+                }
+            }
+        }
+        return we >= LEAST_WE;
+    }
+
     /** All references without a name, in order. */
     List<Mention> resolve() {
         parse.sentences().forEach(this::read);
@@ -70,6 +93,7 @@ final class References {
         String subject = null;
         String body = null;
         int i = 0;
+        inSentence.clear();
         while (i < s.tokens().size()) {
             Token t = s.tokens().get(i);
             Mention name = discourse.namedAt(t.span().start());
@@ -81,6 +105,7 @@ final class References {
             if (name == null) {
                 found.add(m);
             }
+            inSentence.add(m);
             discourse.note(s, m);
             m.actors().stream().filter(a -> a.startsWith("person:")).forEach(group::add);
             subject = subject == null && isSubject(s, m) ? Discourse.onePerson(m) : subject;
@@ -118,7 +143,8 @@ final class References {
 
     private @Nullable Mention reference(Sentence s, Token t) {
         String form = t.form().toLowerCase(Locale.ROOT);
-        if (words.he().contains(form) || words.she().contains(form)) {
+        boolean address = s.is(t.index() + 1, next -> words.addresses().contains(next.form())); // 'His Excellency'
+        if (!address && (words.he().contains(form) || words.she().contains(form))) {
             return pronoun(s, t, words.he().contains(form) ? "m" : "f");
         }
         boolean first = form.equals("we") || form.equals("i");
@@ -142,8 +168,12 @@ final class References {
 
     /** The subject last spoken of, unless gender speaks against it; in its own clause never the subject itself. */
     private Mention pronoun(Sentence s, Token t, String gender) {
-        String who = subjectBefore(s, t, gender);
-        String rule = "pronoun-same-sentence";
+        String who = thanked(s, t, gender);
+        String rule = "pronoun-thanked";
+        if (who == null) {
+            who = subjectBefore(t, gender);
+            rule = "pronoun-same-sentence";
+        }
         String subject = discourse.lastSubject();
         if (who == null && subject != null && discourse.agrees(subject, gender)) {
             who = subject;
@@ -163,19 +193,52 @@ final class References {
                 t.span(), Mention.Kind.PRONOUN, who == null ? List.of() : List.of(who), new Why("names", rule, 0.8));
     }
 
-    private @Nullable String subjectBefore(Sentence s, Token t, String gender) {
-        String found = null;
-        for (Token o : s.tokens()) {
-            if (o.index() >= t.index()) {
-                break;
-            }
-            Mention m = discourse.naming(o);
-            String who = m == null ? null : Discourse.onePerson(m);
-            boolean subject = o.relation().startsWith("nsubj") || o.relation().equals("agent");
-            if (who != null && subject && discourse.agrees(who, gender)) {
-                found = who;
+    /** 'thanked X for his leadership', 'congratulated X on her election': the merit is the other's. */
+    private @Nullable String thanked(Sentence s, Token t, String gender) {
+        boolean owns = t.tag().equals("PRP$");
+        for (int i = t.index() - 1; owns && i >= 0; i--) {
+            Token verb = s.tokens().get(i);
+            if (verb.isVerb()) {
+                return words.thankVerbs().contains(verb.lemma()) ? lastOf(verb, t, gender) : null;
             }
         }
-        return found;
+        return null;
+    }
+
+    /** The person spoken of last between two words. */
+    private @Nullable String lastOf(Token from, Token to, String gender) {
+        String who = null;
+        for (Mention m : inSentence) {
+            boolean between = m.span().start() > from.span().start()
+                    && m.span().end() <= to.span().start();
+            String person = Discourse.onePerson(m);
+            if (between && person != null && discourse.agrees(person, gender)) {
+                who = person;
+            }
+        }
+        return who;
+    }
+
+    /** The subject of the clause before, by name or office. */
+    private @Nullable String subjectBefore(Token t, String gender) {
+        String who = null;
+        for (Mention m : inSentence) {
+            String person = Discourse.onePerson(m);
+            Sentence s = parse.sentenceAt(m.span().start());
+            boolean noun = m.kind() == Mention.Kind.NAME || m.kind() == Mention.Kind.OFFICE;
+            if (person != null
+                    && noun
+                    && s != null
+                    && m.span().end() <= t.span().start()
+                    && s.tokensIn(m.span()).stream().anyMatch(References::isActing)
+                    && discourse.agrees(person, gender)) {
+                who = person;
+            }
+        }
+        return who;
+    }
+
+    private static boolean isActing(Token t) {
+        return t.relation().startsWith("nsubj") || t.relation().equals("agent");
     }
 }

@@ -8,6 +8,7 @@ import org.summitry.finding.Why;
 import org.summitry.finding.dates.TimeExpression;
 import org.summitry.finding.dates.Times;
 import org.summitry.finding.names.Cast;
+import org.summitry.finding.names.Mention;
 import org.summitry.finding.statements.Statement.Form;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
@@ -20,6 +21,10 @@ final class SpeakerResolver {
     /** What stands before the owner: a preposition and the owner's title. */
     private static final Pattern HOLDER_OF = Pattern.compile(
             "(?i)\\w\\s+(?:for|of|to|with|in|close to)\\s+(?:(?:the|mr|mrs|ms|dr|sir|president|(?:prime|foreign)?\\s?minister)\\.?\\s+)*$");
+
+    /** What a person speaks for: 'his delegation', 'her country'. */
+    private static final Pattern DELEGATION =
+            Pattern.compile("\\s+(?:own\\s+)?(?:delegation|country|government|Government|side|nation)\\b");
 
     private final Parse parse;
     private final Cast cast;
@@ -73,7 +78,8 @@ final class SpeakerResolver {
     }
 
     /** The actors of the phrase; a person who only owns the speaker ('X's spokesman') does not speak. */
-    private List<String> speakers(Span source) {
+    private List<String> speakers(Span phrase) {
+        Span source = whole(phrase);
         List<String> owners = cast.mentionsIn(source).stream()
                 .filter(m -> isOwner(m.span(), source))
                 .flatMap(m -> m.actors().stream())
@@ -88,11 +94,25 @@ final class SpeakerResolver {
                 .toList();
     }
 
+    /** The phrase with all of the name that it begins in the midst of: 'Korn, a special guest' of 'Minister Ilse Korn, ...'. */
+    private Span whole(Span phrase) {
+        return cast.mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME
+                        && m.span().start() < phrase.start()
+                        && m.span().end() > phrase.start())
+                .findFirst()
+                .map(m -> phrase.cover(m.span()))
+                .orElse(phrase);
+    }
+
     /** 'Venn's aides', 'her aides', 'an aide to Ms Venn'. */
     private boolean isOwner(Span mention, Span source) {
         String text = parse.document().text();
         String after = text.substring(mention.end(), source.end());
         String before = text.substring(source.start(), mention.start());
+        if (DELEGATION.matcher(after).lookingAt()) {
+            return false; // 'his delegation': who speaks for it
+        }
         return after.startsWith("'s ")
                 || after.startsWith("’s ")
                 || POSSESSIVE.matcher(parse.text(mention)).matches() && !after.isBlank()

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitry.TestReader;
+import org.summitry.reading.Reading;
 
 /** Short reports, published on 12 March 2025 where that matters. */
 class MeetingFinderTest {
@@ -205,5 +206,18 @@ class MeetingFinderTest {
                 .containsExactlyInAnyOrder(
                         tuple("person:orla-venn", Participant.Role.GUEST),
                         tuple("person:karin-solheim", Participant.Role.GUEST));
+    }
+
+    @Test
+    void aNumberedBodyIsOneOfItsSessionsAndABareOneNone() {
+        Reading r = TestReader.read(
+                """
+                The Ministers agreed to convene the XCV Binational Cabinet in Kolvar in 2031.
+
+                They wrote to the President of the United Nations General Assembly.
+                """);
+
+        assertThat(r.meetings()).hasSize(1);
+        assertThat(r.meetings().get(0).ordinal()).isEqualTo(95);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitry.TestReader;
 import org.summitry.packs.Packs;
+import org.summitry.reading.Reading;
 
 /** Short reports about invented states and people. */
 class NameFinderTest {
@@ -183,5 +184,24 @@ class NameFinderTest {
                 "The Central Asian presidents met. The Heads of State of Central Asia and the leaders of West Africa agreed.");
 
         assertThat(cast.states()).isEmpty();
+    }
+
+    @Test
+    void bodiesKeepTheFieldBeforeAndAndLoseTheNumberOfTheirEdition() {
+        Reading r = TestReader.read(
+                "The Ninth Lake Islands Forum heard from the Peace and Security Council on Tuesday. The relief cost USD 40 million.");
+
+        assertThat(r.cast().organizations())
+                .extracting(Organization::name)
+                .containsExactlyInAnyOrder("Lake Islands Forum", "Peace and Security Council");
+    }
+
+    @Test
+    void aSurnameWithItsArticleIsThePersonNamedInFull() {
+        Reading r = TestReader.read(
+                "His Excellency Hamoud bin Faisal Al Saidi arrived on Monday. Al Saidi said that the port was open.");
+
+        assertThat(r.cast().persons()).hasSize(1);
+        assertThat(r.cast().persons().get(0).aliases()).containsExactly("Hamoud bin Faisal Al Saidi", "Al Saidi");
     }
 }

@@ -78,4 +78,69 @@ class ReferencesTest {
 
         assertThat(r.cast().actor("person:orla-venn")).isNull();
     }
+
+    @Test
+    void theMeritOfWhomOneThanksIsNotOnesOwn() {
+        Reading r = TestReader.read(
+                """
+                Minister of Foreign Affairs Orla Venn met Ambassador Tam Birk on Friday.
+
+                The Minister thanked Ambassador Birk for his leadership. She said that the road would be opened in June.
+                """);
+
+        assertThat(speakers(r, "the road would")).containsExactly("person:orla-venn");
+    }
+
+    @Test
+    void aBodyNamedByItsHeadNounIsItselfAndNoOther() {
+        Reading r = TestReader.read(
+                """
+                The Council met in Port Serel on Friday. The ratification by the Serelian Parliament of the River Pact was noted.
+
+                The Council called for the release of the sailors.
+                """);
+
+        assertThat(speakers(r, "the release")).containsExactly("org:council");
+    }
+
+    @Test
+    void weIsWhoTheTextHasNamedWhereSeveralSpeak() {
+        Reading r = TestReader.read(
+                """
+                The Ninth Lake Dialogue was chaired by Minister Orla Venn of Serel and attended by Minister Tam Birk.
+
+                We reaffirmed the importance of the ferry. We welcomed the repair of the pier. We agreed to meet again in May.
+                """);
+
+        assertThat(speakers(r, "the importance of the ferry")).containsExactly("person:orla-venn", "person:tam-birk");
+    }
+
+    @Test
+    void aListBelowASpeakerIsTheSpeakers() {
+        Reading r = TestReader.read(
+                """
+                Foreign Minister Orla Venn and Foreign Minister Tam Birk met in Port Serel on Friday.
+
+                Ministers:
+
+                (a) called on shipowners to repair the pier; and
+
+                (b) welcomed the census.
+                """);
+
+        assertThat(speakers(r, "shipowners")).containsExactly("person:orla-venn", "person:tam-birk");
+    }
+
+    @Test
+    void hisDelegationIsHisAndHisExcellencyNobodyElses() {
+        Reading r = TestReader.read(
+                """
+                The representative of Chile, Tam Birk, said his delegation would table a text on Monday.
+
+                His Excellency Jon Havel said that the pier was safe.
+                """);
+
+        assertThat(speakers(r, "his delegation")).containsExactly("person:tam-birk");
+        assertThat(speakers(r, "the pier was")).containsExactly("person:jon-havel");
+    }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.summitry.analysis.followup.FollowUps;
 import org.summitry.portal.adding.Submissions;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.web.Access;
@@ -46,9 +45,8 @@ public final class ApiPart implements Part {
     public ApiPart(Library library, Submissions submissions, Tokens tokens, Clock clock) {
         this.guard = Guard.of(tokens);
         Register register = library.register();
-        FollowUps followUps = new FollowUps(register);
-        reading(new Operations(library, clock), new Following(followUps, clock));
-        deciding(new Reviews(register, followUps));
+        reading(new Operations(library, clock), new Following(library.followUps(), clock));
+        deciding(new Reviews(register, library.followUps()));
         Sending sending = new Sending(register, submissions);
         add("/documents", HandlerType.POST, new Operation(Scope.WRITE, sending::send));
         add("/jobs/{id}", HandlerType.GET, new Operation(Scope.WRITE, sending::job));

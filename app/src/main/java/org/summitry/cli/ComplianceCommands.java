@@ -20,6 +20,7 @@ import org.summitry.analysis.compliance.Evidence;
 import org.summitry.analysis.compliance.Guideline;
 import org.summitry.analysis.compliance.Score;
 import org.summitry.analysis.compliance.Window;
+import org.summitry.analysis.followup.FollowUps;
 import org.summitry.export.compliance.CompliancePaper;
 import org.summitry.export.paper.DocxPaper;
 import org.summitry.export.paper.HtmlPaper;
@@ -198,7 +199,7 @@ final class ComplianceCommands implements Runnable {
             if (r.outlet().cited(holder) == null) {
                 throw new RegisterException(holder + ": the register has no such actor; see: summitry search");
             }
-            Evidence reports = new Evidence(r);
+            Evidence reports = new Evidence(r, new FollowUps(r));
             try {
                 return new Coding(
                         author.name(),

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitry.analysis.followup.FollowUps;
 import org.summitry.api.TokenFile;
+import org.summitry.export.mail.MailSettings;
 import org.summitry.export.mail.Mailer;
 import org.summitry.mcp.McpPart;
 import org.summitry.portal.PortalSettings;
@@ -134,13 +135,17 @@ final class ServeCommand extends RegisterCommand {
 
     @Override
     int run(Register r, PrintWriter out) throws IOException {
-        Optional<DigestMail> digest = digest(r);
+        if (mailEvery < 1) {
+            throw new IllegalArgumentException("--mail-every " + mailEvery + ": a number of days from 1 on");
+        }
+        Optional<MailSettings> to = mail.settings();
         PortalSettings settings = new PortalSettings(
                 host, port, readingOnly, new Site(siteName, siteAbout, logo(), siteAddress), Clock.systemDefaultZone());
         settings = oidc == null ? settings : settings.withSigningInAt(OidcSettings.read(oidc, System.getenv()));
         settings = openOriginals ? settings.withOriginalsFor(Access.EVERYBODY) : settings;
         TokenFile tokens = new TokenFile(register.tokens());
         try (Serving serving = Serving.start(settings, r, register.index(), tokens, assistants(tokens, settings))) {
+            Optional<DigestMail> digest = to.map(t -> digest(t, serving.followUps()));
             digest.ifPresent(d -> d.start(1, TimeUnit.HOURS));
             serving.untilEnded(out, () -> {
                 digest.ifPresent(DigestMail::close);
@@ -150,18 +155,14 @@ final class ServeCommand extends RegisterCommand {
         return 0;
     }
 
-    private Optional<DigestMail> digest(Register r) throws IOException {
-        if (mailEvery < 1) {
-            throw new IllegalArgumentException("--mail-every " + mailEvery + ": a number of days from 1 on");
-        }
-        return mail.settings()
-                .map(to -> new DigestMail(
-                        new FollowUps(r),
-                        new Mailer(to),
-                        register.index().resolveSibling("digest-sent"),
-                        mailEvery,
-                        siteAddress.isEmpty() ? "" : siteAddress + "/deadlines",
-                        Clock.systemDefaultZone()));
+    private DigestMail digest(MailSettings to, FollowUps followUps) {
+        return new DigestMail(
+                followUps,
+                new Mailer(to),
+                register.index().resolveSibling("digest-sent"),
+                mailEvery,
+                siteAddress.isEmpty() ? "" : siteAddress + "/deadlines",
+                Clock.systemDefaultZone());
     }
 
     private Site.@Nullable Logo logo() throws IOException {

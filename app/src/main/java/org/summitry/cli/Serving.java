@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.summitry.analysis.followup.FollowUps;
 import org.summitry.api.ApiPart;
 import org.summitry.api.Tokens;
 import org.summitry.portal.Portal;
@@ -132,6 +133,11 @@ public final class Serving implements AutoCloseable {
     /** Where the first administrator sets a password; nothing when one has, or there are no accounts. */
     public Optional<String> firstLink() {
         return staff.firstLink().map(token -> address() + "welcome/" + token);
+    }
+
+    /** What became of the matters of what is served, shared with its pages. */
+    FollowUps followUps() {
+        return library.followUps();
     }
 
     /** The accounts of the portal. */

@@ -42,6 +42,11 @@ public final class NounPhrases {
 
     private NounPhrases() {}
 
+    /** Whether a word is the name of a month or of a day of the week. */
+    public static boolean isMonthOrDay(String word) {
+        return MONTHS.contains(word);
+    }
+
     /**
      * The index of the first token of the name that ends with the head: adjectives, nouns, numbers, hyphens and quoted names
      * before it, as far as they touch, without those in {@code noPart} at its beginning.

@@ -48,7 +48,7 @@ final class Tools {
     Tools(Library library, Clock clock) {
         this.library = library;
         this.register = library.register();
-        this.followUps = new FollowUps(register);
+        this.followUps = library.followUps();
         this.sources = new Sources(register);
         this.clock = clock;
     }

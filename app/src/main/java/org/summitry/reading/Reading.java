@@ -41,4 +41,35 @@ public record Reading(
         instruments = List.copyOf(instruments);
         projects = List.copyOf(projects);
     }
+
+    /** The same with another cast. */
+    public Reading withCast(Cast other) {
+        return new Reading(
+                parse, other, times, figures, statements, meetings, undertakings, instruments, projects, topics);
+    }
+
+    /** The same with other statements. */
+    public Reading withStatements(List<Statement> other) {
+        return new Reading(parse, cast, times, figures, other, meetings, undertakings, instruments, projects, topics);
+    }
+
+    /** The same with other meetings. */
+    public Reading withMeetings(List<Meeting> other) {
+        return new Reading(parse, cast, times, figures, statements, other, undertakings, instruments, projects, topics);
+    }
+
+    /** The same with other undertakings. */
+    public Reading withUndertakings(List<Undertaking> other) {
+        return new Reading(parse, cast, times, figures, statements, meetings, other, instruments, projects, topics);
+    }
+
+    /** The same with other instruments. */
+    public Reading withInstruments(List<Instrument> other) {
+        return new Reading(parse, cast, times, figures, statements, meetings, undertakings, other, projects, topics);
+    }
+
+    /** The same with other projects. */
+    public Reading withProjects(List<Project> other) {
+        return new Reading(parse, cast, times, figures, statements, meetings, undertakings, instruments, other, topics);
+    }
 }

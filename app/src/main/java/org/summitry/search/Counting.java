@@ -10,23 +10,18 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 
 /** Counts all entries that answer, and each of their kinds, actors, topics and years. */
-final class Counting extends SimpleCollector {
+final class Counting extends FacetCollector {
     private static final int MOST_ACTORS_AND_TOPICS = 50;
     private static final Comparator<Facets.Count> MOST_FIRST =
             Comparator.comparingInt(Facets.Count::count).reversed().thenComparing(Facets.Count::value);
 
-    private final FacetColumn.Cache columns;
     private final int[] counts;
-    private int[] starts = {};
-    private int[] values = {};
     private long total;
 
     private Counting(FacetColumn.Cache columns) {
-        this.columns = columns;
+        super(columns);
         this.counts = new int[columns.values().size()];
     }
 
@@ -74,24 +69,12 @@ final class Counting extends SimpleCollector {
     }
 
     @Override
-    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-        FacetColumn column = columns.of(leaf.reader());
-        starts = column.starts();
-        values = column.values();
-    }
-
-    @Override
     public void collect(int doc) {
         total++;
         int end = starts[doc + 1];
         for (int i = starts[doc]; i < end; i++) {
             counts[values[i]]++;
         }
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE_NO_SCORES;
     }
 
     private Facets facets() {

@@ -7,32 +7,26 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 
 /**
  * Fills a {@link Cross}: first each axis' values are counted, so that the most frequent are known, then the entries that have two of
  * them. Both times in memory, over the entries that answer.
  */
-final class Crossing extends SimpleCollector {
+final class Crossing extends FacetCollector {
     private static final int NOT_COUNTED = -1;
 
-    private final FacetColumn.Cache columns;
     private final Side rows;
     private final Side across;
     private final boolean itself;
     private final int[] cells;
-    private int[] starts = {};
-    private int[] values = {};
     private int[] rowsOfEntry = new int[8];
     private int[] acrossOfEntry = new int[8];
 
     private Crossing(FacetColumn.Cache columns, Side rows, Side across) {
-        this.columns = columns;
+        super(columns);
         this.rows = rows;
         this.across = across;
         this.itself = rows.axis.beginning().equals(across.axis.beginning());
@@ -103,13 +97,6 @@ final class Crossing extends SimpleCollector {
     }
 
     @Override
-    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-        FacetColumn column = columns.of(leaf.reader());
-        starts = column.starts();
-        values = column.values();
-    }
-
-    @Override
     public void collect(int doc) {
         int end = starts[doc + 1];
         if (end - starts[doc] > rowsOfEntry.length) {
@@ -135,10 +122,5 @@ final class Crossing extends SimpleCollector {
                 }
             }
         }
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE_NO_SCORES;
     }
 }

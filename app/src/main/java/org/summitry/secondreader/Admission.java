@@ -112,7 +112,7 @@ final class Admission {
             Person person =
                     new Person(id, p.quote(), List.of(p.quote()), List.of(), List.of(Evidence.of(at.get())), why(p));
             Cast c = reading.cast();
-            take(with(new Cast(
+            take(reading.withCast(new Cast(
                     plus(c.persons(), person),
                     c.states(),
                     c.organizations(),
@@ -129,7 +129,7 @@ final class Admission {
             Organization organization = new Organization(
                     id, p.quote(), List.of(p.quote()), "other", List.of(Evidence.of(at.get())), why(p));
             Cast c = reading.cast();
-            take(with(new Cast(
+            take(reading.withCast(new Cast(
                     c.persons(),
                     c.states(),
                     plus(c.organizations(), organization),
@@ -183,18 +183,7 @@ final class Admission {
                     null,
                     List.of(Evidence.of(at.get())),
                     why(p));
-            Reading r = reading;
-            take(new Reading(
-                    r.parse(),
-                    r.cast(),
-                    r.times(),
-                    r.figures(),
-                    r.statements(),
-                    r.meetings(),
-                    r.undertakings(),
-                    plus(known, instrument),
-                    r.projects(),
-                    r.topics()));
+            take(reading.withInstruments(plus(known, instrument)));
         }
     }
 
@@ -216,18 +205,7 @@ final class Admission {
                     null,
                     List.of(Evidence.of(at.get())),
                     why(p));
-            Reading r = reading;
-            take(new Reading(
-                    r.parse(),
-                    r.cast(),
-                    r.times(),
-                    r.figures(),
-                    r.statements(),
-                    r.meetings(),
-                    r.undertakings(),
-                    r.instruments(),
-                    plus(known, project),
-                    r.topics()));
+            take(reading.withProjects(plus(known, project)));
         }
     }
 
@@ -257,18 +235,7 @@ final class Admission {
                     List.of(),
                     List.of(Evidence.of(at.get())),
                     why(p));
-            Reading r = reading;
-            take(new Reading(
-                    r.parse(),
-                    r.cast(),
-                    r.times(),
-                    r.figures(),
-                    r.statements(),
-                    plus(known, meeting),
-                    r.undertakings(),
-                    r.instruments(),
-                    r.projects(),
-                    r.topics()));
+            take(reading.withMeetings(plus(known, meeting)));
         }
     }
 
@@ -288,18 +255,7 @@ final class Admission {
                 false,
                 null,
                 why(p));
-        Reading r = reading;
-        take(new Reading(
-                r.parse(),
-                r.cast(),
-                r.times(),
-                r.figures(),
-                plus(r.statements(), statement),
-                r.meetings(),
-                r.undertakings(),
-                r.instruments(),
-                r.projects(),
-                r.topics()));
+        take(reading.withStatements(plus(reading.statements(), statement)));
     }
 
     /** By the quotation marks of the text, not by what the model says. */
@@ -330,18 +286,7 @@ final class Admission {
                 null,
                 evidence,
                 why(p));
-        Reading r = reading;
-        take(new Reading(
-                r.parse(),
-                r.cast(),
-                r.times(),
-                r.figures(),
-                r.statements(),
-                r.meetings(),
-                plus(r.undertakings(), undertaking),
-                r.instruments(),
-                r.projects(),
-                r.topics()));
+        take(reading.withUndertakings(plus(reading.undertakings(), undertaking)));
     }
 
     /** All of those named, or nobody: one that is made up spoils the proposal. */
@@ -355,21 +300,6 @@ final class Admission {
             found.add(named.get());
         }
         return found;
-    }
-
-    private Reading with(Cast cast) {
-        Reading r = reading;
-        return new Reading(
-                r.parse(),
-                cast,
-                r.times(),
-                r.figures(),
-                r.statements(),
-                r.meetings(),
-                r.undertakings(),
-                r.instruments(),
-                r.projects(),
-                r.topics());
     }
 
     private static <T extends Enum<T>> @Nullable T word(T[] values, String word) {

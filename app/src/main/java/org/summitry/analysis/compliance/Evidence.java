@@ -18,10 +18,12 @@ public final class Evidence {
             "; write LINK=EFFORT or DOCUMENT:START-END=EFFORT, the effort one of reaffirmed, reviewed, resourced, enacted, exceeded";
 
     private final Register register;
+    private final FollowUps followUps;
 
-    /** Of this register's documents. */
-    public Evidence(Register register) {
+    /** Of this register's documents and the links that {@code followUps} finds in it. */
+    public Evidence(Register register, FollowUps followUps) {
         this.register = register;
+        this.followUps = followUps;
     }
 
     /** The report; refuses what the register does not hold. */
@@ -35,13 +37,11 @@ public final class Evidence {
 
     private Coding.Report of(String citation, Effort effort) {
         if (citation.startsWith(Link.PREFIX)) {
-            Link link = new FollowUps(register)
-                    .all().stream()
-                            .flatMap(f -> f.links().stream())
-                            .filter(l -> l.id().equals(citation))
-                            .findFirst()
-                            .orElseThrow(
-                                    () -> new RegisterException(citation + ": no such link; see: summitry follow"));
+            Link link = followUps.all().stream()
+                    .flatMap(f -> f.links().stream())
+                    .filter(l -> l.id().equals(citation))
+                    .findFirst()
+                    .orElseThrow(() -> new RegisterException(citation + ": no such link; see: summitry follow"));
             return new Coding.Report(
                     citation,
                     day(link.report().document(), String.valueOf(link.report().published())),

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Lexicon;
+import org.summitry.finding.NounPhrases;
 import org.summitry.finding.Numerals;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
@@ -24,10 +25,6 @@ final class OrganizationNames {
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
-
-    private static final Pattern MONTH =
-            Pattern.compile("January|February|March|April|May|June|July|August|September|October|November|December"
-                    + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday");
 
     /** Numbers of editions, in words, figures or Roman figures. */
     private static final Pattern EDITION = Pattern.compile(
@@ -238,7 +235,7 @@ final class OrganizationNames {
 
     /** 'Chairperson of the PSC for August 2024', 'briefed the Council on Tuesday'. */
     private static boolean isMonth(Sentence s, int i) {
-        return MONTH.matcher(s.tokens().get(i).form()).matches();
+        return NounPhrases.isMonthOrDay(s.tokens().get(i).form());
     }
 
     /** 'ratification by the Moldovan Parliament of the Anti-Corruption Pact': what is ratified is not the parliament's name. */

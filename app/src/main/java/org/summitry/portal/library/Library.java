@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.summitry.analysis.followup.FollowUps;
 import org.summitry.register.Register;
 import org.summitry.search.Axis;
 import org.summitry.search.Cross;
@@ -27,6 +28,7 @@ public final class Library {
 
     private final Register register;
     private final Index index;
+    private final FollowUps followUps;
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<Query, Facets> facets = new ConcurrentHashMap<>();
     private final Map<Counted, Cross> crosses = new ConcurrentHashMap<>();
@@ -38,12 +40,18 @@ public final class Library {
     public Library(Register register, Index index) {
         this.register = register;
         this.index = index;
+        this.followUps = new FollowUps(register);
         this.committed = index.committed();
     }
 
     /** The register itself. */
     public Register register() {
         return register;
+    }
+
+    /** What became of its matters: one for all who ask, since each keeps what it compared. */
+    public FollowUps followUps() {
+        return followUps;
     }
 
     /** Forgets what it remembers if the index has changed. Called now and then; cheap. */

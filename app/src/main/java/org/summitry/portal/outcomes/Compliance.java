@@ -23,13 +23,11 @@ import org.summitry.register.RegisterException;
 final class Compliance {
     private final Pages pages;
     private final Library library;
-    private final FollowUps followUps;
     private final ComplianceBook book;
 
-    Compliance(Pages pages, Library library, FollowUps followUps, Clock clock) {
+    Compliance(Pages pages, Library library, Clock clock) {
         this.pages = pages;
         this.library = library;
-        this.followUps = followUps;
         this.book = new ComplianceBook(library.register(), clock);
     }
 
@@ -42,7 +40,7 @@ final class Compliance {
     }
 
     FollowUps followUps() {
-        return followUps;
+        return library.followUps();
     }
 
     ComplianceBook book() {

@@ -2,7 +2,6 @@ package org.summitry.portal.outcomes;
 
 import java.time.Clock;
 import java.util.List;
-import org.summitry.analysis.followup.FollowUps;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.web.Access;
 import org.summitry.portal.web.Pages;
@@ -18,9 +17,8 @@ public final class Outcomes implements Part {
 
     /** Follows what {@code library} holds; {@code downloads} are the forms in which reports of compliance can be taken along. */
     public Outcomes(Pages pages, Library library, Site site, Clock clock, List<Download> downloads) {
-        FollowUps followUps = new FollowUps(library.register());
-        this.deadlines = new DeadlinePages(pages, followUps, site, clock);
-        Compliance compliance = new Compliance(pages, library, followUps, clock);
+        this.deadlines = new DeadlinePages(pages, library.followUps(), site, clock);
+        Compliance compliance = new Compliance(pages, library, clock);
         this.reports = new CompliancePages(compliance, downloads);
         this.scoring = new ScoringPages(compliance);
     }

@@ -199,7 +199,7 @@ final class ScoringPages {
         if (compliance.known(holder).isEmpty()) {
             throw Problem.badParameter("holder", holder);
         }
-        Evidence evidence = new Evidence(compliance.register());
+        Evidence evidence = new Evidence(compliance.register(), compliance.followUps());
         List<Coding.Report> reports = new ArrayList<>();
         for (int i = 0; i < CANDIDATES; i++) {
             String effort = Forms.text(ctx, "effort" + i, SHORT);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.summitry.analysis.followup.FollowUps;
 import org.summitry.register.LedgerEntry;
 import org.summitry.register.Register;
 import org.summitry.register.RegisterException;
@@ -57,7 +58,7 @@ class ComplianceBookTest {
     }
 
     private Coding coding(String coder, String holder, String score, String... evidence) {
-        Evidence reports = new Evidence(register);
+        Evidence reports = new Evidence(register, new FollowUps(register));
         return new Coding(
                 coder,
                 ferry,

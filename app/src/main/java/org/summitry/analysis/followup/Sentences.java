@@ -1,5 +1,6 @@
 package org.summitry.analysis.followup;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,25 +39,30 @@ final class Sentences {
 
     private static Known read(KeptText document, String version) {
         List<Passage> passages = new ArrayList<>();
+        List<Later> reports = new ArrayList<>();
         CodePoints points = new CodePoints(document.text());
+        LocalDate published = IsoDays.end(document.published() == null ? "" : document.published());
         for (Wording.Stretch paragraph : Wording.paragraphs(document.text())) {
+            List<Passage> inParagraph = new ArrayList<>();
             for (Wording.Stretch s : Wording.sentences(paragraph.text())) {
-                passages.add(new Passage(
+                inParagraph.add(new Passage(
                         document.id(),
-                        IsoDays.end(document.published() == null ? "" : document.published()),
+                        published,
                         points.of(paragraph.start() + s.start()),
                         points.of(paragraph.start() + s.end()),
                         s.text(),
                         paragraph.text()));
             }
+            passages.addAll(inParagraph);
+            reports.addAll(Later.of(
+                    inParagraph.stream().filter(Sentences::mayReport).toList(), paragraph.text()));
         }
-        List<Later> reports = passages.stream()
-                .filter(p -> p.published() != null
-                        && p.sentence().length() >= SHORTEST
-                        && p.sentence().length() <= LONGEST)
-                .map(Later::of)
-                .toList();
-        return new Known(version, List.copyOf(passages), reports);
+        return new Known(version, List.copyOf(passages), List.copyOf(reports));
+    }
+
+    private static boolean mayReport(Passage p) {
+        int length = p.sentence().length();
+        return p.published() != null && length >= SHORTEST && length <= LONGEST;
     }
 
     /** The sentence of a document at a place in code points; null when there is none. */

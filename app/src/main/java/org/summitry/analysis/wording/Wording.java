@@ -4,6 +4,8 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitry.finding.Numerals;
@@ -17,6 +19,8 @@ public final class Wording {
             Pattern.compile("\\d+(?:[.,]\\d+)*|[\\p{L}\\p{M}]+(?:['’ʼʻ][\\p{L}\\p{M}]+)*|[^\\s\\p{L}\\p{N}]");
 
     private static final Pattern NOT = Pattern.compile("(?i)can(?:no|['’])t|(\\p{L}+)n['’]t");
+    private static final Pattern SHORT = Pattern.compile("(?i)(\\p{L}+)['’](ll|ve|re)");
+    private static final Map<String, String> FULL = Map.of("ll", "will", "ve", "have", "re", "are");
     private static final ULocale ENGLISH = new ULocale("en@ss=standard");
     private static final String BEGINNINGS = "\"“„«‘(:;•–—";
 
@@ -66,7 +70,7 @@ public final class Wording {
         }
     }
 
-    /** The words and marks of a sentence. 'Velmora's' is 'Velmora', 'didn't' is 'did' and 'not'. */
+    /** The words and marks of a sentence. 'Velmora's' is 'Velmora', 'didn't' is 'did' and 'not', 'we'll' is 'we' and 'will'. */
     public static List<Word> words(String sentence) {
         List<Word> words = new ArrayList<>();
         boolean first = true;
@@ -89,7 +93,12 @@ public final class Wording {
     private static List<String> parts(String form) {
         Matcher not = NOT.matcher(form);
         if (not.matches()) {
-            return not.group(1) == null ? List.of("can", "not") : List.of(not.group(1), "not");
+            String verb = not.group(1);
+            return verb == null ? List.of("can", "not") : List.of(verb.equalsIgnoreCase("wo") ? "will" : verb, "not");
+        }
+        Matcher shortened = SHORT.matcher(form);
+        if (shortened.matches()) {
+            return List.of(shortened.group(1), Objects.requireNonNull(FULL.get(Folding.fold(shortened.group(2)))));
         }
         return List.of(form.replaceAll("['’]s$", ""));
     }

@@ -80,4 +80,54 @@ class CommitmentsTest {
         assertThat(c.specific()).isFalse();
         assertThat(c.isCommitment()).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norland and Sudmark commit to reopen the Sey crossing by 2031.",
+                "Sudmark will host the next session in Osk.",
+                "We welcome the offer and will send forty surveyors to Osk.",
+                "We'll send forty surveyors to Osk.",
+            })
+    void whoSignsATextTogetherIsBoundByItUnderHisNameToo(String sentence) {
+        assertThat(joint.test(sentence, null).isCommitment()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our harbour plan is part of the future.",
+                "Norland's decision will lock the fishermen in.",
+                "Opening the harbour will bring jobs to Osk.",
+                "Only Norland will see the islands through.",
+                "To open the harbour, the islands need a ferry.",
+                "We must never forget the storm of 2030.",
+                "Will Norland open the harbour by 2031?",
+                "Norland will:",
+            })
+    void whatIsForetoldOpinedAskedOrOnlyOpenedIsNoAct(String sentence) {
+        assertThat(norland.test(sentence, null).isActToCome()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norland has committed 40 million crowns to the harbour.",
+                "We have a plan to dredge the harbour.",
+                "Under Norland there will be no tolls on the lake.",
+                "If you fish here, please register your boat.",
+            })
+    void whatIsSetAsideHeldPutUnderTheOwnSideOrAskedOfReadersIsOne(String sentence) {
+        assertThat(norland.test(sentence, null).isActToCome()).isTrue();
+    }
+
+    @Test
+    void anItemThatTellsAFactIsNoneAndOneThatSetsMoneyAsideIs() {
+        assertThat(norland.test("The island is poor", "Norland will help because:")
+                        .isActToCome())
+                .isFalse();
+        assertThat(norland.test("40 million crowns for the harbour", "The papers list:")
+                        .isActToCome())
+                .isTrue();
+    }
 }

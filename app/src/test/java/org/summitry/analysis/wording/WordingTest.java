@@ -26,6 +26,14 @@ class WordingTest {
     }
 
     @Test
+    void shortenedVerbsAreWordsOfTheirOwn() {
+        assertThat(Wording.words("We'll go; they\u2019ve gone and won't come."))
+                .filteredOn(Word::isWord)
+                .extracting(Word::form)
+                .containsExactly("We", "will", "go", "they", "have", "gone", "and", "will", "not", "come");
+    }
+
+    @Test
     void aCapitalMakesANameOnlyInsideASentence() {
         assertThat(Wording.words("Surveyors of Karsk said: \"Work is done in Osk.\""))
                 .filteredOn(Word::isName)

@@ -49,7 +49,9 @@ public final class Linker {
 
     /** Whether {@code report} speaks of {@code matter}, and what it says of it. */
     public Comparison compare(Matter matter, Passage report) {
-        return compare(Prepared.of(matter), Later.of(List.of(report), report.paragraph()).get(0));
+        return compare(
+                Prepared.of(matter),
+                Later.of(List.of(report), report.paragraph()).get(0));
     }
 
     Comparison compare(Prepared matter, Later report) {

@@ -54,8 +54,8 @@ final class Sentences {
                         paragraph.text()));
             }
             passages.addAll(inParagraph);
-            reports.addAll(Later.of(
-                    inParagraph.stream().filter(Sentences::mayReport).toList(), paragraph.text()));
+            reports.addAll(
+                    Later.of(inParagraph.stream().filter(Sentences::mayReport).toList(), paragraph.text()));
         }
         return new Known(version, List.copyOf(passages), List.copyOf(reports));
     }

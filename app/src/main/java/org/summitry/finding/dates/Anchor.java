@@ -55,7 +55,7 @@ record Anchor(LocalDate day, boolean published) {
         for (int year = now.getYear() - 1; year <= now.getYear() + 1; year++) {
             YearMonth candidate = YearMonth.of(year, month);
             long ahead = ChronoUnit.MONTHS.between(now, candidate);
-            long distance = Math.abs(ahead) * 2 + (against(direction, ahead) ? 13 : 0) - (ahead > 0 ? 0 : 1);
+            long distance = Math.abs(ahead) * 2 + (against(direction, ahead) ? 24 : 0) - (ahead > 0 ? 0 : 1);
             if (distance < bestDistance) {
                 best = candidate;
                 bestDistance = distance;

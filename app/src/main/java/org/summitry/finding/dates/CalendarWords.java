@@ -29,6 +29,7 @@ record CalendarWords(
         List<String> until,
         List<String> since,
         List<String> futureVerbs,
+        List<String> timetableVerbs,
         List<String> futureModals,
         List<String> futureAdjectives) {
     private static final CalendarWords SHARED = Lexicon.yaml(CalendarWords.class, "calendar.yaml", CalendarWords.class);

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class DayShapes {
     private static final String JOIN = "(?:{-}|\\s+(?:and|to|until|till|through)\\s+|\\s?&\\s?|\\s?/\\s?)";
 
+    private static final int DAYS_OF_WEEK = 7;
+    private static final int HALF_OF_MONTH = 15;
+
     private DayShapes() {}
 
     /** Days and ranges of days. */
@@ -55,6 +58,14 @@ final class DayShapes {
                         "month-year",
                         "{PART}?(?<m>{MONTH})(?:,?\\s+|\\s+of\\s+)(?<y>{Y})",
                         x -> TimeValue.of(new PartialDate(x.digits("y"), x.month("m"), 0))),
+                Shape.of(
+                        "week-of-month",
+                        "(?:the\\s+)?(?<n>{ORDINAL}|last|final)\\s+week\\s+(?:of|in)\\s+(?<m>{MONTH})(?:,?\\s+(?:of\\s+)?(?<y>{Y}))?",
+                        DayShapes::weekOfMonth),
+                Shape.of(
+                        "half-of-month",
+                        "(?:the\\s+)?(?<n>first|second)\\s+half\\s+of\\s+(?<m>{MONTH})(?:,?\\s+(?:of\\s+)?(?<y>{Y}))?",
+                        DayShapes::halfOfMonth),
                 Shape.of(
                         "month-of-year",
                         "{PART}?(?<m>{MONTH}),?\\s+(?:of\\s+)?(?<r>this|next|last)\\s+year",
@@ -114,6 +125,37 @@ final class DayShapes {
                 ? x.digits("y")
                 : anchor.month(to, x.tense().get()).getYear();
         return TimeValue.of(new PartialDate(from > to ? year - 1 : year, from, 0), new PartialDate(year, to, 0));
+    }
+
+    private static @Nullable YearMonth monthAt(Match x) {
+        if (x.has("y")) {
+            return YearMonth.of(x.digits("y"), x.month("m"));
+        }
+        Anchor anchor = x.anchor();
+        return anchor == null ? null : anchor.month(x.month("m"), x.tense().get());
+    }
+
+    /** Seven days each, the last week the last seven; the value stays the month, since such weeks are loosely counted. */
+    private static @Nullable TimeValue weekOfMonth(Match x) {
+        YearMonth month = monthAt(x);
+        if (month == null) {
+            return TimeValue.unresolved();
+        }
+        boolean last = x.word("n").matches("last|final");
+        int from = last ? month.lengthOfMonth() - DAYS_OF_WEEK + 1 : DAYS_OF_WEEK * (x.ordinal("n") - 1) + 1;
+        return from > month.lengthOfMonth()
+                ? null
+                : TimeValue.days(month, from, Math.min(from + DAYS_OF_WEEK - 1, month.lengthOfMonth()));
+    }
+
+    private static TimeValue halfOfMonth(Match x) {
+        YearMonth month = monthAt(x);
+        if (month == null) {
+            return TimeValue.unresolved();
+        }
+        return x.word("n").equals("first")
+                ? TimeValue.days(month, 1, HALF_OF_MONTH)
+                : TimeValue.days(month, HALF_OF_MONTH + 1, month.lengthOfMonth());
     }
 
     private static TimeValue monthOfYear(Match x) {

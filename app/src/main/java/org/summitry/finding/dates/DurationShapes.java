@@ -12,7 +12,11 @@ import org.summitry.finding.dates.TimeExpression.Type;
 final class DurationShapes {
     private static final CalendarWords WORDS = CalendarWords.shared();
     private static final int LONGEST_AHEAD = 90;
+    private static final int MOST_DAYS_AHEAD = 400;
     private static final String SPAN = "(?<r>last|past|first|next|coming|previous|following|final)";
+
+    /** Nothing, where 'within' stands before: the expression itself is the length of time alone. */
+    private static final String WITHIN = "(?<=\\bwithin\\s)";
 
     private DurationShapes() {}
 
@@ -20,7 +24,8 @@ final class DurationShapes {
         return List.of(
                 Shape.of(
                         "duration",
-                        "(?:(?:at\\s+least|more\\s+than|less\\s+than|almost|nearly|over|about|around|only)\\s+)?(?:the\\s+)?(?:"
+                        "(?<w>" + WITHIN
+                                + ")?(?:(?:at\\s+least|more\\s+than|less\\s+than|almost|nearly|over|about|around|only)\\s+)?(?:the\\s+)?(?:"
                                 + SPAN
                                 + "\\s+)?(?<n>{NUM})(?:\\s+|-)(?:more\\s+|consecutive\\s+|full\\s+)?(?<u>{UNIT})(?!\\s+ago|[\\s-]old)(?:-long)?",
                         DurationShapes::counted),
@@ -64,14 +69,15 @@ final class DurationShapes {
         String unit = x.unit("u");
         String value = duration(count, unit);
         Anchor anchor = x.published();
-        boolean ahead = List.of("next", "coming").contains(x.word("r"));
+        boolean ahead = List.of("next", "coming").contains(x.word("r"))
+                || x.has("w") && anchor != null && x.tense().get() != Anchor.Direction.PAST;
         return new TimeValue(
                 Type.DURATION, value, ahead && anchor != null ? endAfter(anchor.day(), x.count("n"), unit) : null);
     }
 
-    /** 'in the next five years' ends an interval that one can name. */
+    /** 'in the next five years', 'within ninety days': the end of an interval that one can name. */
     private static @Nullable IsoPeriod endAfter(LocalDate day, int count, String unit) {
-        if (count > LONGEST_AHEAD) {
+        if (count > (unit.equals("D") ? MOST_DAYS_AHEAD : LONGEST_AHEAD)) {
             return null;
         }
         return switch (unit) {
@@ -82,6 +88,8 @@ final class DurationShapes {
             case "M" ->
                 IsoPeriod.until(PartialDate.ofMonth(YearMonth.from(day).plusMonths(count))
                         .period());
+            case "W" -> IsoPeriod.until(IsoPeriod.of(day.plusWeeks(count)));
+            case "D" -> IsoPeriod.until(IsoPeriod.of(day.plusDays(count)));
             default -> null;
         };
     }

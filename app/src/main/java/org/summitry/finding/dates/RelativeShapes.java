@@ -64,7 +64,7 @@ final class RelativeShapes {
                 Shape.of("weekend", "(?:(?:the|this|last|next|the\\s+past)\\s+)weekend", RelativeShapes::weekend),
                 Shape.of(
                         "season",
-                        "(?:the\\s+)?{PART}?(?<r>last|this|next|this\\s+coming)\\s+(?<s>{SEASON})",
+                        "(?:the\\s+)?{PART}?(?<r>last|past|this|next|this\\s+coming|coming|this\\s+past)\\s+(?<s>{SEASON})",
                         RelativeShapes::season),
                 Shape.of(
                         "ago",
@@ -199,8 +199,8 @@ final class RelativeShapes {
         int month = today.getMonthValue();
         return TimeValue.season(
                 switch (x.word("r")) {
-                    case "last" -> month >= first + 3 ? year : year - 1;
-                    case "next" -> month < first ? year : year + 1;
+                    case "last", "past", "this past" -> month >= first + 3 ? year : year - 1;
+                    case "next", "coming", "this coming" -> month < first ? year : year + 1;
                     default -> year;
                 },
                 season);

@@ -18,6 +18,9 @@ final class Tense {
     private static final Set<String> ADJECTIVES =
             Set.copyOf(CalendarWords.shared().futureAdjectives());
 
+    private static final Set<String> TIMETABLE =
+            Set.copyOf(CalendarWords.shared().timetableVerbs());
+
     private static final Set<String> PAST_AUXILIARIES = Set.of("was", "were", "had", "has", "have", "been");
     private static final Set<String> AHEAD = Set.of("until", "till", "by");
 
@@ -28,18 +31,27 @@ final class Tense {
         if (isEnd(sentence, first) || follows(sentence, token)) {
             return Direction.FUTURE;
         }
+        Token from = token;
         Token t = sentence.head(token);
         for (int steps = 0; t != null && steps < sentence.tokens().size(); steps++) {
-            Direction direction = decide(sentence, t);
+            Direction direction = decide(sentence, t, from);
             if (direction != null) {
                 return direction;
             }
+            from = t;
             t = sentence.head(t);
         }
         return Direction.NEAREST;
     }
 
-    private static @Nullable Direction decide(Sentence sentence, Token token) {
+    /** What {@code token} says of the time that hangs below its dependent {@code from}. */
+    private static @Nullable Direction decide(Sentence sentence, Token token, Token from) {
+        if (isWhenItWasDone(sentence, token, from)) {
+            return Direction.PAST;
+        }
+        if (isToBeDone(sentence, token) || isTimetable(token, from)) {
+            return Direction.FUTURE;
+        }
         if (VERBS.contains(token.lemma())
                 || token.lemma().equals("look") && hasChild(sentence, token, Set.of("forward"))
                 || hasChild(sentence, token, MODALS)
@@ -51,6 +63,39 @@ final class Tense {
         }
         boolean ran = token.tag().equals("VBG") && hasChild(sentence, token, PAST_AUXILIARIES);
         return ran || token.tag().equals("VBN") ? Direction.PAST : null;
+    }
+
+    /** 'agreed in March', 'proposed on Monday that ...': the day of the agreement, not of what was agreed. */
+    private static boolean isWhenItWasDone(Sentence sentence, Token verb, Token from) {
+        boolean on = from.tag().equals("IN") && !from.form().equals("for");
+        boolean told = verb.tag().equals("VBD") && sentence.child(verb, "nsubj") != null;
+        return on
+                && told
+                && sentence.children(verb).stream()
+                        .noneMatch(c -> c.index() > verb.index()
+                                && c.index() < from.index()
+                                && c.relation().matches("xcomp|ccomp|dobj"));
+    }
+
+    /** 'the conference to be held in March', 'is to open in May'. */
+    private static boolean isToBeDone(Sentence sentence, Token verb) {
+        int at = verb.index();
+        boolean passive =
+                verb.tag().equals("VBN") && sentence.is(at - 1, t -> t.form().equals("be"));
+        Token to = sentence.at(passive ? at - 2 : at - 1);
+        if (to == null || !to.tag().equals("TO")) {
+            return false;
+        }
+        Token be = sentence.at(to.index() - 1);
+        return passive || be != null && be.lemma().equals("be") && be.tag().matches("VBZ|VBP");
+    }
+
+    /** 'meets again in July', 'flies on Thursday': the present tense of a timetable. */
+    private static boolean isTimetable(Token verb, Token from) {
+        return verb.tag().matches("VBZ|VBP")
+                && TIMETABLE.contains(verb.lemma())
+                && (from.tag().equals("IN")
+                        || !from.isVerb() && !from.relation().matches("nsubj|dobj"));
     }
 
     /** 'until Tuesday', 'by March', 'as soon as Friday'. */

@@ -1,6 +1,7 @@
 package org.summitry.finding.dates;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.IsoPeriod;
@@ -52,6 +53,11 @@ record TimeValue(Type type, @Nullable String value, @Nullable IsoPeriod period) 
     static TimeValue months(int year, int from, int to, String value) {
         IsoPeriod period = new IsoPeriod("%d-%02d/%d-%02d".formatted(year, from, year, to));
         return new TimeValue(Type.DATE, value, period);
+    }
+
+    /** Some days of a month, under the month's own value. */
+    static TimeValue days(YearMonth month, int from, int to) {
+        return new TimeValue(Type.DATE, month.toString(), new IsoPeriod(month.atDay(from) + "/" + month.atDay(to)));
     }
 
     /** Ten years from {@code first}. */

@@ -31,11 +31,11 @@ final class YearShapes {
                         x -> TimeValue.decade(x.digits("d"))),
                 Shape.of(
                         "quarter",
-                        "(?:Q(?<q>[1-4])|(?:the\\s+)?(?<o>first|second|third|fourth|last)\\s+quarter)(?:\\s+of)?,?\\s+(?<y>{Y})",
+                        "(?:Q(?<q>[1-4])|(?:the\\s+)?(?<o>first|second|third|fourth|last)\\s+quarter)(?:\\s+of)?,?\\s+(?:(?<y>{Y})|(?<r>the|this|next|last|the\\s+coming)\\s+year)",
                         YearShapes::quarter),
                 Shape.of(
                         "half-year",
-                        "(?:H(?<q>[12])|(?:the\\s+)?(?<o>first|second)\\s+half)(?:\\s+of)?,?\\s+(?<y>{Y})",
+                        "(?:H(?<q>[12])|(?:the\\s+)?(?<o>first|second)\\s+half)(?:\\s+of)?,?\\s+(?:(?<y>{Y})|(?<r>the|this|next|last|the\\s+coming)\\s+year)",
                         YearShapes::half),
                 Shape.of(
                         "season-year",
@@ -70,6 +70,21 @@ final class YearShapes {
                 : null;
     }
 
+    /** The year given in figures, or as 'the year', 'next year' by the day of publication; null without one. */
+    private static @Nullable Integer year(Match x) {
+        if (x.has("y")) {
+            return x.digits("y");
+        }
+        Anchor anchor = x.published();
+        int step =
+                switch (x.word("r")) {
+                    case "last" -> -1;
+                    case "next", "the coming" -> 1;
+                    default -> 0;
+                };
+        return anchor == null ? null : Integer.valueOf(anchor.day().getYear() + step);
+    }
+
     private static TimeValue quarter(Match x) {
         int quarter = x.has("q")
                 ? x.digits("q")
@@ -79,12 +94,16 @@ final class YearShapes {
                     case "third" -> 3;
                     default -> 4;
                 };
-        return TimeValue.quarter(x.digits("y"), quarter);
+        Integer year = year(x);
+        return year == null ? TimeValue.unresolved() : TimeValue.quarter(year, quarter);
     }
 
     private static TimeValue half(Match x) {
         boolean first = x.has("q") ? x.digits("q") == 1 : x.word("o").equals("first");
-        int year = x.digits("y");
+        Integer year = year(x);
+        if (year == null) {
+            return TimeValue.unresolved();
+        }
         IsoPeriod period = new IsoPeriod(first ? year + "-01/" + year + "-06" : year + "-07/" + year + "-12");
         return new TimeValue(Type.DATE, year + (first ? "-H1" : "-H2"), period);
     }

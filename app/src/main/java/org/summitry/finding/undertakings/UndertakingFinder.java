@@ -7,10 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Conditions;
 import org.summitry.finding.Evidence;
-import org.summitry.finding.IsoPeriod;
 import org.summitry.finding.Reliance;
 import org.summitry.finding.Why;
-import org.summitry.finding.dates.TimeExpression;
 import org.summitry.finding.dates.Times;
 import org.summitry.finding.figures.Figure;
 import org.summitry.finding.names.Cast;
@@ -130,7 +128,7 @@ public final class UndertakingFinder {
                 holders.force(c, actors),
                 actors,
                 holders.addressees(c),
-                deadline(times, c),
+                Deadlines.of(parse, times, c),
                 quantity(figures, c.span()),
                 c.negated(),
                 Conditions.in(parse, c.sentence().span()),
@@ -153,17 +151,6 @@ public final class UndertakingFinder {
         confidence += 0.05 * substance.concreteness(c, times, figures);
         confidence -= actors.isEmpty() ? 0.1 : 0;
         return new Why("undertakings", c.rule(), Math.max(0.1, Math.min(0.95, confidence)));
-    }
-
-    private static @Nullable IsoPeriod deadline(Times times, Candidate c) {
-        for (TimeExpression t : times.in(c.sentence().span())) {
-            IsoPeriod period = t.period();
-            if (period == null || !c.span().overlaps(t.span()) || period.iso().endsWith("..")) {
-                continue;
-            }
-            return period;
-        }
-        return null;
     }
 
     private static Undertaking.@Nullable Quantity quantity(List<Figure> figures, Span span) {

@@ -74,6 +74,20 @@ class TimeFinderTest {
             The envoy arrived two days ago. | 2024-03-11
             The two sides spoke earlier this week. | 2024-03-11/2024-03-17
             The envoy will stay until Tuesday. | ../2024-03-19
+            They agreed to meet in the last week of May. | 2024-05-25/2024-05-31
+            They agreed to hold the next round in the second week of September 2025. | 2025-09-08/2025-09-14
+            The envoys met in the first half of February. | 2024-02-01/2024-02-15
+            The port will open in the second quarter of next year. | 2025-04/2025-06
+            The port will open in the first half of the year. | 2024-01/2024-06
+            Norland will host the forum in the coming autumn. | 2024-09/2024-11
+            Norland suggested that the ministers meet again in September. | 2024-09
+            Leaders mandated the envoy to report in February. | 2025-02
+            The leaders agreed in September to build the bridge. | 2023-09
+            They meet again in July in Port Selm. | 2024-07
+            The envoy flies on Thursday to Kolvar. | 2024-03-14
+            They discussed the conference to be held in January in Port Selm. | 2025-01
+            The council asked the secretariat to report within ninety days. | ../2024-06-11
+            The partners will mark the border within eighteen months. | ../2025-09
             """)
     void relativeDatesCountFromPublication(String text, String period) {
         assertThat(times(text, PUBLISHED)).extracting(TimeFinderTest::period).containsExactly(period);

@@ -3,11 +3,13 @@ package org.summitry.finding.undertakings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitry.TestReader;
+import org.summitry.finding.IsoPeriod;
 import org.summitry.reading.Reading;
 
 /** Short reports about invented people. */
@@ -62,6 +64,22 @@ class UndertakingFinderTest {
             assertThat(u.deadline()).isNotNull().satisfies(d -> assertThat(d.iso())
                     .isEqualTo("../2027"));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tomorrow we will open the children's centre, Minister Orla Venn said.|2025-03-13",
+                "Minister Orla Venn promised to rebuild by June the bridge that was lost in April 2022.|../2025-06",
+                "Minister Orla Venn called on Sundara to mark the border within ninety days.|../2025-06-10",
+                "Minister Orla Venn said on Monday that Velmora agreed in January to open a school.|",
+            })
+    void theDayByWhichItIsDue(String report, @Nullable String deadline) {
+        Reading r = TestReader.read("PORT SELMA, March 12, 2025 (Lakes Wire) – " + report);
+
+        assertThat(undertakings(r)).singleElement().satisfies(u -> assertThat(u.deadline())
+                .isEqualTo(deadline == null ? null : new IsoPeriod(deadline)));
     }
 
     @Test

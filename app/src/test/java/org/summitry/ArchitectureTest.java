@@ -73,7 +73,7 @@ class ArchitectureTest {
             .whereLayer("eval")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("export")
-            .mayOnlyBeAccessedByLayers("api", "mcp", "library", "eval", "cli")
+            .mayOnlyBeAccessedByLayers("portal", "api", "mcp", "library", "eval", "cli")
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("export", "review", "portal", "api", "mcp", "library", "eval", "cli")
             .whereLayer("search")

@@ -45,7 +45,7 @@ public final class ApiPart implements Part {
     public ApiPart(Library library, Submissions submissions, Tokens tokens, Clock clock) {
         this.guard = Guard.of(tokens);
         Register register = library.register();
-        reading(new Operations(library, clock), new Following(library.followUps(), clock));
+        reading(new Operations(library, clock), new Following(library, clock));
         deciding(new Reviews(register, library.followUps()));
         Sending sending = new Sending(register, submissions);
         add("/documents", HandlerType.POST, new Operation(Scope.WRITE, sending::send));
@@ -67,6 +67,8 @@ public final class ApiPart implements Part {
         get("/documents", o::documents);
         get("/documents/{id}", o::document);
         get("/search", o::search);
+        get("/search/{form}", o::searchFile);
+        get("/entries/{id}/dossier/{form}", o::dossierFile);
         get("/export", o::export);
         get("/brief", o::brief);
         get("/due", following::due);

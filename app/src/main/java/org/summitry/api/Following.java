@@ -3,6 +3,7 @@ package org.summitry.api;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import org.summitry.analysis.followup.FollowUps;
 import org.summitry.analysis.followup.Followed;
 import org.summitry.analysis.followup.FollowedJson;
 import org.summitry.analysis.followup.Link;
+import org.summitry.portal.library.Library;
+import org.summitry.portal.outcomes.NoticeFiles;
 
 /** What became of undertakings, and what falls due. */
 final class Following {
@@ -25,10 +28,12 @@ final class Following {
     private static final List<String> KINDS = List.of("undertaking", "instrument", "project", "figure");
 
     private final FollowUps followUps;
+    private final NoticeFiles files;
     private final Clock clock;
 
-    Following(FollowUps followUps, Clock clock) {
-        this.followUps = followUps;
+    Following(Library library, Clock clock) {
+        this.followUps = library.followUps();
+        this.files = new NoticeFiles(library);
         this.clock = clock;
     }
 
@@ -50,7 +55,7 @@ final class Following {
     }
 
     /** What falls due, is overdue, went quiet, was said again without progress, or was dropped. */
-    void due(Context ctx) {
+    void due(Context ctx) throws IOException {
         Asked asked = new Asked(ctx, "within", "day", "notice", "format", "limit", "cursor");
         int within = asked.number("within", SOON, 0, FARTHEST);
         String notice = asked.oneOf(
@@ -68,7 +73,9 @@ final class Following {
             case "csv" -> text(ctx, "text/csv; charset=utf-8", NoticeFormats.csv(notices));
             case "icalendar" -> text(ctx, "text/calendar; charset=utf-8", NoticeFormats.calendar(notices));
             case "jsonl" -> text(ctx, "application/x-ndjson", NoticeFormats.jsonl(notices));
-            default -> throw ApiProblem.parameter("format " + Asked.brief(format) + ": json, jsonl, csv or icalendar");
+            case "xlsx" -> files.send(ctx, format, notices);
+            default ->
+                throw ApiProblem.parameter("format " + Asked.brief(format) + ": json, jsonl, csv, xlsx or icalendar");
         }
     }
 

@@ -18,6 +18,8 @@ import org.summitry.export.stream.RegisterStream;
 import org.summitry.export.stream.Selection;
 import org.summitry.portal.library.Found;
 import org.summitry.portal.library.Library;
+import org.summitry.portal.taking.Belonging;
+import org.summitry.portal.taking.TakeAway;
 import org.summitry.register.Browsing;
 import org.summitry.register.Cited;
 import org.summitry.register.Page;
@@ -31,11 +33,16 @@ final class Operations {
     /** By what else entries can be found, as the portal's lists are filtered: fields of records. */
     private static final List<String> LINKS = List.of("type", "format", "force", "status");
 
+    private static final List<String> SEARCH =
+            List.of("q", "kind", "actor", "topic", "from", "to", "due_from", "sort", "reviewed");
+
     private final Library library;
+    private final TakeAway away;
     private final Clock clock;
 
     Operations(Library library, Clock clock) {
         this.library = library;
+        this.away = new TakeAway(library);
         this.clock = clock;
     }
 
@@ -102,28 +109,10 @@ final class Operations {
     }
 
     void search(Context ctx) {
-        Asked asked = new Asked(
-                ctx,
-                Stream.concat(
-                                Stream.of("q", "kind", "actor", "topic", "from", "to", "due_from", "sort", "reviewed"),
-                                Stream.concat(LINKS.stream(), Stream.of("limit", "cursor")))
-                        .toArray(String[]::new));
+        Asked asked = new Asked(ctx, with("limit", "cursor"));
         int limit = asked.limit();
         int offset = offset(asked.after());
-        Query query = Query.of(asked.text("q", ""))
-                .kinds(asked.kinds().toArray(String[]::new))
-                .actor(asked.text("actor"))
-                .topic(asked.text("topic"))
-                .between(asked.text("from"), asked.text("to"))
-                .dueFrom(asked.text("due_from"))
-                .sort(sort(asked))
-                .page(offset, limit)
-                .withoutFacets();
-        for (String link : LINKS) {
-            String value = asked.text(link);
-            query = value == null ? query : query.linked(link + "=" + value);
-        }
-        Found found = library.find(asked.yes("reviewed") ? query.reviewed() : query);
+        Found found = library.find(query(asked).page(offset, limit));
         ObjectNode node = Answers.JSON.createObjectNode();
         node.put("total", found.total());
         ArrayNode items = node.putArray("items");
@@ -136,6 +125,54 @@ final class Operations {
             node.put("note", found.note());
         }
         Answers.json(ctx, node);
+    }
+
+    /** All that a search finds, as a file. */
+    void searchFile(Context ctx) throws IOException {
+        Asked asked = new Asked(ctx, with());
+        away.send(ctx, form(ctx), "search", query(asked));
+    }
+
+    /** An entry and what belongs to it, as a file. */
+    void dossierFile(Context ctx) throws IOException {
+        new Asked(ctx);
+        String id = ctx.pathParam("id");
+        if (library.item(id).isEmpty()) {
+            throw ApiProblem.notFound(id + ": the register has no such entry to show");
+        }
+        away.send(ctx, form(ctx), id, Belonging.to(library, id));
+    }
+
+    private static String form(Context ctx) {
+        String form = ctx.pathParam("form");
+        if (!TakeAway.FORMS.contains(form)) {
+            throw ApiProblem.notFound(
+                    Asked.brief(form) + ": a list is sent as one of " + String.join(", ", TakeAway.FORMS));
+        }
+        return form;
+    }
+
+    /** The parameters of a search, and {@code more}. */
+    private static String[] with(String... more) {
+        return Stream.of(SEARCH.stream(), LINKS.stream(), Stream.of(more))
+                .flatMap(s -> s)
+                .toArray(String[]::new);
+    }
+
+    private static Query query(Asked asked) {
+        Query query = Query.of(asked.text("q", ""))
+                .kinds(asked.kinds().toArray(String[]::new))
+                .actor(asked.text("actor"))
+                .topic(asked.text("topic"))
+                .between(asked.text("from"), asked.text("to"))
+                .dueFrom(asked.text("due_from"))
+                .sort(sort(asked))
+                .withoutFacets();
+        for (String link : LINKS) {
+            String value = asked.text(link);
+            query = value == null ? query : query.linked(link + "=" + value);
+        }
+        return asked.yes("reviewed") ? query.reviewed() : query;
     }
 
     private static Query.Sort sort(Asked asked) {

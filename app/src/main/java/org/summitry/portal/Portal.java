@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.summitry.portal.taking.TakeAway;
 import org.summitry.portal.web.Access;
 import org.summitry.portal.web.Assets;
 import org.summitry.portal.web.Client;
@@ -102,7 +103,8 @@ public final class Portal implements AutoCloseable {
         Throttle searches = new Throttle(Clock.systemUTC(), SEARCHES_AT_ONCE, SEARCH_PAUSE);
         config.routes.beforeMatched(ctx -> {
             admit(ctx, made.pages());
-            boolean counting = ctx.path().startsWith("/search") || ctx.path().startsWith("/explore");
+            boolean counting =
+                    ctx.path().startsWith("/search") || ctx.path().startsWith("/explore") || TakeAway.is(ctx.path());
             if (counting && !Client.isLocal(ctx) && !searches.allows(Client.address(ctx))) {
                 throw new Problem(429, "problem.tooMany");
             }

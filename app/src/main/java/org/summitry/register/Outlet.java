@@ -2,6 +2,7 @@ package org.summitry.register;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -39,6 +40,19 @@ public final class Outlet {
         return store.read(handle -> new Dossiers(handle).cited(Register.row(handle, id)));
     }
 
+    /** The entries with these ids, in the order given; those that are gone meanwhile or may not be shown are left out. */
+    public List<Cited> cited(Collection<String> ids) {
+        return store.read(handle -> {
+            Dossiers dossiers = new Dossiers(handle);
+            Entries entries = new Entries(handle);
+            List<Cited> shown = new ArrayList<>();
+            for (String id : ids) {
+                entries.byId(id).map(dossiers::cited).ifPresent(shown::add);
+            }
+            return shown;
+        });
+    }
+
     /** The sentence or sentences of a document, which may be shown, that a passage lies in; offsets in code points. */
     public Cited.Extent sentence(String document, int start, int end) {
         return store.read(handle -> new Documents(handle)
@@ -60,6 +74,19 @@ public final class Outlet {
                     .toList();
             return new Page<>(
                     shown, rows.size() < limit ? null : rows.get(limit - 1).id());
+        });
+    }
+
+    /** The records of the documents with these ids that may be shown, in the order given. */
+    public List<ObjectNode> documents(Collection<String> ids) {
+        return store.read(handle -> {
+            Documents documents = new Documents(handle);
+            Map<String, String> originals = new Voices(handle).originals(List.copyOf(ids));
+            return ids.stream()
+                    .flatMap(id -> documents.withId(id).stream())
+                    .filter(Documents.Kept::isPublic)
+                    .map(d -> Dossiers.document(d, originals.get(d.id())))
+                    .toList();
         });
     }
 

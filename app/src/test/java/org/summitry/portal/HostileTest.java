@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +52,15 @@ class HostileTest extends PortalTestBase {
             "/search?page=%s",
             "/search/suggest?q=%s",
             "/meetings?type=%s",
+            "/meetings.csv?type=%s",
+            "/meetings/%s/dossier.csv",
+            "/search.jsonl?q=%s",
+            "/search.csv?actor=%s",
+            "/actors.xlsx?name=%s",
+            "/topics/%s/dossier.csv",
+            "/documents/%s/dossier.csv",
+            "/digest/%s/dossier.csv",
+            "/deadlines.csv?kind=%s",
             "/meetings?format=%s",
             "/meetings?page=%s",
             "/meetings/%s",
@@ -215,9 +231,11 @@ class HostileTest extends PortalTestBase {
             for (String input : inputs) {
                 HttpResponse<String> answer = get(address.formatted(Pages.encode(input)));
                 asked++;
-                boolean markup = answer.body().contains("<script>window")
-                        || answer.body().contains("<svg onload")
-                        || answer.body().contains("<img src=x");
+                boolean saved = answer.headers()
+                        .firstValue("Content-Disposition")
+                        .orElse("")
+                        .startsWith("attachment");
+                boolean markup = !saved && answer.body().matches("(?s).*<(script>window|svg onload|img src=x).*");
                 if (answer.statusCode() >= 500
                         || markup
                         || answer.body().contains("Exception")
@@ -279,6 +297,27 @@ class HostileTest extends PortalTestBase {
                 .isEqualTo("nosniff");
         assertThat(table.body().lines()).noneMatch(l -> l.startsWith("=") || l.startsWith("\"="));
         assertThat(table.body()).contains("'=HYPERLINK");
+    }
+
+    @Test
+    void filesOfHostileNamesHoldNoFormulaAndOpen() throws Exception {
+        for (String path :
+                List.of("/actors", "/meetings", "/undertakings", "/search", "/documents/doc:hostile/dossier")) {
+            HttpResponse<String> csv = get(path + ".csv");
+            assertThat(csv.headers().firstValue("Content-Disposition").orElse(""))
+                    .startsWith("attachment");
+            assertThat(csv.headers().firstValue("X-Content-Type-Options").orElse(""))
+                    .isEqualTo("nosniff");
+            try (CSVParser parser = CSVFormat.RFC4180.parse(new StringReader(csv.body()))) {
+                parser.forEach(row -> row.forEach(cell -> assertThat(cell).doesNotStartWith("=")));
+            }
+            assertThat(csv.body()).contains("'=HYPERLINK");
+            try (InputStream in = URI.create(address() + path + ".xlsx").toURL().openStream();
+                    XSSFWorkbook book = new XSSFWorkbook(in)) {
+                book.forEach(sheet -> sheet.forEach(row ->
+                        row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
+            }
+        }
     }
 
     @Test

@@ -8,12 +8,29 @@ import org.summitry.analysis.followup.Followed;
 import org.summitry.analysis.followup.FollowedJson;
 import org.summitry.analysis.followup.Link;
 import org.summitry.analysis.followup.Passage;
+import org.summitry.text.Spreadsheet;
 
 /** Notices as text, CSV (RFC 4180), JSON Lines and iCalendar (RFC 5545). */
 public final class NoticeFormats {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LINE = 73;
-    private static final String FORMULA = "=+-@\t\r";
+
+    /** The columns of a table of notices. */
+    public static final List<String> COLUMNS = List.of(
+            "notice",
+            "day",
+            "words",
+            "id",
+            "kind",
+            "text",
+            "actors",
+            "rung",
+            "state",
+            "document",
+            "published",
+            "start",
+            "end",
+            "sentence");
 
     private NoticeFormats() {}
 
@@ -68,34 +85,37 @@ public final class NoticeFormats {
 
     /** A table with a head; cells that a spreadsheet would compute begin with an apostrophe. */
     public static String csv(List<Notice> notices) {
-        StringBuilder out = new StringBuilder(
-                "notice,day,words,id,kind,text,actors,rung,state,document,published,start,end,sentence\r\n");
+        StringBuilder out = new StringBuilder(String.join(",", COLUMNS)).append("\r\n");
         for (Notice n : notices) {
-            Followed f = n.followed();
-            Passage p = f.matter().passage();
-            List<String> cells = List.of(
-                    n.kind().word(),
-                    n.day() == null ? "" : n.day().toString(),
-                    n.words(),
-                    f.matter().id(),
-                    f.matter().kind(),
-                    oneLine(f.matter().text()),
-                    String.join("; ", f.matter().actors()),
-                    f.rung().word(),
-                    f.state(),
-                    p.document(),
-                    p.published() == null ? "" : p.published().toString(),
-                    String.valueOf(p.start()),
-                    String.valueOf(p.end()),
-                    oneLine(p.sentence()));
-            out.append(String.join(",", cells.stream().map(NoticeFormats::cell).toList()))
+            out.append(String.join(",", row(n).stream().map(NoticeFormats::cell).toList()))
                     .append("\r\n");
         }
         return out.toString();
     }
 
+    /** A notice as cells of the columns. */
+    public static List<String> row(Notice n) {
+        Followed f = n.followed();
+        Passage p = f.matter().passage();
+        return List.of(
+                n.kind().word(),
+                n.day() == null ? "" : n.day().toString(),
+                n.words(),
+                f.matter().id(),
+                f.matter().kind(),
+                oneLine(f.matter().text()),
+                String.join("; ", f.matter().actors()),
+                f.rung().word(),
+                f.state(),
+                p.document(),
+                p.published() == null ? "" : p.published().toString(),
+                String.valueOf(p.start()),
+                String.valueOf(p.end()),
+                oneLine(p.sentence()));
+    }
+
     private static String cell(String value) {
-        String safe = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        String safe = Spreadsheet.safe(value);
         boolean quoted = safe.indexOf(',') >= 0 || safe.indexOf('"') >= 0 || safe.indexOf('\n') >= 0;
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

@@ -2,17 +2,28 @@ package org.summitry.export.stream;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.summitry.register.Cited;
 import org.summitry.register.Page;
 import org.summitry.register.Register;
 
-/** A register passing by, a page at a time: documents by id, entries by kind and id. */
+/**
+ * A register passing by, a page at a time: documents by id, entries by kind and id; or entries that were chosen one by one, with the
+ * documents that they cite.
+ */
 public final class RegisterStream {
     private static final int PAGE = 500;
 
+    /** So many documents are looked up by their ids; of more, all pass by. */
+    private static final int LOOKED_UP = 20_000;
+
     private final Register register;
     private final Selection selection;
+    private final @Nullable Source chosen;
     private final Runnable step;
 
     /**
@@ -20,9 +31,26 @@ public final class RegisterStream {
      * @param step is told of every document and entry that has passed, wanted or not
      */
     public RegisterStream(Register register, Selection selection, Runnable step) {
+        this(register, selection, null, step);
+    }
+
+    private RegisterStream(Register register, Selection selection, @Nullable Source chosen, Runnable step) {
         this.register = register;
         this.selection = selection;
+        this.chosen = chosen;
         this.step = step;
+    }
+
+    /**
+     * Entries that were chosen, and what they cite.
+     *
+     * @param kinds the kinds of these entries
+     * @param chosen gives them, as often as it is asked
+     */
+    public static RegisterStream of(Register register, Collection<String> kinds, Source chosen) {
+        List<String> wanted = new ArrayList<>(kinds);
+        wanted.add(Selection.DOCUMENT);
+        return new RegisterStream(register, new Selection(wanted, null, null, false), chosen, () -> {});
     }
 
     /** What is wanted. */
@@ -32,7 +60,11 @@ public final class RegisterStream {
 
     /** The records of all wanted documents. */
     public void documents(Sink<ObjectNode> sink) throws IOException {
-        if (!selection.wants("document")) {
+        if (!selection.wants(Selection.DOCUMENT)) {
+            return;
+        }
+        if (chosen != null) {
+            cited(sink);
             return;
         }
         allDocuments(d -> {
@@ -40,6 +72,32 @@ public final class RegisterStream {
                 sink.accept(d);
             }
         });
+    }
+
+    /** The documents that the chosen entries cite, by id. */
+    private void cited(Sink<ObjectNode> sink) throws IOException {
+        IdSet cited = new IdSet();
+        TreeSet<String> ids = new TreeSet<>();
+        entries(e -> e.quotes().forEach(q -> {
+            cited.add(q.citation().document());
+            if (ids.size() <= LOOKED_UP) {
+                ids.add(q.citation().document());
+            }
+        }));
+        if (ids.size() > LOOKED_UP) {
+            allDocuments(d -> {
+                if (cited.contains(d.path("id").asText())) {
+                    sink.accept(d);
+                }
+            });
+            return;
+        }
+        List<String> all = List.copyOf(ids);
+        for (int i = 0; i < all.size(); i += PAGE) {
+            for (ObjectNode d : register.outlet().documents(all.subList(i, Math.min(all.size(), i + PAGE)))) {
+                sink.accept(d);
+            }
+        }
     }
 
     /** The records of all documents, for formats that are about sources or must name them. */
@@ -55,16 +113,20 @@ public final class RegisterStream {
         } while (after != null);
     }
 
-    /** All wanted entries, by kind and id. */
+    /** All wanted entries, by kind and, where none were chosen, id. */
     public void entries(Sink<Cited> sink) throws IOException {
         for (String kind : Register.KINDS) {
             entries(kind, sink);
         }
     }
 
-    /** All wanted entries of one kind, by id. */
+    /** All wanted entries of one kind, by id or as they were chosen. */
     public void entries(String kind, Sink<Cited> sink) throws IOException {
         if (!selection.wants(kind)) {
+            return;
+        }
+        if (chosen != null) {
+            chosen.entries(kind, sink);
             return;
         }
         @Nullable String after = null;

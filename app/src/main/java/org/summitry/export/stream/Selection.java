@@ -25,7 +25,8 @@ public record Selection(List<String> kinds, @Nullable String from, @Nullable Str
 
     private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
     private static final List<String> DATES = List.of("date", "said", "deadline", "period", "horizon");
-    private static final String DOCUMENT = "document";
+    /** What documents are called among kinds. */
+    static final String DOCUMENT = "document";
 
     /** Refuses kinds that do not exist and dates that are none. */
     public Selection {

@@ -1,20 +1,8 @@
 package org.summitry.export.table;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
-import java.util.Collections;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.summitry.export.stream.Exporter;
 import org.summitry.export.stream.RegisterStream;
@@ -25,27 +13,9 @@ import org.summitry.register.Register;
  * a person has confirmed is bold on green, and says so in words; rows are written to disk as they come.
  */
 public final class XlsxExport implements Exporter {
-    private static final int ROWS_IN_MEMORY = 100;
-
-    /** The oldest time that a ZIP can tell, so that the same register gives the same bytes. */
-    private static final FileTime NO_TIME = FileTime.from(Instant.parse("1980-01-01T12:00:00Z"));
-
     @Override
     public void write(RegisterStream register, OutputStream out) throws IOException {
-        Path file = Files.createTempFile("summitry", ".xlsx");
-        try {
-            try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
-                book.setCompressTempFiles(true);
-                fill(book, register);
-                dateless(book);
-                try (OutputStream whole = Files.newOutputStream(file)) {
-                    book.write(whole);
-                }
-            }
-            copyWithoutTimes(file, out);
-        } finally {
-            Files.deleteIfExists(file);
-        }
+        Workbook.write(out, book -> fill(book, register));
     }
 
     private static void fill(SXSSFWorkbook book, RegisterStream register) throws IOException {
@@ -74,30 +44,5 @@ public final class XlsxExport implements Exporter {
         }
         citations.done();
         documents.done();
-    }
-
-    private static void dateless(SXSSFWorkbook book) {
-        POIXMLProperties.CoreProperties core =
-                book.getXSSFWorkbook().getProperties().getCoreProperties();
-        core.setCreator("Summitry");
-        core.setCreated(Optional.of(Date.from(NO_TIME.toInstant())));
-        core.setModified(Optional.of(Date.from(NO_TIME.toInstant())));
-    }
-
-    private static void copyWithoutTimes(Path from, OutputStream to) throws IOException {
-        ZipOutputStream out = new ZipOutputStream(to); // not closed: to is the caller's
-        try (ZipFile in = new ZipFile(from.toFile())) {
-            for (ZipEntry e : Collections.list(in.entries())) {
-                ZipEntry copy = new ZipEntry(e.getName());
-                copy.setLastModifiedTime(NO_TIME);
-                out.putNextEntry(copy);
-                try (InputStream part = in.getInputStream(e)) {
-                    part.transferTo(out);
-                }
-                out.closeEntry();
-            }
-        }
-        out.finish();
-        out.flush();
     }
 }

@@ -40,7 +40,8 @@ final class DeadlinePages {
         this.clock = clock;
     }
 
-    private List<Notice> notices(Context ctx) {
+    /** What the page shows, of all kinds or of the one asked for. */
+    List<Notice> notices(Context ctx) {
         return new Watch(LocalDate.now(clock), within(ctx)).notices(followUps.all());
     }
 

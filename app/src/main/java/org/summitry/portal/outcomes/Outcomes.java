@@ -1,8 +1,10 @@
 package org.summitry.portal.outcomes;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.summitry.portal.library.Library;
+import org.summitry.portal.taking.TakeAway;
 import org.summitry.portal.web.Access;
 import org.summitry.portal.web.Pages;
 import org.summitry.portal.web.Part;
@@ -12,12 +14,14 @@ import org.summitry.portal.web.Site;
 /** The pages on deadlines, silence and compliance, and where they are. */
 public final class Outcomes implements Part {
     private final DeadlinePages deadlines;
+    private final NoticeFiles files;
     private final CompliancePages reports;
     private final ScoringPages scoring;
 
     /** Follows what {@code library} holds; {@code downloads} are the forms in which reports of compliance can be taken along. */
     public Outcomes(Pages pages, Library library, Site site, Clock clock, List<Download> downloads) {
         this.deadlines = new DeadlinePages(pages, library.followUps(), site, clock);
+        this.files = new NoticeFiles(library);
         Compliance compliance = new Compliance(pages, library, clock);
         this.reports = new CompliancePages(compliance, downloads);
         this.scoring = new ScoringPages(compliance);
@@ -25,6 +29,13 @@ public final class Outcomes implements Part {
 
     @Override
     public List<Route> routes() {
+        List<Route> routes = new ArrayList<>(pages());
+        TakeAway.FORMS.forEach(form -> routes.add(Route.get(
+                "/deadlines." + form, Access.EVERYBODY, ctx -> files.send(ctx, form, deadlines.notices(ctx)))));
+        return routes;
+    }
+
+    private List<Route> pages() {
         return List.of(
                 Route.get("/deadlines", Access.EVERYBODY, deadlines::show),
                 Route.get("/deadlines.atom", Access.EVERYBODY, deadlines::feed),

@@ -48,6 +48,19 @@ final class DigestPage {
         pages.render(ctx, "digest", title(week, words), "/digest.atom", view(week, words));
     }
 
+    /** The words in the language of who asks. */
+    Messages words(Context ctx) {
+        return pages.words(ctx);
+    }
+
+    /** The entries of a week. */
+    List<String> ids(Week week, Messages words) {
+        return view(week, words).groups().stream()
+                .flatMap(g -> g.lines().stream())
+                .map(l -> l.item().id())
+                .toList();
+    }
+
     private static String title(Week week, Messages words) {
         return words.say("digest.week", week.number(), week.year());
     }

@@ -28,11 +28,18 @@ final class FigurePage {
         this.library = library;
     }
 
+    static Query query(Asked asked) {
+        return Query.of(asked.text("name"))
+                .kinds("figure")
+                .actor(asked.entry("actor"))
+                .sort(Query.Sort.NEWEST);
+    }
+
     void show(Context ctx) {
         Asked asked = new Asked(ctx);
         Messages words = pages.words(ctx);
         String name = asked.text("name");
-        Query query = Query.of(name).kinds("figure").actor(asked.entry("actor")).sort(Query.Sort.NEWEST);
+        Query query = query(asked);
         List<Item> items =
                 library.find(query.page(0, LOOKED_AT).withoutFacets()).items();
         Map<String, List<Line>> series = new LinkedHashMap<>();

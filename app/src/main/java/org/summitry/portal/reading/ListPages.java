@@ -22,6 +22,7 @@ final class ListPages {
             List.of("summit", "council", "talks", "visit", "call", "conference", "briefing", "other");
     private static final List<String> FORCES = List.of("proposal", "pledge", "agreement");
     static final List<String> STATES = List.of("open", "in-progress", "done", "dropped", "superseded");
+    private static final List<String> DUE = List.of("coming", "dated");
     private static final List<String> RUNGS =
             List.of("proposed", "negotiated", "adopted", "signed", "ratified", "in-force", "mentioned");
     private static final List<String> STAGES = List.of("proposed", "planned", "under-way", "completed", "mentioned");
@@ -36,17 +37,42 @@ final class ListPages {
         this.clock = clock;
     }
 
+    /** What a list shows, as its address asks for it. */
+    Query query(String what, Asked asked) {
+        Query named = Query.of(asked.text("name"));
+        return switch (what) {
+            case "meetings" ->
+                linked(
+                                linked(
+                                        Query.of("").kinds("meeting"),
+                                        "type",
+                                        asked.oneOf("type", Set.copyOf(MEETINGS))),
+                                "format",
+                                asked.entry("format"))
+                        .sort(Query.Sort.NEWEST);
+            case "actors" -> {
+                String kind = asked.oneOf("kind", Set.copyOf(ACTORS));
+                yield named.kinds(kind == null ? ACTORS.toArray(String[]::new) : new String[] {kind})
+                        .sort(Query.Sort.NAME);
+            }
+            case "undertakings" -> undertakings(named, asked);
+            case "instruments" ->
+                linked(named.kinds("instrument"), "status", asked.oneOf("status", Set.copyOf(RUNGS)))
+                        .sort(Query.Sort.NEWEST);
+            case "projects" ->
+                linked(named.kinds("project"), "status", asked.oneOf("status", Set.copyOf(STAGES)))
+                        .sort(Query.Sort.NAME);
+            default -> throw new IllegalArgumentException("no list is called " + what);
+        };
+    }
+
     void meetings(Context ctx) {
         Asked asked = new Asked(ctx);
         Messages words = pages.words(ctx);
-        String type = asked.oneOf("type", Set.copyOf(MEETINGS));
-        String format = asked.entry("format");
-        Query query = linked(Query.of("").kinds("meeting"), "type", type);
-        query = linked(query, "format", format).sort(Query.Sort.NEWEST);
         List<Choice> choices = List.of(
-                choice(words, "type", type, "type.meeting", MEETINGS),
-                new Choice("format", format == null ? "" : format, words.say("kind.format"), formats(words)));
-        list(ctx, "meetings", query, choices, "");
+                choice(words, "type", asked, "type.meeting", MEETINGS),
+                new Choice("format", asked.text("format"), words.say("kind.format"), formats(words)));
+        list(ctx, "meetings", query("meetings", asked), choices, "");
     }
 
     private List<Named> formats(Messages words) {
@@ -66,30 +92,35 @@ final class ListPages {
     void actors(Context ctx) {
         Asked asked = new Asked(ctx);
         Messages words = pages.words(ctx);
-        String kind = asked.oneOf("kind", Set.copyOf(ACTORS));
-        Query query = Query.of(asked.text("name")).sort(Query.Sort.NAME);
-        query = kind == null ? query.kinds(ACTORS.toArray(String[]::new)) : query.kinds(kind);
-        list(ctx, "actors", query, List.of(choice(words, "kind", kind, "kinds", ACTORS)), asked.text("name"));
+        list(
+                ctx,
+                "actors",
+                query("actors", asked),
+                List.of(choice(words, "kind", asked, "kinds", ACTORS)),
+                asked.text("name"));
+    }
+
+    private Query undertakings(Query named, Asked asked) {
+        Query query = linked(named.kinds("undertaking"), "force", asked.oneOf("force", Set.copyOf(FORCES)));
+        query = linked(query, "status", asked.oneOf("status", Set.copyOf(STATES)))
+                .topic(asked.topic("topic"))
+                .actor(asked.entry("actor"));
+        String due = asked.oneOf("due", Set.copyOf(DUE));
+        return due == null
+                ? query.sort(Query.Sort.NEWEST)
+                : query.dueFrom(due.equals("coming") ? LocalDate.now(clock).toString() : "0001")
+                        .sort(Query.Sort.DUE);
     }
 
     void undertakings(Context ctx) {
         Asked asked = new Asked(ctx);
         Messages words = pages.words(ctx);
-        String force = asked.oneOf("force", Set.copyOf(FORCES));
-        String status = asked.oneOf("status", Set.copyOf(STATES));
-        String topic = asked.topic("topic");
-        String due = asked.oneOf("due", Set.of("coming", "dated"));
-        Query query = linked(Query.of(asked.text("name")).kinds("undertaking"), "force", force);
-        query = linked(query, "status", status).topic(topic).actor(asked.entry("actor"));
-        query = due == null
-                ? query.sort(Query.Sort.NEWEST)
-                : query.dueFrom(due.equals("coming") ? LocalDate.now(clock).toString() : "0001")
-                        .sort(Query.Sort.DUE);
+        Query query = query("undertakings", asked);
         List<Choice> choices = List.of(
-                choice(words, "force", force, "force", FORCES),
-                choice(words, "status", status, "status", STATES),
-                choice(words, "due", due, "due", List.of("coming", "dated")),
-                topics(words, topic));
+                choice(words, "force", asked, "force", FORCES),
+                choice(words, "status", asked, "status", STATES),
+                choice(words, "due", asked, "due", DUE),
+                topics(words, asked.topic("topic")));
         if (asked.oneOf("view", Set.of("board")) != null) {
             board(ctx, query, choices, asked.text("name"));
         } else {
@@ -132,40 +163,28 @@ final class ListPages {
     }
 
     void instruments(Context ctx) {
-        Messages words = pages.words(ctx);
-        Asked asked = new Asked(ctx);
-        String status = asked.oneOf("status", Set.copyOf(RUNGS));
-        Query query = linked(Query.of(asked.text("name")).kinds("instrument"), "status", status);
-        list(
-                ctx,
-                "instruments",
-                query.sort(Query.Sort.NEWEST),
-                List.of(choice(words, "status", status, "status", RUNGS)),
-                asked.text("name"));
+        byStatus(ctx, "instruments", RUNGS);
     }
 
     void projects(Context ctx) {
+        byStatus(ctx, "projects", STAGES);
+    }
+
+    private void byStatus(Context ctx, String what, List<String> values) {
         Messages words = pages.words(ctx);
         Asked asked = new Asked(ctx);
-        String status = asked.oneOf("status", Set.copyOf(STAGES));
-        Query query = linked(Query.of(asked.text("name")).kinds("project"), "status", status);
-        list(
-                ctx,
-                "projects",
-                query.sort(Query.Sort.NAME),
-                List.of(choice(words, "status", status, "status", STAGES)),
-                asked.text("name"));
+        List<Choice> choices = List.of(choice(words, "status", asked, "status", values));
+        list(ctx, what, query(what, asked), choices, asked.text("name"));
     }
 
     private static Query linked(Query query, String field, @Nullable String value) {
         return value == null ? query : query.linked(field + "=" + value);
     }
 
-    private static Choice choice(
-            Messages words, String name, @Nullable String value, String group, List<String> values) {
+    private static Choice choice(Messages words, String name, Asked asked, String group, List<String> values) {
         return new Choice(
                 name,
-                value == null ? "" : value,
+                asked.text(name),
                 words.say("filter." + name),
                 values.stream().map(v -> new Named(v, words.word(group, v), "")).toList());
     }

@@ -2,6 +2,7 @@ package org.summitry.portal.reading;
 
 import io.javalin.http.Handler;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.web.Access;
@@ -24,6 +25,7 @@ public final class Reading implements Part {
     private final FeedPage feeds;
     private final AboutPage about;
     private final DigestPage digest;
+    private final FilePages files;
     private final Access originals;
 
     /** Reads from {@code library}; {@code clock} tells what day it is; original files are for {@code originals}. */
@@ -41,10 +43,17 @@ public final class Reading implements Part {
         this.feeds = new FeedPage(pages, library, site, clock);
         this.about = new AboutPage(pages);
         this.digest = new DigestPage(pages, library, site, clock);
+        this.files = new FilePages(library, lists, digest);
     }
 
     @Override
     public List<Route> routes() {
+        List<Route> routes = new ArrayList<>(pages());
+        files.routes().forEach((path, handler) -> routes.add(read(path, handler)));
+        return routes;
+    }
+
+    private List<Route> pages() {
         return List.of(
                 read("/", front::show),
                 read("/meetings", lists::meetings),

@@ -54,6 +54,17 @@ public record Page(
         return path + "?" + (query.isEmpty() ? "" : query + "&") + "lang=" + tag;
     }
 
+    /**
+     * What this page tells of as a file: its own address with an end, and with the filters chosen.
+     *
+     * @param at what stands between the page's address and the end; may be empty
+     * @param form the end: csv, jsonl or xlsx
+     */
+    public String file(String at, String form) {
+        String filters = query.replaceAll("(^|&)(page|at|view)=[^&]*", "").replaceFirst("^&", "");
+        return path + at + "." + form + (filters.isEmpty() ? "" : "?" + filters);
+    }
+
     /** Right to left or left to right. */
     public String direction() {
         return words.rightToLeft() ? "rtl" : "ltr";

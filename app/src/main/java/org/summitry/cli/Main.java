@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             FollowCommands.Judge.class,
             ComplianceCommands.class,
             ExportCommand.class,
+            ReleaseCommand.class,
             BriefCommand.class,
             StoriesCommand.class,
             DecisionCommands.Merge.class,

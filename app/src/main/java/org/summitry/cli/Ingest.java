@@ -16,27 +16,28 @@ import org.summitry.intake.Intake;
 import org.summitry.intake.IntakeResult;
 import org.summitry.packs.Sources;
 import org.summitry.reading.Reading;
-import org.summitry.register.PreparedReading;
+import org.summitry.register.Incoming;
 import org.summitry.register.Register;
 import org.summitry.text.Document;
 
 /**
- * Documents into a register, from files and from the web: what is there already is not read again, the rest is read and kept one
- * by one, so that a run that was stopped goes on when it is started again.
+ * Documents into a register, from files and from the web: what is there already is not read again, the rest is read and kept by
+ * some at a time ({@link Keeping}), so that a run that was stopped goes on when it is started again.
  */
 final class Ingest implements AutoCloseable {
     private final Register register;
+    private final Keeping keeping;
     private final ReadingRun run;
     private final FetchOptions web;
     private final Intake intake;
     private @Nullable Sources sources;
-    private final List<String> added = new ArrayList<>();
     private final Map<String, IntakeResult.Taken> taken = new ConcurrentHashMap<>();
     private final List<String> known = new ArrayList<>();
     private @Nullable String secretFor;
 
     Ingest(Register register, ReadingRun run, ReadingOptions options, FetchOptions web) {
         this.register = register;
+        this.keeping = new Keeping(register);
         this.run = run;
         this.web = web;
         this.intake = Intake.open(options.intake());
@@ -44,7 +45,7 @@ final class Ingest implements AutoCloseable {
 
     /** Ids of the documents that were added, in the order of reading. */
     List<String> added() {
-        return List.copyOf(added);
+        return keeping.added();
     }
 
     /** How many were there already. */
@@ -83,9 +84,9 @@ final class Ingest implements AutoCloseable {
      * @return whether it could be taken in and read; if not, that was told
      */
     boolean document(FetchResult.Fetched fetched, @Nullable String title, @Nullable LocalDate published) {
-        int before = added.size() + known.size();
+        int before = keeping.added().size() + known.size();
         add(taken(fetched, title, published));
-        return added.size() + known.size() > before;
+        return keeping.added().size() + known.size() > before;
     }
 
     private Stream<IntakeResult> fetched(String address) {
@@ -127,6 +128,7 @@ final class Ingest implements AutoCloseable {
             }
         });
         run.read(documents, this::keep);
+        keeping.finish();
         taken.clear();
     }
 
@@ -149,16 +151,9 @@ final class Ingest implements AutoCloseable {
     private void keep(Reading reading) {
         Document d = reading.parse().document();
         String sourceClass = sources().classOf(d.publisher(), d.url());
-        if (add(Prepared.of(reading), sourceClass, original(d))) {
-            added.add(d.id());
-        }
-    }
-
-    private boolean add(PreparedReading reading, String sourceClass, byte @Nullable [] original) {
-        if (secretFor != null) {
-            return register.addConfidential(reading, sourceClass, original, secretFor);
-        }
-        return original == null ? register.add(reading, sourceClass) : register.add(reading, sourceClass, original);
+        keeping.add(Incoming.of(Prepared.of(reading), sourceClass)
+                .withOriginal(original(d))
+                .confidentialFor(secretFor));
     }
 
     /** What a document was made of; null when it is too large to be kept, or its file is no longer what it was. */

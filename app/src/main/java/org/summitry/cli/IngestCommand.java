@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "ingest",
         mixinStandardHelpOptions = true,
         description =
-                "Reads documents into a register. Each is kept as soon as it is read; what is there already is not read again,"
+                "Reads documents into a register. Each is kept soon after it is read; what is there already is not read again,"
                         + " so that an ingest that was stopped goes on when it is started again.")
 @SuppressWarnings({"NullAway.Init", "try"})
 final class IngestCommand implements Callable<Integer> {

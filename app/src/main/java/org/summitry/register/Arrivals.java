@@ -4,28 +4,34 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** Documents that come into a register: a line of the ledger, the text, what was read in it, and the current view. */
 final class Arrivals {
     private final Handle handle;
-    private final Known known;
-    private final Instant now;
+    private final Documents documents;
+    private final Ledger ledger;
+    private final View view;
 
-    Arrivals(Handle handle, Known known, Instant now) {
+    Arrivals(Handle handle, Known known) {
         this.handle = handle;
-        this.known = known;
-        this.now = now;
+        this.documents = new Documents(handle);
+        this.ledger = new Ledger(handle);
+        this.view = new View(handle, known);
+        if (ledger.last().isEmpty()) {
+            known.noBlocks();
+        }
     }
 
     /**
      * Adds a document.
      *
-     * @param original the bytes that it was made of; null when they are not kept
+     * @param now when that is
      * @return false when the register has it already: nothing is added then
      */
-    boolean add(PreparedReading reading, String sourceClass, byte @Nullable [] original) {
-        Documents documents = new Documents(handle);
+    boolean add(Incoming incoming, Instant now) {
+        PreparedReading reading = incoming.reading();
+        byte[] original = incoming.original();
+        String sourceClass = incoming.sourceClass();
         if (documents.has(reading.id())) {
             return false;
         }
@@ -44,10 +50,13 @@ final class Arrivals {
         if (kept) {
             body.put("original", true); // so that one that is missing is missed
         }
-        LedgerEntry line =
-                new Ledger(handle).append(now, reading.reader(), LedgerEntry.Act.READ, reading.id(), body, null);
+        LedgerEntry line = ledger.append(now, reading.reader(), LedgerEntry.Act.READ, reading.id(), body, null);
         documents.add(document, reading.text(), records, sourceClass, line, sketch);
-        new View(handle, known).add(reading, line.seq());
+        view.add(reading, line.seq());
+        if (incoming.secretFor() != null) {
+            ObjectNode why = Rulings.hiding(handle, reading.id(), "");
+            view.apply(ledger.append(now, incoming.secretFor(), LedgerEntry.Act.CONFIDENTIAL, reading.id(), why, null));
+        }
         return true;
     }
 

@@ -33,6 +33,7 @@ final class Decisions {
 
     private final Handle handle;
     private @Nullable List<Link> links;
+    private long lastReviewed = -1;
 
     Decisions(Handle handle) {
         this.handle = handle;
@@ -50,11 +51,13 @@ final class Decisions {
                 Json.write(line.body()),
                 anchor);
         links = null;
+        lastReviewed = -1;
     }
 
     /** The report with this key is of that node now. */
     void holdOn(String key, long node) {
         handle.execute("update decision set node = ? where anchor = ?", node, key);
+        lastReviewed = -1;
     }
 
     /** The report with this key is gone. */
@@ -116,9 +119,12 @@ final class Decisions {
 
     /** Most nodes are newer than whatever people looked at. */
     private long lastReviewed() {
-        return handle.createQuery("select coalesce(max(node), 0) from decision")
-                .mapTo(Long.class)
-                .one();
+        if (lastReviewed < 0) {
+            lastReviewed = handle.createQuery("select coalesce(max(node), 0) from decision")
+                    .mapTo(Long.class)
+                    .one();
+        }
+        return lastReviewed;
     }
 
     /** A merge or split that holds, by nodes: each of the left stands so to each of the right. What was moved stands for itself. */

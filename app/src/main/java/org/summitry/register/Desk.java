@@ -88,15 +88,15 @@ public final class Desk {
     /** Says that two entries are two, so that nobody is asked again and nothing joins them. */
     public LedgerEntry keepApart(String a, String b, String who, String reason) {
         return store.write(handle -> {
-            Entries.Row x = Register.row(handle, a);
-            Entries.Row y = Register.row(handle, b);
+            Entries.Row x = new Entries(handle).named(a);
+            Entries.Row y = new Entries(handle).named(b);
             if (x.anchor().equals(y.anchor())) {
                 throw new RegisterException(a + " and " + b + " are one entry; split it by its citations");
             }
-            ObjectNode body = Register.decision(x, reason).put("between", "entries");
+            ObjectNode body = Rulings.body(x, reason).put("between", "entries");
             body.set("left", Json.texts(List.of(x.anchor())));
             body.set("right", Json.texts(List.of(y.anchor())));
-            return register.decide(handle, who, LedgerEntry.Act.SPLIT, x, body);
+            return register.rulings().write(handle, who, LedgerEntry.Act.SPLIT, x.anchor(), body);
         });
     }
 
@@ -104,13 +104,13 @@ public final class Desk {
     public LedgerEntry correct(
             String id, Map<String, String> fields, Map<String, Passage> passages, String who, String reason) {
         return store.write(handle -> {
-            Entries.Row row = Register.row(handle, id);
+            Entries.Row row = new Entries(handle).named(id);
             if (fields.isEmpty() && passages.isEmpty()) {
                 throw new RegisterException("name what to correct: field=value");
             }
-            ObjectNode body = Register.decision(row, reason);
+            ObjectNode body = Rulings.body(row, reason);
             body.setAll(new Corrections(handle).particulars(row.kind(), fields, passages));
-            return register.decide(handle, who, LedgerEntry.Act.EDIT, row, body);
+            return register.rulings().write(handle, who, LedgerEntry.Act.EDIT, row.anchor(), body);
         });
     }
 
@@ -133,7 +133,7 @@ public final class Desk {
                     Json.object().put("anchor", key).put("reason", reason).put("kind", kind);
             body.set("passage", checked);
             body.setAll(corrections.particulars(kind, fields, Map.of()));
-            return register.write(handle, who, LedgerEntry.Act.ADD, key, body);
+            return register.rulings().write(handle, who, LedgerEntry.Act.ADD, key, body);
         });
     }
 
@@ -211,7 +211,7 @@ public final class Desk {
 
     /** The key by which decisions hold on to an entry. */
     public String keyOf(String id) {
-        return store.read(handle -> Register.row(handle, id).anchor());
+        return store.read(handle -> new Entries(handle).named(id).anchor());
     }
 
     /** The fields of a kind that a person may set, as {@link Register#edit} takes them. */

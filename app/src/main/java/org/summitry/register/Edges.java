@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Pairs of nodes in the store: what comparisons gave, and how many documents tell two apart. */
 final class Edges {
@@ -32,6 +33,12 @@ final class Edges {
 
     /** A comparison as kept. */
     record Edge(long a, long b, Matcher.Verdict verdict, double score, String reasons) {
+        /** As a comparison gave it; reasons are kept of what a person should look at. */
+        static Edge of(Pair pair, Matcher.Match match) {
+            String reasons = match.verdict() == Matcher.Verdict.UNSURE ? String.join("; ", match.reasons()) : "";
+            return new Edge(pair.a(), pair.b(), match.verdict(), match.score(), reasons);
+        }
+
         Pair pair() {
             return new Pair(a, b);
         }
@@ -41,15 +48,14 @@ final class Edges {
         }
     }
 
-    void add(Pair pair, Matcher.Match match) {
-        String reasons = match.verdict() == Matcher.Verdict.UNSURE ? String.join("; ", match.reasons()) : "";
-        handle.execute(
-                "insert into edge (a, b, verdict, score, reasons) values (?, ?, ?, ?, ?)",
-                pair.a(),
-                pair.b(),
-                match.verdict().name(),
-                match.score(),
-                reasons);
+    void addAll(List<Edge> edges) {
+        if (edges.isEmpty()) {
+            return;
+        }
+        PreparedBatch rows =
+                handle.prepareBatch("insert into edge (a, b, verdict, score, reasons) values (?, ?, ?, ?, ?)");
+        edges.forEach(e -> rows.add(e.a(), e.b(), e.verdict().name(), e.score(), e.reasons()));
+        rows.execute();
     }
 
     void remove(Pair pair) {
@@ -105,6 +111,12 @@ final class Edges {
 
     /** Two nodes that documents report side by side, with the numbers of reports of both. */
     record Apart(long a, long b, int documents, int reportsA, int reportsB) {
+        /** The same before one of the two had one report more, of a document that reports the other too or does not. */
+        Apart before(long node, boolean both) {
+            int fewer = documents - (both ? 1 : 0);
+            return new Apart(a, b, fewer, reportsA - (a == node ? 1 : 0), reportsB - (b == node ? 1 : 0));
+        }
+
         boolean holds() {
             return documents > 0 && documents * FEW >= Math.min(reportsA, reportsB);
         }

@@ -136,10 +136,14 @@ final class Entries {
                 seq);
     }
 
-    /** The entry has these numbers of reports now, and is as sure. */
-    void weigh(String anchor, int reports, double confidence) {
-        handle.execute("update entry set reports = ?, confidence = ? where anchor = ?", reports, confidence, anchor);
-        waiting.move(anchor, reports, confidence);
+    /** The entry has these numbers of reports now, and is as sure, as line {@code seq} says; 0 when its copies need not know. */
+    void weigh(Row was, int reports, double confidence, long seq) {
+        handle.execute(
+                "update entry set reports = ?, confidence = ?" + (seq > 0 ? ", changed = ?" : "") + " where anchor = ?",
+                seq > 0
+                        ? new Object[] {reports, confidence, seq, was.anchor()}
+                        : new Object[] {reports, confidence, was.anchor()});
+        waiting.move(was, reports, confidence);
     }
 
     /** Notes that a line of the ledger changed what the entry says. */
@@ -229,6 +233,24 @@ final class Entries {
         return withAnchors(anchors).stream()
                 .sorted((x, y) -> x.id().compareTo(y.id()))
                 .toList();
+    }
+
+    /** The entry with this id, or the one that documents call so; a user is told when there is none, or several. */
+    Row named(String id) {
+        Row row = byId(id).orElse(null);
+        if (row != null) {
+            return row;
+        }
+        List<Row> called = byLocalId(id);
+        if (called.size() == 1) {
+            return called.get(0);
+        }
+        throw new RegisterException(
+                called.isEmpty()
+                        ? id + ": the register has no such entry; find its id with: summitry search"
+                        : id + " could be "
+                                + String.join(
+                                        " or ", called.stream().map(Row::id).toList()) + "; name one of them");
     }
 
     private Optional<Row> one(String condition, String value) {

@@ -5,16 +5,43 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A matcher, and what it made of the nodes last looked at: one is compared with many. By what nodes say, so that nothing can go stale. */
 final class Known {
     private static final int REMEMBERED = 20_000;
 
     private final Matcher matcher;
+    private final boolean alone;
+    /** The blocks that there are, of a register that this process began; null of others. For the one who writes. */
+    private @Nullable KeysMet blocks;
+
     private final Map<String, Matcher.Form> forms = new Remembered<>(REMEMBERED);
 
     Known(Matcher matcher) {
+        this(matcher, false);
+    }
+
+    /** @param alone whether no other process writes to the register as long as this one does */
+    Known(Matcher matcher, boolean alone) {
         this.matcher = matcher;
+        this.alone = alone;
+    }
+
+    /** To be said when there are no blocks: from now on it is known which there are. */
+    void noBlocks() {
+        blocks = alone ? new KeysMet() : null;
+    }
+
+    void metBlock(long key) {
+        if (blocks != null) {
+            blocks.add(key);
+        }
+    }
+
+    /** Whether a block may have nodes; false only when it has none. */
+    boolean mayHaveBlock(long key) {
+        return blocks == null || blocks.mayHave(key);
     }
 
     synchronized Matcher.Form form(Report r) {

@@ -25,9 +25,13 @@ final class Neighbours implements Nearness {
     /** Whether a block is over-full, of those last looked at; there is one writer, and this is its. */
     private final Map<Long, Boolean> full = new HashMap<>();
 
-    Neighbours(Handle handle, Nodes nodes) {
+    private final Known known;
+
+    /** @param known what is known of blocks; most keys are met once and never again, and need not be looked for */
+    Neighbours(Handle handle, Nodes nodes, Known known) {
         this.handle = handle;
         this.nodes = nodes;
+        this.known = known;
     }
 
     /**
@@ -43,6 +47,7 @@ final class Neighbours implements Nearness {
         Change change = new Change(new HashSet<>(), new HashSet<>());
         Map<Long, List<Long>> blocks = members(n.blocks());
         PreparedBatch rows = handle.prepareBatch("insert into block (block_key, node) values (?, ?)");
+        n.blocks().forEach(known::metBlock);
         for (long block : n.blocks()) {
             List<Long> members = blocks.getOrDefault(block, List.of());
             full.put(block, members.size() >= Blocks.CAP || members.contains(Nodes.NONE));
@@ -63,7 +68,8 @@ final class Neighbours implements Nearness {
 
     private Map<Long, List<Long>> members(List<Long> blocks) {
         Map<Long, List<Long>> members = new HashMap<>();
-        Chunks.of(blocks, some -> handle.createQuery("select block_key, node from block where block_key in (<keys>)")
+        List<Long> perhaps = blocks.stream().filter(known::mayHaveBlock).toList();
+        Chunks.of(perhaps, some -> handle.createQuery("select block_key, node from block where block_key in (<keys>)")
                         .bindList("keys", some)
                         .map((rs, ctx) -> new long[] {rs.getLong(1), rs.getLong(2)})
                         .list())

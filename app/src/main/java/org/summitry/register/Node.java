@@ -40,6 +40,48 @@ record Node(
         blocks = List.copyOf(blocks);
     }
 
+    /** The same in another entry. */
+    Node withAnchor(String other) {
+        return new Node(
+                id,
+                form,
+                other,
+                kind,
+                document,
+                localId,
+                name,
+                label,
+                day,
+                reports,
+                firstKey,
+                firstEvidence,
+                confidence,
+                blocks);
+    }
+
+    /** The same with one report more. */
+    Node withReport(Report r) {
+        return new Node(
+                id,
+                form,
+                anchor,
+                kind,
+                document,
+                localId,
+                name,
+                label,
+                day,
+                reports + 1,
+                smaller(firstKey, r.key()),
+                smaller(firstEvidence, r.firstEvidence()),
+                Math.max(confidence, r.confidence()),
+                blocks);
+    }
+
+    private static String smaller(String a, String b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
     /** Where it stands in over-full blocks: 0 by label, then day; 1 by day. Unlike for any two nodes. */
     String place(int ordering) {
         return ordering == 0 ? label + END + day + END + form : day + END + form;

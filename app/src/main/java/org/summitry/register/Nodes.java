@@ -3,8 +3,8 @@ package org.summitry.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +14,42 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Nodes in the store. */
+/**
+ * Nodes in the store. Who alone writes them for a while may remember those last met, since each new node is compared with many that
+ * are there: what is written is written to both.
+ */
 final class Nodes {
     /** The marker of over-full blocks; no node has this number. */
     static final long NONE = 0;
 
     private static final String COLUMNS =
             "id, form, anchor, kind, document, local_id, name, label, day, reports, first_key, first_evidence, confidence, blocks";
-    private static final int HEX = 16;
+
+    private static final int REMEMBERED = 30_000;
 
     private final Handle handle;
+    private final Map<Long, Node> met;
     private long last = -1;
 
+    /** Looks in the store each time. */
     Nodes(Handle handle) {
+        this(handle, 0);
+    }
+
+    private Nodes(Handle handle, int remembered) {
         this.handle = handle;
+        this.met = new Remembered<>(remembered);
+    }
+
+    /** Remembers what it met, for as long as nodes are written by this object alone: within one transaction, that is. */
+    static Nodes remembering(Handle handle) {
+        return new Nodes(handle, REMEMBERED);
+    }
+
+    /** To be said when all nodes were taken out. */
+    void forget() {
+        met.clear();
+        last = -1;
     }
 
     Optional<Node> withForm(String form) {
@@ -61,7 +83,6 @@ final class Nodes {
                         .map(b -> Hashes.number(r.kind() + '|' + b))
                         .sorted()
                         .toList());
-        String blocks = n.blocks().stream().map(Long::toHexString).collect(Collectors.joining(" "));
         handle.execute(
                 "insert into node (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 n.id(),
@@ -77,26 +98,26 @@ final class Nodes {
                 n.firstKey(),
                 n.firstEvidence(),
                 n.confidence(),
-                blocks);
+                Packed.write(n.blocks()));
+        met.put(n.id(), n);
         return n;
     }
 
     /** One report more. */
     void count(Node n, Report r) {
+        Node now = n.withReport(r);
         handle.execute(
                 "update node set reports = reports + 1, first_key = ?, first_evidence = ?, confidence = ? where id = ?",
-                smaller(n.firstKey(), r.key()),
-                smaller(n.firstEvidence(), r.firstEvidence()),
-                Math.max(n.confidence(), r.confidence()),
+                now.firstKey(),
+                now.firstEvidence(),
+                now.confidence(),
                 n.id());
-    }
-
-    private static String smaller(String a, String b) {
-        return a.compareTo(b) <= 0 ? a : b;
+        met.remove(n.id()); // its anchor may be another by now
     }
 
     /** Counts a node's reports anew; false when it has none left. */
     boolean recount(long id) {
+        met.remove(id);
         handle.execute(
                 "update node set reports = (select count(*) from report r where r.node = node.id),"
                         + " first_key = coalesce((select min(report_key) from report r where r.node = node.id), ''),"
@@ -111,14 +132,32 @@ final class Nodes {
     }
 
     void delete(long id) {
+        met.remove(id);
         handle.execute("delete from node where id = ?", id);
     }
 
     List<Node> withIds(Collection<Long> ids) {
-        return Chunks.of(ids, some -> handle.createQuery("select " + COLUMNS + " from node where id in (<ids>)")
+        List<Node> all = new ArrayList<>();
+        List<Long> others = new ArrayList<>();
+        for (long id : Set.copyOf(ids)) {
+            Node known = met.get(id);
+            if (known == null) {
+                others.add(id);
+            } else {
+                all.add(known);
+            }
+        }
+        all.addAll(Chunks.of(others, some -> handle.createQuery("select " + COLUMNS + " from node where id in (<ids>)")
                 .bindList("ids", some)
-                .map((rs, ctx) -> node(rs))
-                .list());
+                .map((rs, ctx) -> met(node(rs)))
+                .list()));
+        all.sort(Comparator.comparingLong(Node::id));
+        return all;
+    }
+
+    private Node met(Node n) {
+        met.put(n.id(), n);
+        return n;
     }
 
     Set<String> anchorsOf(Collection<Long> ids) {
@@ -129,7 +168,7 @@ final class Nodes {
         return Chunks.of(
                 anchors, some -> handle.createQuery("select " + COLUMNS + " from node where anchor in (<anchors>)")
                         .bindList("anchors", some)
-                        .map((rs, ctx) -> node(rs))
+                        .map((rs, ctx) -> met(node(rs)))
                         .list());
     }
 
@@ -160,19 +199,6 @@ final class Nodes {
         return ids;
     }
 
-    /** Whether another report of the document is in the entry. */
-    boolean isIn(String document, String anchor, long but) {
-        return handle.select(
-                                "select count(*) from report r join node n on n.id = r.node"
-                                        + " where r.document = ? and n.anchor = ? and n.id <> ?",
-                                document,
-                                anchor,
-                                but)
-                        .mapTo(Long.class)
-                        .one()
-                > 0;
-    }
-
     /** By name, how many of an entry's reports are hidden; hidden documents are few. */
     Map<String, Integer> hiddenNames(String anchor) {
         Map<String, Integer> hidden = new HashMap<>();
@@ -186,6 +212,7 @@ final class Nodes {
     }
 
     void setAnchor(Collection<Long> ids, String anchor) {
+        ids.forEach(id -> met.computeIfPresent(id, (k, n) -> n.withAnchor(anchor)));
         Chunks.of(ids, some -> {
             handle.createUpdate("update node set anchor = :anchor where id in (<ids>)")
                     .bind("anchor", anchor)
@@ -197,12 +224,6 @@ final class Nodes {
 
     private static Node node(ResultSet rs) throws SQLException {
         @Nullable String document = rs.getString("document");
-        String blocks = rs.getString("blocks");
-        List<Long> hashes = blocks.isEmpty()
-                ? new ArrayList<>()
-                : Arrays.stream(blocks.split(" "))
-                        .map(b -> Long.parseUnsignedLong(b, HEX))
-                        .toList();
         return new Node(
                 rs.getLong("id"),
                 rs.getString("form"),
@@ -217,6 +238,6 @@ final class Nodes {
                 rs.getString("first_key"),
                 rs.getString("first_evidence"),
                 rs.getDouble("confidence"),
-                hashes);
+                Packed.read(rs.getString("blocks")));
     }
 }

@@ -37,7 +37,7 @@ public final class Outlet {
 
     /** An entry with the words it cites, by its id or an id that a document gave it; null when it may not be shown. */
     public @Nullable Cited cited(String id) {
-        return store.read(handle -> new Dossiers(handle).cited(Register.row(handle, id)));
+        return store.read(handle -> new Dossiers(handle).cited(new Entries(handle).named(id)));
     }
 
     /** The entries with these ids, in the order given; those that are gone meanwhile or may not be shown are left out. */

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -45,7 +45,7 @@ public final class Register implements AutoCloseable {
 
     private Register(Store store, Matcher matcher, Clock clock) {
         this.store = store;
-        this.known = new Known(matcher);
+        this.known = new Known(matcher, store.isAlone());
         this.clock = clock;
     }
 
@@ -109,47 +109,29 @@ public final class Register implements AutoCloseable {
      * @param original the bytes, whose SHA-256 is the document's; at most {@link #LARGEST_ORIGINAL}
      */
     public boolean add(PreparedReading reading, String sourceClass, byte[] original) {
-        return add(reading, sourceClass, original, null);
+        return !addAll(List.of(Incoming.of(reading, sourceClass).withOriginal(original)))
+                .isEmpty();
     }
 
-    /**
-     * The same for a document that reaches no public page or export: there is no moment at which it would.
-     *
-     * @param original the bytes; null when they are not kept
-     * @param who on whose word it is confidential
-     * @return false when the register has it already: it stays as it was then
-     */
-    public boolean addConfidential(
-            PreparedReading reading, String sourceClass, byte @Nullable [] original, String who) {
-        return add(reading, sourceClass, original, who);
-    }
-
-    private boolean add(
-            PreparedReading reading, String sourceClass, byte @Nullable [] original, @Nullable String secretFor) {
-        if (original != null && original.length > LARGEST_ORIGINAL) {
-            throw new IllegalArgumentException(
-                    reading.id() + ": an original file has at most " + LARGEST_ORIGINAL + " bytes");
-        }
-        return store.write(handle -> {
-            boolean isNew = new Arrivals(handle, known, now()).add(reading, sourceClass, original);
-            if (isNew && secretFor != null) {
-                ObjectNode body = Json.object().put("reason", "");
-                hide(handle, reading.id(), secretFor, LedgerEntry.Act.CONFIDENTIAL, body);
-            }
-            return isNew;
-        });
+    /** Adds documents of one class of source; see {@link #addAll(List)}. */
+    public int addAll(List<PreparedReading> readings, String sourceClass) {
+        return addAll(readings.stream().map(r -> Incoming.of(r, sourceClass)).toList())
+                .size();
     }
 
     /**
      * Adds documents, all of them or, if one fails, none: faster than one by one, since what is acknowledged must be on the disk.
      *
-     * @return how many the register had not yet
+     * @return the ids of those that the register had not yet; the others stay as they were
      */
-    public int addAll(List<PreparedReading> readings, String sourceClass) {
+    public List<String> addAll(List<Incoming> documents) {
         return store.write(handle -> {
-            int added = 0;
-            for (PreparedReading reading : readings) {
-                added += new Arrivals(handle, known, now()).add(reading, sourceClass, null) ? 1 : 0;
+            List<String> added = new ArrayList<>();
+            Arrivals arrivals = new Arrivals(handle, known);
+            for (Incoming document : documents) {
+                if (arrivals.add(document, now())) {
+                    added.add(document.id());
+                }
             }
             return added;
         });
@@ -176,7 +158,7 @@ public final class Register implements AutoCloseable {
 
     /** The same with the citations of a later page; pages count from 1. */
     public Dossier show(String id, int page) {
-        return store.read(handle -> new Dossiers(handle).of(row(handle, id), page));
+        return store.read(handle -> new Dossiers(handle).of(new Entries(handle).named(id), page));
     }
 
     /**
@@ -191,62 +173,19 @@ public final class Register implements AutoCloseable {
         return store.read(handle -> new AsOf(handle, known, day).show(id, page));
     }
 
-    static Entries.Row row(Handle handle, String id) {
-        Entries entries = new Entries(handle);
-        Entries.Row row = entries.byId(id).orElse(null);
-        if (row != null) {
-            return row;
-        }
-        List<Entries.Row> called = entries.byLocalId(id);
-        if (called.size() == 1) {
-            return called.get(0);
-        }
-        throw new RegisterException(
-                called.isEmpty()
-                        ? id + ": the register has no such entry; find its id with: summitry search"
-                        : id + " could be "
-                                + String.join(
-                                        " or ",
-                                        called.stream().map(Entries.Row::id).toList()) + "; name one of them");
-    }
-
     /** Says that two entries are one. */
     public LedgerEntry merge(String a, String b, String who, String reason) {
-        return store.write(handle -> {
-            Entries.Row x = row(handle, a);
-            Entries.Row y = row(handle, b);
-            if (x.anchor().equals(y.anchor())) {
-                throw new RegisterException(a + " and " + b + " are one entry already");
-            }
-            if (!x.kind().equals(y.kind())) {
-                throw new RegisterException(a + " is a " + x.kind() + " and " + b + " a " + y.kind()
-                        + "; only entries of one kind can be merged");
-            }
-            ObjectNode body = decision(x, reason);
-            body.set("left", Json.texts(List.of(x.anchor())));
-            body.set("right", Json.texts(List.of(y.anchor())));
-            return decide(handle, who, LedgerEntry.Act.MERGE, x, body);
-        });
+        return rulings().merge(a, b, who, reason);
     }
 
     /** Moves the numbered citations, and no others, to an entry of their own. */
     public LedgerEntry split(String id, Collection<Integer> citations, String who, String reason) {
-        return store.write(handle -> {
-            Entries.Row row = row(handle, id);
-            long seq = new Ledger(handle).last().map(LedgerEntry::seq).orElse(0L) + 1;
-            ObjectNode body = decision(row, reason);
-            new Splits(handle, new Decisions(handle)).decide(row, citations, seq, body);
-            return decide(handle, who, LedgerEntry.Act.SPLIT, row, body);
-        });
+        return rulings().split(id, citations, who, reason);
     }
 
     /** Confirms an entry, or finds it wrong. */
     public LedgerEntry review(String id, boolean right, String who, String reason) {
-        return store.write(handle -> {
-            Entries.Row row = row(handle, id);
-            return decide(
-                    handle, who, right ? LedgerEntry.Act.ACCEPT : LedgerEntry.Act.REJECT, row, decision(row, reason));
-        });
+        return rulings().review(id, right, who, reason);
     }
 
     /** Corrects fields of an entry; the texts that were read stay as they are. */
@@ -254,50 +193,19 @@ public final class Register implements AutoCloseable {
         return desk().correct(id, fields, Map.of(), who, reason);
     }
 
-    static ObjectNode decision(Entries.Row row, String reason) {
-        return Json.object().put("entry", row.id()).put("anchor", row.anchor()).put("reason", reason);
-    }
-
-    LedgerEntry decide(Handle handle, String who, LedgerEntry.Act act, Entries.Row row, ObjectNode body) {
-        return write(handle, who, act, row.anchor(), body);
-    }
-
-    LedgerEntry write(Handle handle, String who, LedgerEntry.Act act, String subject, ObjectNode body) {
-        LedgerEntry line = new Ledger(handle).append(now(), who, act, subject, body, null);
-        new View(handle, known).apply(line);
-        return line;
-    }
-
     /** Takes a decision back. */
     public LedgerEntry undo(long seq, String who, String reason) {
-        return store.write(handle -> {
-            Ledger ledger = new Ledger(handle);
-            LedgerEntry earlier = ledger.at(seq)
-                    .orElseThrow(() -> new RegisterException("the ledger has no line " + seq + "; see: summitry log"));
-            Decisions decisions = new Decisions(handle);
-            Decisions.Decision held = decisions.at(seq);
-            boolean confidential = earlier.act() == LedgerEntry.Act.CONFIDENTIAL;
-            if (held == null && !confidential) {
-                throw new RegisterException(
-                        "line " + seq + " is no decision that can be taken back (" + word(earlier.act()) + ")");
-            }
-            decisions.refuseUndone(seq);
-            ObjectNode body = Json.object().put("reason", reason);
-            LedgerEntry line = ledger.append(now(), who, LedgerEntry.Act.UNDO, earlier.subject(), body, seq);
-            new View(handle, known).apply(line);
-            return line;
-        });
+        return rulings().undo(seq, who, reason);
     }
 
     /** Hides a document for good: text and entries go, a dated stub stays in the ledger. */
     public LedgerEntry withdraw(String document, String who, String reason) {
-        return onDocument(document, who, LedgerEntry.Act.WITHDRAW, Json.object().put("reason", reason));
+        return rulings().onDocument(document, LedgerEntry.Act.WITHDRAW, who, reason);
     }
 
     /** Keeps a document from public pages and exports. */
     public LedgerEntry keepConfidential(String document, String who, String reason) {
-        return onDocument(
-                document, who, LedgerEntry.Act.CONFIDENTIAL, Json.object().put("reason", reason));
+        return rulings().onDocument(document, LedgerEntry.Act.CONFIDENTIAL, who, reason);
     }
 
     /**
@@ -307,30 +215,25 @@ public final class Register implements AutoCloseable {
      * @param sourceClass primary, government, state-agency, independent or unknown
      */
     public LedgerEntry classify(String name, String sourceClass, String who, String reason) {
-        return store.write(handle -> {
-            String subject = new SourceClasses(handle).subject(name, sourceClass);
-            ObjectNode body = Json.object().put("class", sourceClass).put("reason", reason);
-            LedgerEntry line = new Ledger(handle).append(now(), who, LedgerEntry.Act.CLASSIFY, subject, body, null);
-            new View(handle, known).apply(line);
-            return line;
-        });
+        return rulings().classify(name, sourceClass, who, reason);
     }
 
-    private LedgerEntry onDocument(String id, String who, LedgerEntry.Act act, ObjectNode body) {
-        return store.write(handle -> {
-            Documents.Kept kept = new Documents(handle)
-                    .withId(id)
-                    .orElseThrow(() -> new RegisterException(id + ": the register has no such document"));
-            if (kept.withdrawn()) {
-                throw new RegisterException(id + " was withdrawn already");
-            }
-            return hide(handle, id, who, act, body);
-        });
+    /**
+     * Says that a follow-up link is right or wrong; {@link #undo} takes it back.
+     *
+     * @param link the link's id, made of the two passages, so that it outlives changes of entries
+     */
+    public LedgerEntry reviewLink(String link, boolean right, String who, String reason) {
+        return rulings().reviewLink(link, right, who, reason);
     }
 
-    private LedgerEntry hide(Handle handle, String document, String who, LedgerEntry.Act act, ObjectNode body) {
-        body.set("reports", Json.texts(new Reports(handle).keysOfDocument(document)));
-        return write(handle, who, act, document, body);
+    /** The links that people have judged, by id: whether they are right. */
+    public Map<String, Boolean> linkReviews(String prefix) {
+        return rulings().linkReviews(prefix);
+    }
+
+    Rulings rulings() {
+        return new Rulings(store, known, this::now);
     }
 
     /** The last lines of the ledger, or those about one entry or document, latest first. */
@@ -342,7 +245,7 @@ public final class Register implements AutoCloseable {
             }
             return id.startsWith("doc:")
                     ? ledger.about(List.of(id), limit)
-                    : new Dossiers(handle).of(row(handle, id), 1).history();
+                    : new Dossiers(handle).of(new Entries(handle).named(id), 1).history();
         });
     }
 
@@ -403,33 +306,6 @@ public final class Register implements AutoCloseable {
             }
             page = documents.page(page.get(page.size() - 1).id(), PAGE);
         }
-    }
-
-    /**
-     * Says that a follow-up link is right or wrong; {@link #undo} takes it back.
-     *
-     * @param link the link's id, made of the two passages, so that it outlives changes of entries
-     */
-    public LedgerEntry reviewLink(String link, boolean right, String who, String reason) {
-        return store.write(handle -> {
-            ObjectNode body =
-                    Json.object().put("entry", link).put("anchor", link).put("reason", reason);
-            LedgerEntry line = new Ledger(handle)
-                    .append(now(), who, right ? LedgerEntry.Act.ACCEPT : LedgerEntry.Act.REJECT, link, body, null);
-            new View(handle, known).apply(line);
-            return line;
-        });
-    }
-
-    /** The links that people have judged, by id: whether they are right. */
-    public Map<String, Boolean> linkReviews(String prefix) {
-        return store.read(handle -> {
-            Map<String, Boolean> reviews = new LinkedHashMap<>();
-            new Decisions(handle)
-                    .ofSubjects(prefix)
-                    .forEach(d -> reviews.put(d.anchor(), d.act() == LedgerEntry.Act.ACCEPT));
-            return reviews;
-        });
     }
 
     /** What leaves the register by pages: entries and documents with the words they cite. */
@@ -494,10 +370,6 @@ public final class Register implements AutoCloseable {
             return true;
         });
         rebuild(line -> {});
-    }
-
-    private static String word(LedgerEntry.Act act) {
-        return act.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -32,10 +32,10 @@ final class Resolving {
     private final Components components;
     private final Corrections corrections;
 
-    Resolving(Handle handle, Known known, Decisions decisions, Nearness neighbours) {
+    Resolving(Handle handle, Known known, Nodes nodes, Decisions decisions, Nearness neighbours) {
         this.known = known;
         this.reports = new Reports(handle);
-        this.nodes = new Nodes(handle);
+        this.nodes = nodes;
         this.edges = new Edges(handle);
         this.neighbours = neighbours;
         this.entries = new Entries(handle);
@@ -85,24 +85,23 @@ final class Resolving {
     private Node attach(Report r, List<Node> ofDocument, long seq) {
         Matcher.Form form = known.form(r);
         String key = form.key() + decisions.splitOff(r.key());
-        Optional<Node> there = nodes.withForm(key);
+        Optional<Node> there = form.alone() ? Optional.empty() : nodes.withForm(key);
         if (there.isPresent()) {
             return count(there.get(), r, ofDocument, seq);
         }
         Node n = nodes.add(key, form, r);
         reports.add(r, n.id());
         tellApart(n, ofDocument, 1);
-        place(n, form, r, seq);
+        place(n, form, r, ofDocument, seq);
         return n;
     }
 
     /** One report more of a known node. */
     private Node count(Node n, Report r, List<Node> ofDocument, long seq) {
-        List<Edges.Apart> before = edges.apart(List.of(n.id()));
         reports.add(r, n.id());
         nodes.count(n, r);
-        tellApart(n, ofDocument, 1);
-        Set<Long> turned = turned(before, edges.apart(List.of(n.id())));
+        Set<Edges.Pair> told = tellApart(n, ofDocument, 1);
+        Set<Long> turned = turned(edges.apart(List.of(n.id())), n.id(), told);
         if (turned.isEmpty()) {
             refresh(n.anchor(), n.localId(), n.name(), r, seq);
         } else {
@@ -113,28 +112,33 @@ final class Resolving {
     }
 
     /** Counts documents that report a node beside others: those that could be taken for it, since they share a block. */
-    private void tellApart(Node n, List<Node> ofDocument, int more) {
+    private Set<Edges.Pair> tellApart(Node n, List<Node> ofDocument, int more) {
+        Set<Edges.Pair> told = new HashSet<>();
         for (Node other : ofDocument) {
             boolean alone = n.document() != null && other.document() != null;
             if (!alone && n.id() != other.id() && n.sharesBlock(other)) {
-                edges.tellApart(Edges.Pair.of(n.id(), other.id()), more);
+                Edges.Pair pair = Edges.Pair.of(n.id(), other.id());
+                edges.tellApart(pair, more);
+                told.add(pair);
             }
         }
+        return told;
     }
 
-    /** The nodes of pairs that are told apart now and were not, or the other way round, where that may matter. */
-    private Set<Long> turned(List<Edges.Apart> before, List<Edges.Apart> after) {
-        Set<Edges.Pair> was = before.stream()
-                .filter(Edges.Apart::holds)
-                .map(Edges.Apart::pair)
-                .collect(Collectors.toSet());
-        Set<Edges.Pair> is =
-                after.stream().filter(Edges.Apart::holds).map(Edges.Apart::pair).collect(Collectors.toSet());
+    /**
+     * The nodes of pairs that are told apart now and were not, or the other way round, where that may matter.
+     *
+     * @param now the pairs of a node that has one report more
+     * @param told those of which one document more reports both
+     */
+    private Set<Long> turned(List<Edges.Apart> now, long node, Set<Edges.Pair> told) {
         Set<Long> turned = new HashSet<>();
-        after.stream()
-                .map(Edges.Apart::pair)
-                .filter(p -> was.contains(p) != is.contains(p) && matters(p))
-                .forEach(p -> turned.addAll(List.of(p.a(), p.b())));
+        for (Edges.Apart a : now) {
+            boolean held = a.before(node, told.contains(a.pair())).holds();
+            if (held != a.holds() && matters(a.pair())) {
+                turned.addAll(List.of(a.a(), a.b()));
+            }
+        }
         return turned;
     }
 
@@ -152,13 +156,13 @@ final class Resolving {
         return entries.byAnchor(anchor).map(r -> r.crossing() == 0).orElse(false);
     }
 
-    private void place(Node n, Matcher.Form form, Report r, long seq) {
+    private void place(Node n, Matcher.Form form, Report r, List<Node> ofDocument, long seq) {
         Neighbours.Change change = neighbours.add(n);
         List<Edges.Edge> mine = compare(n, form, nodes.withIds(change.near()));
         List<Edges.Edge> parted = part(change.others());
         Set<String> anchors = anchorsAcross(n, mine);
         boolean simple = anchors.isEmpty()
-                || anchors.size() == 1 && joinsSimply(n, anchors.iterator().next(), mine);
+                || anchors.size() == 1 && joinsSimply(n, anchors.iterator().next(), mine, ofDocument);
         Set<Long> same = mine.stream()
                 .filter(e -> e.verdict() == Matcher.Verdict.SAME)
                 .map(e -> e.other(n.id()))
@@ -185,15 +189,14 @@ final class Resolving {
         for (Node other : others) {
             compare(n, form, other, of(other.id(), forms), kept);
         }
+        edges.addAll(kept);
         return kept;
     }
 
     private void compare(Node a, Matcher.Form x, Node b, Matcher.Form y, List<Edges.Edge> kept) {
         Matcher.Match match = known.compare(x, y);
         if (match.verdict() != Matcher.Verdict.DIFFERENT) {
-            Edges.Pair pair = Edges.Pair.of(a.id(), b.id());
-            edges.add(pair, match);
-            kept.add(new Edges.Edge(pair.a(), pair.b(), match.verdict(), match.score(), ""));
+            kept.add(Edges.Edge.of(Edges.Pair.of(a.id(), b.id()), match));
         }
     }
 
@@ -247,15 +250,15 @@ final class Resolving {
      * or larger, so that it is refused again; other pairs see the same groups. In the end all of G is one, as before, with the
      * node, which at least one pair joined to it.
      */
-    private boolean joinsSimply(Node n, String anchor, List<Edges.Edge> mine) {
+    private boolean joinsSimply(Node n, String anchor, List<Edges.Edge> mine, List<Node> ofDocument) {
         List<Long> conflicts = mine.stream()
                 .filter(e -> e.verdict() == Matcher.Verdict.CONFLICT)
                 .map(e -> e.other(n.id()))
                 .toList();
-        String document = n.firstKey().substring(0, n.firstKey().indexOf('#'));
+        List<Long> apart = new ArrayList<>(conflicts);
+        ofDocument.stream().map(Node::id).filter(id -> id != n.id()).forEach(apart::add);
         return !n.form().contains(Decisions.SPLIT_OFF)
-                && nodes.withIds(conflicts).stream().noneMatch(o -> o.anchor().equals(anchor))
-                && !nodes.isIn(document, anchor, n.id());
+                && nodes.withIds(apart).stream().noneMatch(o -> o.anchor().equals(anchor));
     }
 
     /**
@@ -285,8 +288,7 @@ final class Resolving {
                 && row.anchor().compareTo(r.key()) < 0
                 && row.firstEvidence().compareTo(r.firstEvidence()) <= 0;
         if (same) { // what most of its reports call it is so all the more
-            entries.weigh(anchor, row.reports() + 1, Math.max(row.confidence(), r.confidence()));
-            entries.touch(anchor, seq);
+            entries.weigh(row, row.reports() + 1, Math.max(row.confidence(), r.confidence()), seq);
             return;
         }
         Components.Group group = new Components.Group(nodes.ofEntries(List.of(anchor)), row.crossing());
@@ -295,8 +297,7 @@ final class Resolving {
         }
         Entries.Row now = row(group);
         if (now.anchor().equals(anchor) && !now.differs(row)) {
-            entries.weigh(anchor, now.reports(), now.confidence());
-            entries.touch(anchor, seq);
+            entries.weigh(row, now.reports(), now.confidence(), seq);
         } else {
             entries.replace(Set.of(anchor), List.of(now), seq);
         }
@@ -324,7 +325,7 @@ final class Resolving {
             if (same && was != null && !was.differs(row)) {
                 replaced.remove(row.anchor());
                 if (was.reports() != row.reports() || was.confidence() != row.confidence()) {
-                    entries.weigh(row.anchor(), row.reports(), row.confidence());
+                    entries.weigh(was, row.reports(), row.confidence(), 0);
                 }
             } else {
                 rows.add(row);
@@ -423,6 +424,7 @@ final class Resolving {
                 compare(a, of(p.a(), forms), b, of(p.b(), forms), kept);
             }
         }
+        edges.addAll(kept);
         kept.forEach(e -> around.addAll(List.of(e.a(), e.b())));
         return around;
     }

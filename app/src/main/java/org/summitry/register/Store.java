@@ -102,6 +102,7 @@ final class Store implements AutoCloseable {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setCacheSize(-CACHE_KILOBYTES);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setGetGeneratedKeys(false); // nobody asks for them, and each would be one more statement to prepare
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + folder.resolve("register.db"));
         HikariConfig pooled = new HikariConfig();
@@ -275,6 +276,11 @@ final class Store implements AutoCloseable {
     private static String oneLine(Throwable e) {
         String message = e.getMessage() == null ? "the connection broke" : e.getMessage();
         return message.replaceAll("\\s+", " ");
+    }
+
+    /** Whether no other process can write, once this one has written and until it is closed. */
+    boolean isAlone() {
+        return folder != null;
     }
 
     String location() {

@@ -26,6 +26,7 @@ final class View {
             "waiting");
 
     private final Handle handle;
+    private final Known known;
     private final Reports reports;
     private final Nodes nodes;
     private final Entries entries;
@@ -37,18 +38,27 @@ final class View {
     private final SourceClasses classes;
 
     View(Handle handle, Known known) {
-        this(handle, known, new Neighbours(handle, new Nodes(handle)));
+        this(handle, known, Nodes.remembering(handle));
+    }
+
+    private View(Handle handle, Known known, Nodes nodes) {
+        this(handle, known, nodes, new Neighbours(handle, nodes, known));
     }
 
     /** The same where nodes are neighbours for other reasons. */
     View(Handle handle, Known known, Nearness neighbours) {
+        this(handle, known, Nodes.remembering(handle), neighbours);
+    }
+
+    private View(Handle handle, Known known, Nodes nodes, Nearness neighbours) {
         this.handle = handle;
+        this.known = known;
         this.reports = new Reports(handle);
         this.documents = new Documents(handle);
-        this.nodes = new Nodes(handle);
+        this.nodes = nodes;
         this.entries = new Entries(handle);
         this.decisions = new Decisions(handle);
-        this.resolving = new Resolving(handle, known, decisions, neighbours);
+        this.resolving = new Resolving(handle, known, nodes, decisions, neighbours);
         this.splits = new Splits(handle, decisions);
         this.voices = new Voices(handle);
         this.classes = new SourceClasses(handle);
@@ -189,6 +199,8 @@ final class View {
         for (String table : MADE_ANEW) {
             handle.execute("delete from " + table);
         }
+        nodes.forget();
+        known.noBlocks();
         handle.execute("update document set confidential = 0 where confidential <> 0");
     }
 }

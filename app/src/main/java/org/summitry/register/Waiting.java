@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Waiting {
     private static final double SCALE = 1e6;
+    private static final double STEPS = 50;
 
     /** An entry's place. */
     record Row(String anchor, String kind, long place) {}
 
+    /** One report more of thousands moves nothing: the place of what is told everywhere would be written with every document. */
     private static long place(int reports, double confidence) {
         double unsure = 1 - Math.abs(2 * confidence - 1);
-        double important = Math.log1p(reports) / Math.log(2);
+        double important = Math.round(STEPS * Math.log1p(reports) / Math.log(2)) / STEPS;
         return -Math.round(SCALE * unsure * important);
     }
 
@@ -35,8 +37,11 @@ final class Waiting {
     }
 
     /** To where an entry belongs that has these numbers now; one that does not wait stays out. */
-    void move(String anchor, int reports, double confidence) {
-        handle.execute("update waiting set place = ? where anchor = ?", place(reports, confidence), anchor);
+    void move(Entries.Row was, int reports, double confidence) {
+        long place = place(reports, confidence);
+        if (was.review().equals(Reviews.NONE) && place != place(was.reports(), was.confidence())) {
+            handle.execute("update waiting set place = ? where anchor = ?", place, was.anchor());
+        }
     }
 
     void remove(String anchor) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.summitry.resolution.names.NameParts;
 import org.summitry.resolution.names.PersonName;
@@ -34,12 +35,29 @@ record NameWording(
         @Nullable String sex) {
     private static final Map<String, String> SEXES = new HashMap<>();
     private static final int MOST = 4;
+    private static final int REMEMBERED = 20_000;
+
+    /** The same names come in thousands of reports, and what a wording is follows from its text alone. */
+    private static final Map<String, NameWording> KNOWN = new ConcurrentHashMap<>();
 
     static {
         Phrases.list("men-women.txt").forEach(l -> SEXES.put(l.split(" ")[0], l.split(" ")[1]));
     }
 
     static NameWording of(String text) {
+        NameWording known = KNOWN.get(text);
+        if (known != null) {
+            return known;
+        }
+        NameWording made = made(text);
+        if (KNOWN.size() >= REMEMBERED) {
+            KNOWN.clear();
+        }
+        KNOWN.put(text, made);
+        return made;
+    }
+
+    private static NameWording made(String text) {
         PersonName name = PersonName.parse(text);
         NameParts parts = name.parts();
         List<String> words = new ArrayList<>();

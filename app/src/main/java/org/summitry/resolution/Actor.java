@@ -1,7 +1,9 @@
 package org.summitry.resolution;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,8 +15,16 @@ import java.util.Set;
  * @param title the names, of a body
  * @param states the state it is or acts for
  * @param offices the words of the offices of a person, as stems
+ * @param bodies the bodies, other than states, whose offices a person holds
  */
-record Actor(String key, String name, List<NameWording> persons, Title title, Set<String> states, Set<String> offices) {
+record Actor(
+        String key,
+        String name,
+        List<NameWording> persons,
+        Title title,
+        Set<String> states,
+        Set<String> offices,
+        List<Title> bodies) {
     private static final double ONE_BODY = 0.75;
 
     /** Whether the two can be one actor: names agree, as far as given. */
@@ -34,6 +44,10 @@ record Actor(String key, String name, List<NameWording> persons, Title title, Se
 
     /** Whether it is a body of a state, by its name, and the other is the state or acts for it: 'Foreign Ministry of Norland'; or a person's office is in it. */
     private boolean speaksFor(Actor other) {
+        if (!title.isEmpty()
+                && other.bodies.stream().anyMatch(b -> TitleMatch.of(title, b).likeness() >= ONE_BODY)) {
+            return true;
+        }
         Set<String> mine = title.rare();
         if (!mine.isEmpty() && other.offices.containsAll(mine)) {
             return true;
@@ -42,6 +56,19 @@ record Actor(String key, String name, List<NameWording> persons, Title title, Se
                 && other.states.stream()
                         .map(s -> s.substring(s.indexOf(':') + 1))
                         .anyMatch(s -> mine.stream().anyMatch(w -> Overlap.similar(w, s) || w.equals(s)));
+    }
+
+    /** Which side it is on, where a state is not known: the body it is or whose office it holds, in short, else its name. */
+    String side() {
+        Title body = !title.isEmpty() ? title : bodies.isEmpty() ? Title.NONE : bodies.get(0);
+        return body.isEmpty() ? key : body.shortest();
+    }
+
+    /** The longest word that tells which body it is, or whose office it holds. */
+    Optional<String> telling() {
+        Title body = !title.isEmpty() ? title : bodies.isEmpty() ? Title.NONE : bodies.get(0);
+        return body.rare().stream()
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
     }
 
     private boolean isFull() {

@@ -30,12 +30,19 @@ final class Actors {
                     .forEach(states::add);
         }
         List<NameWording> persons = id.startsWith("person:") ? NameWording.best(names) : List.of();
+        List<Title> bodies = new ArrayList<>();
+        if (id.startsWith("person:") && referred.get(id) != null) {
+            referred.get(id).bodies().stream()
+                    .filter(b -> !b.isEmpty() && !b.startsWith("state:"))
+                    .forEach(b -> bodies.add(Title.of(names(b))));
+        }
         Title title = id.startsWith("person:") || id.startsWith("state:") ? Title.NONE : Title.of(names);
         Set<String> offices = new TreeSet<>();
         if (referred.get(id) != null) {
             referred.get(id).titles().forEach(t -> offices.addAll(Phrases.of(t)));
         }
-        return new Actor(key(id), names.isEmpty() ? id : names.get(0), persons, title, states, offices);
+        return new Actor(
+                key(id), names.isEmpty() ? id : names.get(0), persons, title, states, offices, List.copyOf(bodies));
     }
 
     /** What the document calls a state, by its {@link #key}; nothing when it does not. */

@@ -78,11 +78,6 @@ final class Bag {
         return of(Phrases.of(text));
     }
 
-    /** Whether a stem says which thing is meant: neither a small word nor one that many titles have. */
-    static boolean tells(String stem) {
-        return !EMPTY.contains(stem) && !GENERIC.contains(stem);
-    }
-
     int size() {
         return words.length;
     }
@@ -131,6 +126,17 @@ final class Bag {
             }
         }
         return rare;
+    }
+
+    /** The words that many titles have. */
+    List<String> common() {
+        List<String> common = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            if (weights[i] < 1) {
+                common.add(words[i]);
+            }
+        }
+        return common;
     }
 
     /** The same without some words. */

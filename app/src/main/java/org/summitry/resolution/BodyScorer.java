@@ -1,5 +1,6 @@
 package org.summitry.resolution;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,12 +13,33 @@ final class BodyScorer implements KindScorer<BodyFacts> {
         return BodyFacts.of(report);
     }
 
-    /** Words that few bodies share, pairs of the others, acronyms: tens of bodies, often named ones over-full by themselves. */
+    /** Words that few bodies share, acronyms and their letters in any order, of formats pairs of common words: tens of bodies, often named ones over-full by themselves. */
     @Override
     public Set<String> keys(BodyFacts facts) {
         Set<String> keys = new TreeSet<>(TitleKeys.of(facts.title()));
-        facts.title().possibleAcronyms().forEach(a -> keys.add("acronym " + a));
+        for (String acronym : facts.title().possibleAcronyms()) {
+            keys.add("acronym " + acronym);
+            keys.add("letters " + TitleMatch.letters(acronym));
+        }
+        if (facts.editions()) {
+            commonWords(facts, keys);
+        }
         return keys;
+    }
+
+    /** A format is often called by its common words alone, 'the consultative meeting': each two of them, and who is in it. */
+    private static void commonWords(BodyFacts facts, Set<String> keys) {
+        if (facts.members().size() > 2) {
+            keys.add("members " + facts.members());
+        }
+        for (Title.Variant v : facts.title().variants()) {
+            List<String> words = v.words().common();
+            for (int i = 0; i < words.size(); i++) {
+                for (int j = i + 1; j < words.size(); j++) {
+                    keys.add("common " + words.get(i) + " " + words.get(j));
+                }
+            }
+        }
     }
 
     @Override
@@ -42,7 +64,8 @@ final class BodyScorer implements KindScorer<BodyFacts> {
             TitleRules.vetoes(match, out);
         }
         if (!out.vetoed()) {
-            TitleRules.likeness(match, out);
+            boolean known = a.members().size() > 2 && a.members().equals(b.members());
+            TitleRules.likeness(match, known, out);
             if (!a.members().isEmpty() && !b.members().isEmpty()) {
                 if (a.members().equals(b.members())) {
                     out.add("same-members", "the members are the same");

@@ -23,7 +23,6 @@ import org.summitry.finding.Numerals;
  * @param sides of opposites it stands on: 'increase', 'reduce'
  * @param deed the first word that tells what is done, or nothing
  * @param frame all words in their order
- * @param meaning of the words together, as {@link Vectors} has it
  */
 record Content(
         Bag words,
@@ -33,8 +32,7 @@ record Content(
         boolean negated,
         Set<String> sides,
         String deed,
-        Frame frame,
-        float[] meaning) {
+        Frame frame) {
     private static final Set<String> SAYING = Phrases.stems("saying.txt");
     private static final Set<String> NEGATIONS = Phrases.stems("negations.txt");
     private static final Set<String> MEASURES = Phrases.stems("measures.txt");
@@ -52,9 +50,6 @@ record Content(
     private static final int WORDS_AT_LEAST = 2;
     private static final double MUCH = 5;
     private static final double SMALL = 1e-9;
-    /** Likeness of meaning that two texts on one field have anyway. */
-    private static final double UNRELATED = 0.35;
-
     private static final double MOSTLY = 0.6;
 
     static {
@@ -99,10 +94,7 @@ record Content(
                 negated,
                 sides,
                 first(words),
-                Frame.of(stems),
-                Vectors.of(plain.stream()
-                        .filter(w -> !own.contains(Stems.of(w)) && saysSomething(Stems.of(w)))
-                        .toList()));
+                Frame.of(stems));
     }
 
     private static void side(String stem, Set<String> sides) {
@@ -151,18 +143,10 @@ record Content(
         out.add("shared-words", overlap.jaccard(), "words are shared: " + overlap.sharedRare() + " that say much");
         boolean enough = Math.min(words.size(), other.words.size()) >= WORDS_AT_LEAST;
         out.add("contained", enough ? overlap.containment() : 0, "one holds most of the other's words");
-        out.add("shared-pairs", Overlap.of(pairs, other.pairs).containment(), "words stand side by side in both");
-        out.add("says-little", Math.max(0, 1 - overlap.weight()), "hardly anything is shared");
         out.add(
                 "much-shared",
                 Math.min(1, overlap.weight() / MUCH),
                 "words are shared that weigh " + Math.round(10 * overlap.weight()) / 10.0);
-        double meant = Vectors.likeness(meaning, other.meaning);
-        out.add(
-                "same-meaning",
-                Math.max(0, (meant - UNRELATED) / (1 - UNRELATED)),
-                "what they mean is alike by " + Math.round(100 * meant) + " %");
-        out.add("unlike", Math.max(0, 1 - meant / UNRELATED), "they seem to be about different matters");
         others(other, overlap, out);
         numbers(other, out);
         if (opposes(other)) {
@@ -181,6 +165,11 @@ record Content(
                 overlap.rest() / (overlap.rest() + overlap.weight() + SMALL),
                 "each says what the other does not: " + words);
         double apart = overlap.rest() / (overlap.rest() + 1);
+        double meant = Vectors.likeness(overlap.restA(), overlap.restB());
+        out.add(
+                "rest-alike",
+                meant,
+                "what only one says means what only the other says, by " + Math.round(100 * meant) + " %");
         out.add(
                 "same-frame",
                 frame.inOrder(other.frame) * apart,
@@ -194,7 +183,7 @@ record Content(
         boolean changed = !swapped.isEmpty() || frame.inOrder(other.frame) >= MOSTLY;
         out.add(
                 "swapped",
-                changed ? 1 : 0,
+                changed ? 1 - meant : 0,
                 "the same words but for: " + (swapped.isEmpty() ? words : TitleMatch.list(swapped)));
         boolean names = mine.stream().anyMatch(proper::contains) && its.stream().anyMatch(other.proper::contains);
         out.add("other-names", names ? 1 : 0, "each names what the other does not: " + words);

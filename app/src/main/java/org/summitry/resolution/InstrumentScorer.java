@@ -66,6 +66,7 @@ final class InstrumentScorer implements KindScorer<WorkFacts> {
         TitleMatch match = TitleMatch.of(a.title(), b.title());
         types(a, b, out);
         TitleRules.numbers(match, out);
+        TitleRules.exclusions(match, out);
         if (match.thingsDiffer()) {
             out.add("other-thing", "not on one kind of thing: " + match.texts());
         }

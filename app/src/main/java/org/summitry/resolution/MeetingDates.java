@@ -6,6 +6,9 @@ import java.time.LocalDate;
 final class MeetingDates {
     private static final int FEW = 3;
     private static final int A_MONTH = 31;
+    /** So many days later a visit that was put off may still be the same one. */
+    static final int A_VISIT_LATE = 120;
+
     private static final int A_REPORT_LATE = 10;
     private static final int MONTHS = 60;
     private static final int HALF_A_YEAR = 180;
@@ -49,11 +52,21 @@ final class MeetingDates {
             out.add("doubtful-day", words + ", and one report is older than the day it gives");
         } else if (!named && planned && gap <= A_MONTH) {
             out.add("moved-unnamed", words + ", and one was still to come");
+        } else if (!named && planned && gap <= A_VISIT_LATE && oneVisit(a, b)) {
+            out.add("moved-unnamed", words + ", and one visit of the same people was still to come");
+            out.add("moved-far", (double) gap / A_VISIT_LATE, words);
         } else if (!named || gap > HALF_A_YEAR && !planned) {
             out.veto("dates-differ", words);
         } else {
             out.add(planned || gap <= FEW ? "moved" : "other-day", words);
         }
+    }
+
+    private static boolean oneVisit(MeetingFacts a, MeetingFacts b) {
+        return a.type().equals("visit")
+                && b.type().equals("visit")
+                && a.parties().otherPeople(b.parties()) == 0
+                && a.parties().samePeople(b.parties()) > 0;
     }
 
     /** Whether what was held is dated after the report of it: one of the two dates is wrong. */

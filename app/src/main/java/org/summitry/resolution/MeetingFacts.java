@@ -23,6 +23,7 @@ import org.summitry.finding.Numerals;
  * @param parties who
  * @param levels on which level, by the words of the names
  * @param portfolios of which ministers, by the words of the names
+ * @param offices of which ministers, by the offices of those who meet; empty when they differ
  * @param ranks on which level, by the offices of those who meet; empty when they differ
  * @param rare words of the names that say much, in all wordings
  * @param parts words that make it a part of another
@@ -40,6 +41,7 @@ record MeetingFacts(
         Parties parties,
         Set<String> levels,
         Set<String> portfolios,
+        Set<String> offices,
         Set<String> ranks,
         Set<String> rare,
         Set<String> parts,
@@ -80,6 +82,7 @@ record MeetingFacts(
                 parties,
                 levels,
                 in(all, PORTFOLIOS),
+                parties.portfolios(PORTFOLIOS),
                 parties.ranks(),
                 title.and(format).rare(),
                 parts(names),
@@ -141,6 +144,11 @@ record MeetingFacts(
     /** On which level, by its names or else by the offices of those who meet. */
     Set<String> level() {
         return levels.isEmpty() ? ranks : levels;
+    }
+
+    /** Of which ministers it is, by its names or else by the offices of those who meet. */
+    Set<String> portfolio() {
+        return portfolios.isEmpty() ? offices : portfolios;
     }
 
     /** Whether its names name one of its parties that the other, with two parties and more, has not. */

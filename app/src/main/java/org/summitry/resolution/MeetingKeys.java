@@ -20,6 +20,7 @@ import java.util.TreeSet;
  */
 final class MeetingKeys {
     private static final int MOST_STATES = 8;
+    private static final String VISIT = "visit";
 
     private MeetingKeys() {}
 
@@ -58,7 +59,7 @@ final class MeetingKeys {
 
     private static void pairs(MeetingFacts facts, String month, Set<String> keys) {
         Set<String> who = new TreeSet<>(facts.parties().states());
-        facts.parties().others().forEach(a -> who.add(a.key()));
+        facts.parties().others().forEach(a -> who.add(a.side()));
         String[] some = who.stream().limit(MOST_STATES).toArray(String[]::new);
         for (int i = 0; i < some.length; i++) {
             for (int j = i + 1; j < some.length; j++) {
@@ -86,6 +87,9 @@ final class MeetingKeys {
             LocalDate last = date.from().plusMonths(12).isBefore(date.to())
                     ? date.from()
                     : date.to().plusDays(1);
+            if (facts.scheduled() && facts.type().equals(VISIT)) {
+                last = last.plusDays(MeetingDates.A_VISIT_LATE);
+            }
             for (LocalDate d = date.from().minusDays(1); !d.isAfter(last); d = d.plusDays(1)) {
                 months.add(d.toString().substring(0, 7));
             }

@@ -13,6 +13,9 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
     private static final Map<String, String> FAMILIES =
             Map.of("summit", "gathering", "council", "gathering", "conference", "gathering", "talks", "talks");
 
+    /** Levels of which a paper may not speak. */
+    private static final Set<String> OFFICIALS = Set.of("leaders", "ministers");
+
     /** Words of parts that may as well tell how the whole was held. */
     private static final Set<String> PERHAPS = Phrases.stems("perhaps-parts.txt");
 
@@ -113,6 +116,18 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
             out.veto(
                     "portfolios-differ",
                     "other fields: " + TitleMatch.list(a.portfolios()) + " / " + TitleMatch.list(b.portfolios()));
+        } else if (a.levels().isEmpty() != b.levels().isEmpty()
+                && a.ranks().isEmpty()
+                && b.ranks().isEmpty()) {
+            Set<String> circle = new TreeSet<>(a.levels());
+            circle.addAll(b.levels());
+            circle.removeAll(OFFICIALS);
+            out.add("circle-unsaid", circle.isEmpty() ? 0 : 1, "only one says who meets: " + TitleMatch.list(circle));
+        } else if (Quantities.differ(a.portfolio(), b.portfolio())) {
+            out.add(
+                    "other-portfolio",
+                    "people of other fields meet: " + TitleMatch.list(a.portfolio()) + " / "
+                            + TitleMatch.list(b.portfolio()));
         }
     }
 
@@ -163,18 +178,24 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
         int shared = mine.shared(its);
         String words = mine.list() + " / " + its.list();
         boolean beside = Parties.onlyBeside(mine, its, a.place(), b.place());
+        // A paper may name two of the many who gathered, and not say what kind of meeting it was.
+        boolean twoOfMany = isOne("other", a, b)
+                && (GATHERINGS.contains(a.type()) || GATHERINGS.contains(b.type()))
+                && shared == least
+                && most >= MANY;
         if (shared == 0 && GATHERINGS.contains(a.type()) && GATHERINGS.contains(b.type())) {
             // Who comes from where is told of each by the papers of his country.
             out.add("other-parties", "the parties named differ: " + words);
         } else if (shared == 0) {
             out.veto("no-party-shared", "no party is shared: " + words);
-        } else if (twoSides(a, b, series, least) && (shared < 2 || most >= MANY) && !beside) {
+        } else if (twoSides(a, b, series, least) && (shared < 2 || most >= MANY) && !beside && !twoOfMany) {
             out.veto("parties-differ", "the parties differ: " + words);
         } else {
             out.add(
                     least > 1 ? "same-parties" : "one-party",
                     (double) shared / least,
                     shared + " parties are shared: " + words);
+            out.add("two-of-many", !series && least == 2 && twoOfMany ? 1 : 0, "two of many are named: " + words);
             boolean third = !series && least == 2 && most == 3 && !beside;
             out.add("two-of-three", third ? 1 : 0, "two meet, or three: " + words);
             out.add(

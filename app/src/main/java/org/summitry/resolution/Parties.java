@@ -39,6 +39,15 @@ record Parties(List<Actor> all, Set<String> states, List<Actor> others, Set<Stri
                 List.copyOf(all), states, List.copyOf(others), ranks.size() == 1 ? Set.copyOf(ranks) : Set.of());
     }
 
+    /** What those are responsible for whose offices tell it, if it is one thing for all: two foreign ministers. */
+    Set<String> portfolios(Set<String> known) {
+        Set<String> portfolios = new TreeSet<>();
+        for (Actor actor : all) {
+            actor.offices().stream().filter(known::contains).forEach(portfolios::add);
+        }
+        return portfolios.size() == 1 ? Set.copyOf(portfolios) : Set.of();
+    }
+
     /** States, and each of the others for one. */
     int size() {
         return states.size() + others.size();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,9 @@ record SpeechFacts(
         Actors known = new Actors(report);
         boolean statement = report.kind().equals("statement");
         List<Actor> actors = known.in(body.path(statement ? "speakers" : "actors"));
-        Content content = Content.of(text(body, statement), actors, names(actors, known));
+        List<Actor> addressees = known.in(body.path("addressees"));
+        List<Actor> sides = Stream.concat(actors.stream(), addressees.stream()).toList();
+        Content content = Content.of(text(body, statement), sides, names(sides, known));
         JsonNode value = body.path("quantity").path("value");
         Set<String> topics = new TreeSet<>();
         body.path("topics").forEach(t -> topics.add(t.asText()));
@@ -52,7 +55,7 @@ record SpeechFacts(
         boolean negated = body.path("polarity").asText().equals("negated");
         return new SpeechFacts(
                 actors,
-                known.in(body.path("addressees")),
+                addressees,
                 content,
                 negated,
                 Days.of(body.path("deadline").asText()),
@@ -64,7 +67,7 @@ record SpeechFacts(
                 report.published());
     }
 
-    /** The words by which the actors' states go. */
+    /** The words by which the states of these go. */
     private static Set<String> names(List<Actor> actors, Actors known) {
         Set<String> words = new TreeSet<>();
         for (Actor a : actors) {
@@ -146,9 +149,11 @@ record SpeechFacts(
         Set<String> keys = new TreeSet<>();
         for (Actor a : actors) {
             if (a.persons().isEmpty()) {
-                keys.add(a.key());
+                keys.add(a.side());
+                a.telling().map(Folding::skeleton).ifPresent(keys::add);
             } else {
                 a.persons().forEach(n -> keys.addAll(n.keys()));
+                a.telling().map(Folding::skeleton).ifPresent(keys::add);
             }
             keys.addAll(a.states());
         }

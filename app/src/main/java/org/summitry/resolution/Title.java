@@ -1,6 +1,7 @@
 package org.summitry.resolution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,16 +44,9 @@ record Title(List<Variant> variants, Set<String> acronyms) {
      * @param years four figures
      * @param things what it is the title of
      * @param initials the first letters of its words in order, with and without small words
-     * @param meaning of the words together, as {@link Vectors} has it
      */
     record Variant(
-            String text,
-            Bag words,
-            Set<String> numbers,
-            Set<String> years,
-            Set<String> things,
-            Set<String> initials,
-            float[] meaning) {}
+            String text, Bag words, Set<String> numbers, Set<String> years, Set<String> things, Set<String> initials) {}
 
     /** Of all wordings. */
     static Title of(List<String> names) {
@@ -106,13 +100,10 @@ record Title(List<Variant> variants, Set<String> acronyms) {
                 words.add(word);
             }
         }
-        float[] meaning = Vectors.of(words.stream()
-                .filter(w -> !dropped.contains(w) && Bag.tells(Stems.of(w)))
-                .toList());
         words.replaceAll(Stems::of);
         words.removeIf(w -> dropped.stream().anyMatch(d -> Overlap.similar(w, d) || w.equals(d)));
         Bag bag = Bag.of(Phrases.reduce(words));
-        return new Variant(name, bag, numbers, years, Things.in(bag.asSet()), initials(raw), meaning);
+        return new Variant(name, bag, numbers, years, Things.in(bag.asSet()), initials(raw));
     }
 
     /** 'cop29' is cop and 29; 'c5' stays. */
@@ -173,6 +164,16 @@ record Title(List<Variant> variants, Set<String> acronyms) {
         Set<String> possible = new TreeSet<>(acronyms);
         variants.forEach(v -> v.initials().stream().filter(i -> i.length() > 2).forEach(possible::add));
         return possible;
+    }
+
+    /** What it goes by in keys: its acronym, or one that its longest wording could have, or its first wording folded. */
+    String shortest() {
+        return acronyms.stream().findFirst().orElseGet(() -> variants.stream()
+                .max(Comparator.comparingInt(v -> v.words().size()))
+                .flatMap(v -> v.initials().stream()
+                        .filter(i -> i.length() > 2)
+                        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())))
+                .orElseGet(() -> String.join(" ", Folding.words(Folding.fold(text())))));
     }
 
     /** The first wording, or nothing. */

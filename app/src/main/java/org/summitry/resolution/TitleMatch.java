@@ -13,10 +13,14 @@ import org.summitry.resolution.Title.Variant;
  * @param overlap of their words
  * @param equal whether all words agree and there are some that say much
  * @param acronym whether one is the acronym of the other
+ * @param turnedAcronym whether one is an acronym whose letters the words of the other begin with, in another order
  * @param generic whether one of the two says nothing in particular: 'Joint Statement'
  */
-record TitleMatch(Variant a, Variant b, Overlap overlap, boolean equal, boolean acronym, boolean generic) {
+record TitleMatch(
+        Variant a, Variant b, Overlap overlap, boolean equal, boolean acronym, boolean turnedAcronym, boolean generic) {
     private static final double NEARLY_ALL = 0.99;
+    private static final double TURNED = 0.6;
+    private static final Set<String> CALLS = Phrases.stems("calls.txt");
 
     /** Compares; both must have a wording. */
     static TitleMatch of(Title a, Title b) {
@@ -45,6 +49,7 @@ record TitleMatch(Variant a, Variant b, Overlap overlap, boolean equal, boolean 
                 overlap,
                 equal,
                 acronym(x, b) || acronym(y, a) || spelt(x, b) || spelt(y, a) || coded(x, y),
+                turned(x, b) || turned(y, a),
                 generic);
     }
 
@@ -52,6 +57,22 @@ record TitleMatch(Variant a, Variant b, Overlap overlap, boolean equal, boolean 
         return x.words().size() > 1
                 && other.acronyms().stream()
                         .anyMatch(c -> c.length() > 1 && x.initials().contains(c));
+    }
+
+    private static boolean turned(Variant x, Title other) {
+        return x.words().size() > 1
+                && other.acronyms().stream()
+                        .filter(c -> c.length() > 2)
+                        .map(TitleMatch::letters)
+                        .anyMatch(c ->
+                                x.initials().stream().map(TitleMatch::letters).anyMatch(c::equals));
+    }
+
+    /** The letters of an acronym in one order: 'Council of the North' and 'NC' have the same. */
+    static String letters(String acronym) {
+        char[] letters = acronym.toCharArray();
+        java.util.Arrays.sort(letters);
+        return new String(letters);
     }
 
     /** Whether the wording is nothing but an acronym that the other names too. */
@@ -77,12 +98,12 @@ record TitleMatch(Variant a, Variant b, Overlap overlap, boolean equal, boolean 
     /** From 0 to 1: what is shared, a title inside a longer one counted nearly as the same. */
     double likeness() {
         double words = 0.5 * overlap.jaccard() + 0.5 * overlap.containment();
-        return acronym ? Math.max(words, 0.95) : words;
+        return acronym ? Math.max(words, 0.95) : turnedAcronym ? Math.max(words, TURNED) : words;
     }
 
-    /** How alike the two wordings are in what they mean, from 0 to 1. */
+    /** How alike the words that only one has are in what they mean to those that only the other has, from 0 to 1; 0 for names. */
     double meaning() {
-        return Vectors.likeness(a.meaning(), b.meaning());
+        return Vectors.likeness(overlap.restA(), overlap.restB());
     }
 
     /** Whether each names something the other does not. */
@@ -105,6 +126,32 @@ record TitleMatch(Variant a, Variant b, Overlap overlap, boolean equal, boolean 
     /** Whether both have years, and none is shared. */
     boolean yearsDiffer() {
         return Quantities.differ(a.years(), b.years());
+    }
+
+    /** Words that exclude each other, one in each title: 'upper / lower'; nothing when there are none. */
+    String excluding() {
+        return acronym ? "" : Exclusions.between(a.words(), b.words());
+    }
+
+    /**
+     * How far the two are the same but for one word on each side, be it a common one: 'Three Rivers', 'Three Capes'. Not at all where both
+     * are words that formats are called by, less where the two mean nearly the same.
+     */
+    double butForAWord() {
+        boolean one = !acronym && overlap.restA().size() == 1 && overlap.restB().size() == 1 && overlap.jaccard() > 0;
+        return !one || CALLS.containsAll(overlap.restA()) && CALLS.containsAll(overlap.restB()) ? 0 : 1 - meaning();
+    }
+
+    /** Whether both say what they are, and it is the same. */
+    boolean oneThing() {
+        return !a.things().isEmpty() && a.things().equals(b.things());
+    }
+
+    /** Fields and circles that only one names: 'business' in 'Business Council'. */
+    List<String> fieldsOfOne() {
+        List<String> mine = overlap.restA().stream().filter(Overlap::isField).toList();
+        List<String> its = overlap.restB().stream().filter(Overlap::isField).toList();
+        return mine.isEmpty() ? its : its.isEmpty() ? mine : List.of();
     }
 
     /** Whether both say what they are and it is not one kind of thing. */

@@ -1,9 +1,11 @@
 package org.summitry.resolution;
 
+import java.util.List;
+
 /** What titles say for and against sameness, in all kinds that have them. */
 final class TitleRules {
-    /** Likeness of meaning that names of one field have anyway. */
-    private static final double UNRELATED = 0.35;
+    private static final double KNOWN = 0.2;
+    private static final double SHARE = 0.6;
 
     private TitleRules() {}
 
@@ -29,8 +31,17 @@ final class TitleRules {
         }
     }
 
-    /** What rules sameness out where names come with editions: kinds of things alone. */
+    /** What rules sameness out in words that exclude each other. */
+    static void exclusions(TitleMatch match, Comparison out) {
+        String excluding = match.excluding();
+        if (!excluding.isEmpty()) {
+            out.veto("words-exclude", "one excludes the other: " + excluding);
+        }
+    }
+
+    /** What rules sameness out where names come with editions: kinds of things, and words that exclude each other. */
     static void things(TitleMatch match, Comparison out) {
+        exclusions(match, out);
         if (match.thingsDiffer()) {
             out.veto(
                     "things-differ",
@@ -41,19 +52,44 @@ final class TitleRules {
 
     /** How much of the names agrees. */
     static void likeness(TitleMatch match, Comparison out) {
+        likeness(match, false, out);
+    }
+
+    /** The same; {@code known}: whether something else already tells which thing a name that says little is of. */
+    static void likeness(TitleMatch match, boolean known, Comparison out) {
+        boolean generic = match.generic() && !match.acronym() && !match.sharesNumber();
+        double little = generic ? littleness(match) * (known ? KNOWN : 1) : 0;
         if (match.acronym()) {
             out.add("acronym", "one is the acronym of the other: " + match.texts());
         } else if (match.equal()) {
             out.add("same-title", "the names agree: " + match.texts());
+        } else if (match.turnedAcronym()) {
+            out.add("turned-acronym", "one has the initials of the other in another order: " + match.texts());
+            return;
         } else {
-            out.add("shared-words", match.overlap().jaccard(), "words are shared: " + match.texts());
-            out.add("contained", match.overlap().containment(), "one name holds most of the other");
+            // Of names that say little, that they agree says little too.
+            double worth = 1 - SHARE * little;
+            out.add("shared-words", worth * match.overlap().jaccard(), "words are shared: " + match.texts());
+            out.add("contained", worth * match.overlap().containment(), "one name holds most of the other");
             double meant = match.meaning();
             out.add(
                     "same-meaning",
-                    Math.max(0, (meant - UNRELATED) / (1 - UNRELATED)),
-                    "what the names mean is alike by " + Math.round(100 * meant) + " %");
-            out.add("unlike", Math.max(0, 1 - meant / UNRELATED), "the names mean different things");
+                    meant,
+                    "what only one says means what only the other says, by " + Math.round(100 * meant) + " %");
+            out.add("one-word-other", match.butForAWord(), "the same but for a word: " + match.texts());
+        }
+        out.add("says-little", little, "a name that many things could have: " + match.texts());
+        differences(match, out);
+    }
+
+    private static void differences(TitleMatch match, Comparison out) {
+        out.add(
+                "same-thing",
+                match.oneThing() && !match.equal() ? 1 : 0,
+                "both are " + TitleMatch.list(match.a().things()));
+        List<String> fields = match.fieldsOfOne();
+        if (!match.acronym() && !fields.isEmpty()) {
+            out.add("field-unsaid", "only one names a field: " + String.join(", ", fields));
         }
         if (match.eachNamesAnother()) {
             out.add("each-another", "each names what the other does not: " + match.others());
@@ -65,9 +101,6 @@ final class TitleRules {
             out.add("other-field", "of two fields: " + match.others());
         }
         out.add("same-number", match.sharesNumber() ? 1 : 0, "a number or year is shared: " + match.texts());
-        if (match.generic() && !match.acronym() && !match.sharesNumber()) {
-            out.add("says-little", littleness(match), "a name that many things could have: " + match.texts());
-        }
         boolean oneThing = !match.a().things().equals(match.b().things());
         out.add("thing-unsaid", oneThing && !match.acronym() ? 1 : 0, "only one says what it is, or says more of it");
         boolean oneNumber = match.a().numbers().isEmpty() != match.b().numbers().isEmpty();

@@ -154,6 +154,9 @@ final class UndertakingScorer implements KindScorer<SpeechFacts> {
         String words = mine.toPlainString() + " " + a.unit() + ", " + other.toPlainString() + " " + b.unit();
         if (same && a.unit().equalsIgnoreCase(b.unit())) {
             out.add("same-amount", "one amount: " + words);
+        } else if (same && !a.unit().isEmpty() && !b.unit().isEmpty()) {
+            double alike = Vectors.likeness(Phrases.of(a.unit()), Phrases.of(b.unit()));
+            out.add("other-unit", 1 - alike, "as much of another thing: " + words);
         } else if (!same
                 && (a.unit().equalsIgnoreCase(b.unit())
                         || a.unit().isEmpty()

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What words mean, as numbers: {@code vectors.bin}, distilled from a language model ({@code eval/vectors.py}), so that comparing needs no model.
@@ -22,12 +24,14 @@ final class Vectors {
 
     private static final double MOST = 0.6;
 
+    private final int words;
     private final int dimensions;
     private final Map<String, Integer> rows = new HashMap<>();
+    private final Map<String, Integer> stems = new HashMap<>();
     private final byte[] vectors;
 
     private Vectors(DataInputStream in) throws IOException {
-        int words = in.readInt();
+        words = in.readInt();
         dimensions = in.readInt();
         byte[] rest = in.readAllBytes();
         int at = 0;
@@ -36,7 +40,10 @@ final class Vectors {
             while (rest[end] != '\n') {
                 end++;
             }
-            rows.put(new String(rest, at, end - at, StandardCharsets.US_ASCII), row);
+            String word = new String(rest, at, end - at, StandardCharsets.US_ASCII);
+            rows.put(word, row);
+            // A stem means what the commonest of its words does, which comes first.
+            stems.putIfAbsent(Stems.of(word), row);
             at = end + 1;
         }
         vectors = java.util.Arrays.copyOfRange(rest, at, at + words * dimensions);
@@ -60,13 +67,13 @@ final class Vectors {
 
     /** The direction in which folded words point together, of length one; zeros when none is known. */
     static float[] of(Collection<String> words) {
-        return All.VECTORS.sum(words);
+        return All.VECTORS.sum(words, All.VECTORS.rows);
     }
 
-    private float[] sum(Collection<String> words) {
+    private float[] sum(Collection<String> some, Map<String, Integer> table) {
         float[] sum = new float[dimensions];
-        for (String word : words) {
-            Integer row = rows.get(word);
+        for (String word : some) {
+            Integer row = table.get(word);
             if (row != null) {
                 double weight = weight(row);
                 for (int i = 0; i < dimensions; i++) {
@@ -86,13 +93,24 @@ final class Vectors {
 
     /** The words stand in the order of how often they are met: by Zipf's law the place tells the frequency. */
     private double weight(int row) {
-        double frequency = 1 / ((row + 1) * StrictMath.log(rows.size()));
+        double frequency = 1 / ((row + 1) * StrictMath.log(words));
         return RARE / (RARE + frequency);
+    }
+
+    /** The likeness of what stems mean together, wordings of several words among them; 0 when a side has no word that is known. */
+    static double likeness(List<String> stems, List<String> others) {
+        return stems.isEmpty() || others.isEmpty() ? 0 : likeness(ofStems(stems), ofStems(others));
+    }
+
+    private static float[] ofStems(List<String> stems) {
+        List<String> apart =
+                stems.stream().flatMap(s -> Stream.of(s.split("\\+"))).toList();
+        return All.VECTORS.sum(apart, All.VECTORS.stems);
     }
 
     /** In which share of texts a folded word stands, in general, by how common it is; hardly any for a word that is not known. */
     static double share(String word) {
-        int row = All.VECTORS.rows.getOrDefault(word, All.VECTORS.rows.size());
+        int row = All.VECTORS.rows.getOrDefault(word, All.VECTORS.words);
         return Math.min(MOST, IN_MOST / (row + IN_MOST));
     }
 

@@ -17,19 +17,21 @@ import org.summitry.resolution.Weights;
  * Fits the weights and thresholds of resolution: {@code eval/run PairsFit FILE...} prints what belongs in {@code weights.yaml}, and on standard
  * error how the fit does on pairs left out of it.
  *
- * <p>Logistic regression by gradient ascent, held near the guesses by a Gaussian prior, since the pairs of a kind are few; a weight
+ * <p>Logistic regression, held near the guesses by a Gaussian prior, since the pairs of a kind are few; a weight
  * keeps the sign of its guess. Thresholds come from scores of pairs left out (cross-validation in {@value #FOLDS} parts, no story in two of them): SAME begins
- * where at least {@value #PRECISION} of the pairs of all kinds above it are the same, and {@value #PRECISION_OF_KIND} of those of the kind; DIFFERENT ends below the least sure same pair, both within bounds.
+ * where at least {@value #PRECISION} of the pairs of the kind above it are the same, with {@value #BORROWED} of all kinds counted in; DIFFERENT ends below the least sure same pair, both
+ * within bounds.
  */
 public final class PairsFit {
-    private static final int FOLDS = 5;
+    private static final int FOLDS = 10;
     private static final double PRIOR = 1.0;
-    private static final int STEPS = 3000;
-    private static final double RATE = 0.02;
-    private static final double PRECISION = 0.98;
-    private static final double PRECISION_OF_KIND = 0.95;
-    private static final double LEAST_SAME = 0.8;
-    private static final double MOST_SAME = 0.95;
+    private static final int ROUNDS = 2000;
+    private static final double PRECISION = 0.96;
+    /** So many pairs of all kinds a kind is given, at their precision, when its own is looked at: one pair then does not decide. */
+    private static final int BORROWED = 20;
+
+    private static final double LEAST_SAME = 0.75;
+    private static final double MOST_SAME = 0.97;
     private static final double LEAST_DIFFERENT = 0.25;
     private static final double MOST_DIFFERENT = 0.35;
     private static final double MARGIN = 0.03;
@@ -68,14 +70,12 @@ public final class PairsFit {
             left.put(kind, some);
             all.addAll(some);
         });
-        double least = same(all, PRECISION);
         all.stream()
                 .collect(Collectors.groupingBy(Scored::set, TreeMap::new, Collectors.toList()))
                 .forEach(PairsFit::curve);
         curve("all", all);
         left.forEach((kind, some) -> {
-            double own = Math.max(least, same(some, PRECISION_OF_KIND));
-            print(kind, fit(Weights.of(kind), byKind.getOrDefault(kind, List.of())), own, some);
+            print(kind, fit(Weights.of(kind), byKind.getOrDefault(kind, List.of())), same(some, all), some);
         });
     }
 
@@ -83,10 +83,8 @@ public final class PairsFit {
     private static void curve(String set, List<Scored> scored) {
         System.err.printf("%s:", set);
         for (double from : new double[] {0.7, 0.8, 0.85, 0.9, 0.95}) {
-            long merged = scored.stream().filter(s -> s.score() >= from).count();
-            long right =
-                    scored.stream().filter(s -> s.same() && s.score() >= from).count();
-            System.err.printf(Locale.ROOT, "  from %.2f %d of %d rightly", from, right, merged);
+            System.err.printf(
+                    Locale.ROOT, "  from %.2f %d of %d rightly", from, right(scored, from), merged(scored, from));
         }
         System.err.printf(
                 ", of %d that are the same%n",
@@ -101,16 +99,14 @@ public final class PairsFit {
                 .min()
                 .orElse(1);
         double different = Math.max(LEAST_DIFFERENT, Math.min(MOST_DIFFERENT, least - MARGIN));
-        long merged = left.stream().filter(s -> s.score() >= same).count();
-        long right = left.stream().filter(s -> s.same() && s.score() >= same).count();
         long all = left.stream().filter(Scored::same).count();
         System.err.printf(
                 Locale.ROOT,
                 "%s: %d pairs without a veto; left out: %d merged, %d of them rightly, of %d that are the same%n",
                 kind,
                 left.size(),
-                merged,
-                right,
+                merged(left, same),
+                right(left, same),
                 all);
         System.out.printf(Locale.ROOT, "%s:%n  same: %.2f%n  different: %.2f%n  features:%n", kind, same, different);
         // In the order of the file: the yaml reader keeps it.
@@ -140,18 +136,23 @@ public final class PairsFit {
         return scored;
     }
 
-    /** The least score above which enough are the same. */
-    private static double same(List<Scored> scored, double precision) {
+    /** The least score above which enough of the kind are the same. */
+    private static double same(List<Scored> kind, List<Scored> all) {
         for (double from = LEAST_SAME; from < MOST_SAME; from += STEP) {
-            double least = from;
-            long merged = scored.stream().filter(s -> s.score() >= least).count();
-            long right =
-                    scored.stream().filter(s -> s.same() && s.score() >= least).count();
-            if (right >= precision * merged) {
+            double borrowed = BORROWED * right(all, from) / Math.max(1.0, merged(all, from));
+            if (right(kind, from) + borrowed >= PRECISION * (merged(kind, from) + BORROWED)) {
                 return from;
             }
         }
         return MOST_SAME;
+    }
+
+    private static long merged(List<Scored> scored, double from) {
+        return scored.stream().filter(s -> s.score() >= from).count();
+    }
+
+    private static long right(List<Scored> scored, double from) {
+        return scored.stream().filter(s -> s.same() && s.score() >= from).count();
     }
 
     private static double score(Map<String, Double> weights, Example e) {
@@ -162,22 +163,57 @@ public final class PairsFit {
         return 1 / (1 + Math.exp(-sum));
     }
 
+    /** Ascent with momentum (Nesterov 1983), in steps that the steepest curve allows. */
     private static Map<String, Double> fit(Weights.Kind old, List<Example> examples) {
-        Map<String, Double> weights = new HashMap<>();
-        old.features().forEach((f, w) -> weights.put(f, w[0]));
-        for (int step = 0; step < STEPS; step++) {
-            Map<String, Double> gradient = new HashMap<>();
-            for (Example e : examples) {
-                double rest = (e.same() ? 1 : 0) - score(weights, e);
-                e.features().forEach((f, v) -> gradient.merge(f, rest * v, Double::sum));
+        List<String> names = List.copyOf(old.features().keySet());
+        double[][] rows = new double[examples.size()][names.size()];
+        double squares = 0;
+        for (int i = 0; i < rows.length; i++) {
+            for (int f = 0; f < names.size(); f++) {
+                rows[i][f] = examples.get(i).features().getOrDefault(names.get(f), 0.0);
+                squares += rows[i][f] * rows[i][f];
             }
-            old.features().forEach((f, w) -> {
-                double now = weights.getOrDefault(f, w[0]);
-                double next = now + RATE * (gradient.getOrDefault(f, 0.0) - PRIOR * (now - w[0]));
-                boolean turned = !f.equals("bias") && w[0] * next < 0;
-                weights.put(f, turned ? 0.0 : next);
-            });
         }
-        return weights;
+        double step = 1 / (squares / 4 + PRIOR);
+        double[] guess = names.stream().mapToDouble(f -> guess(old, f)).toArray();
+        double[] weights = guess.clone();
+        double[] ahead = guess.clone();
+        for (int round = 1; round <= ROUNDS; round++) {
+            double[] slope = slope(examples, rows, ahead, guess);
+            for (int f = 0; f < weights.length; f++) {
+                double next = ahead[f] + step * slope[f];
+                boolean turned = !names.get(f).equals("bias") && guess[f] * next < 0;
+                next = turned ? 0 : next;
+                ahead[f] = next + (round - 1.0) / (round + 2) * (next - weights[f]);
+                weights[f] = next;
+            }
+        }
+        Map<String, Double> fitted = new HashMap<>();
+        for (int f = 0; f < weights.length; f++) {
+            fitted.put(names.get(f), weights[f]);
+        }
+        return fitted;
+    }
+
+    private static double guess(Weights.Kind kind, String feature) {
+        return kind.features().getOrDefault(feature, new double[] {0, 0})[0];
+    }
+
+    private static double[] slope(List<Example> examples, double[][] rows, double[] weights, double[] guess) {
+        double[] slope = new double[weights.length];
+        for (int f = 0; f < slope.length; f++) {
+            slope[f] = -PRIOR * (weights[f] - guess[f]);
+        }
+        for (int i = 0; i < rows.length; i++) {
+            double sum = 0;
+            for (int f = 0; f < slope.length; f++) {
+                sum += rows[i][f] * weights[f];
+            }
+            double rest = (examples.get(i).same() ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+            for (int f = 0; f < slope.length; f++) {
+                slope[f] += rest * rows[i][f];
+            }
+        }
+        return slope;
     }
 }

@@ -44,6 +44,13 @@ public record Page(
         return words.say(key, arguments);
     }
 
+    /** Of the navigation what is for everybody, or what is for who works on the register. */
+    public List<Part.Link> navigation(boolean forEverybody) {
+        return navigation.stream()
+                .filter(l -> (l.access() == Access.EVERYBODY) == forEverybody)
+                .toList();
+    }
+
     /** Whether an entry of the navigation leads here. */
     public boolean isCurrent(Part.Link link) {
         return path.equals(link.path()) || !link.path().equals("/") && path.startsWith(link.path() + "/");

@@ -70,11 +70,7 @@ final class InstrumentScorer implements KindScorer<WorkFacts> {
         if (match.thingsDiffer()) {
             out.add("other-thing", "not on one kind of thing: " + match.texts());
         }
-        if (a.derived().isEmpty() != b.derived().isEmpty() || Quantities.differ(a.derived(), b.derived())) {
-            Set<String> words = new TreeSet<>(a.derived());
-            words.addAll(b.derived());
-            out.add("belongs-to", "one may belong to the other: " + TitleMatch.list(words));
-        }
+        WorkFacts.belonging(a, b, out);
         if (Quantities.differ(a.kinds(), b.kinds())) {
             out.add(
                     "other-kind-named",

@@ -104,7 +104,10 @@ record MeetingFacts(
 
     private static Set<String> parts(List<String> names) {
         Set<String> words = new TreeSet<>();
-        names.forEach(n -> Folding.words(Folding.fold(n)).forEach(w -> words.add(Stems.of(w))));
+        for (String name : names) {
+            Folding.words(Folding.fold(name)).forEach(w -> words.add(Stems.of(w)));
+            words.addAll(Phrases.of(name));
+        }
         return in(words, PARTS);
     }
 

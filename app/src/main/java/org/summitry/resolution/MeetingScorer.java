@@ -9,6 +9,7 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
     private static final double ONE_SERIES = 0.7;
     private static final Set<String> GATHERINGS = Set.of("summit", "council", "conference");
     private static final int MANY = 4;
+    private static final double PERHAPS_ONE = 0.3;
     /** Types that one encounter may be called by in two reports. */
     private static final Map<String, String> FAMILIES =
             Map.of("summit", "gathering", "council", "gathering", "conference", "gathering", "talks", "talks");
@@ -188,7 +189,11 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
             out.add("other-parties", "the parties named differ: " + words);
         } else if (shared == 0) {
             out.veto("no-party-shared", "no party is shared: " + words);
-        } else if (twoSides(a, b, series, least) && (shared < 2 || most >= MANY) && !beside && !twoOfMany) {
+        } else if (twoSides(a, b, series, least)
+                && (shared < 2 || most >= MANY)
+                && !beside
+                && !twoOfMany
+                && !(most < MANY && mine.someUnknown() != its.someUnknown())) {
             out.veto("parties-differ", "the parties differ: " + words);
         } else {
             out.add(
@@ -200,7 +205,9 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
             out.add("two-of-three", third ? 1 : 0, "two meet, or three: " + words);
             out.add(
                     "each-another-party",
-                    !(series && ordinal) && shared < least && most < MANY ? 1 : 0,
+                    series && ordinal || shared == least || most >= MANY
+                            ? 0
+                            : mine.someUnknown() != its.someUnknown() ? PERHAPS_ONE : 1,
                     "each has a party the other has not: " + words);
             double more = (double) (most - shared) / most;
             out.add("more-parties", series || beside ? 0 : more, "one has more parties: " + words);

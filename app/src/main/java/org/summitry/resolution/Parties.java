@@ -73,6 +73,12 @@ record Parties(List<Actor> all, Set<String> states, List<Actor> others, Set<Stri
         return Math.min(shared, Math.min(size(), other.size()));
     }
 
+    /** Whether somebody is named of whom it is not said for whom he is there. */
+    boolean someUnknown() {
+        return others.stream()
+                .anyMatch(a -> !a.persons().isEmpty() && a.bodies().isEmpty());
+    }
+
     /** Whether somebody who stands for no state is in both. */
     boolean sharesGuest(Parties other) {
         return others.stream().anyMatch(x -> other.others.stream().anyMatch(x::same));

@@ -32,6 +32,7 @@ final class ProjectScorer implements KindScorer<WorkFacts> {
         if (out.vetoed()) {
             return;
         }
+        WorkFacts.belonging(a, b, out);
         TitleRules.likeness(match, out);
         boolean typed = !a.type().equals("other") && !b.type().equals("other");
         out.add("same-type", typed && a.type().equals(b.type()) ? 1 : 0, "both " + a.type());

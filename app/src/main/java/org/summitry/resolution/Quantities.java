@@ -1,6 +1,7 @@
 package org.summitry.resolution;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,6 +18,13 @@ record Quantities(Set<String> values, Set<String> years) {
     private static final Pattern TENS = Pattern.compile("(?<![\\d.,])([2-9]0)-([1-9])(?![\\d.,])");
     private static final Pattern HUNDREDS = Pattern.compile("(?<![\\d.,])(\\d) hundred and (\\d{1,2})(?![\\d.,])");
     private static final Pattern DOZENS = Pattern.compile("\\b(half )?(?:a |the )?dozen\\b");
+    /** Shares that are said in words or in hundredths: 'a fifth' is 20 per cent. */
+    private static final Map<Pattern, String> SHARES = Map.of(
+            Pattern.compile("(?i)\\b(?:a|one) fifth\\b"), "20 ",
+            Pattern.compile("(?i)\\b(?:a|one) tenth\\b"), "10 ",
+            Pattern.compile("(?i)\\b(?:a|one) quarter\\b(?! of a)"), "25 ",
+            Pattern.compile("(?i)\\b(?:(?:a|one) half|half of|halve|by half)\\b"), "50 ");
+
     /** Before a year is until the end of the year before it. */
     private static final Pattern BEFORE = Pattern.compile("(?i)\\bbefore $");
 
@@ -50,7 +58,11 @@ record Quantities(Set<String> values, Set<String> years) {
 
     /** 'ten million' with 10, 'forty-five' with 45; 'one' and 'a' are figures before a scale only. */
     private static String figures(String text) {
-        Matcher w = WORD.matcher(text);
+        String shares = text;
+        for (Map.Entry<Pattern, String> share : SHARES.entrySet()) {
+            shares = share.getKey().matcher(shares).replaceAll(share.getValue());
+        }
+        Matcher w = WORD.matcher(shares);
         StringBuilder out = new StringBuilder();
         while (w.find()) {
             Integer number = Numerals.cardinals().get(w.group().toLowerCase(java.util.Locale.ROOT));

@@ -14,7 +14,7 @@ final class StatementScorer implements KindScorer<SpeechFacts> {
     }
 
     /**
-     * Speaker and pairs of neighbouring words, for quotations: a handful. Speaker, a long word and the month and the one before,
+     * Speaker and pairs of neighbouring words, for quotations, speaker and figure: a handful. Speaker, a long word and the month and the one before,
      * for what is retold: tens. Speaker and week, for what is retold in other words altogether: tens, of leaders over-full.
      */
     @Override
@@ -25,6 +25,7 @@ final class StatementScorer implements KindScorer<SpeechFacts> {
         for (String who : facts.actorKeys()) {
             pairs.forEach(p -> keys.add(who + " said " + p));
             facts.weeks().forEach(w -> keys.add(who + " in " + w));
+            facts.content().numbers().values().forEach(v -> keys.add(who + " said " + v));
             if (facts.published() != null) {
                 String month = facts.published().toString().substring(0, 7);
                 String before = facts.published().minusMonths(1).toString().substring(0, 7);

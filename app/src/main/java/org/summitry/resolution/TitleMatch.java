@@ -103,7 +103,7 @@ record TitleMatch(
 
     /** How alike the words that only one has are in what they mean to those that only the other has, from 0 to 1; 0 for names. */
     double meaning() {
-        return Vectors.likeness(overlap.restA(), overlap.restB());
+        return otherField() ? 0 : Vectors.likeness(overlap.restA(), overlap.restB());
     }
 
     /** Whether each names something the other does not. */

@@ -124,6 +124,12 @@ final class UndertakingScorer implements KindScorer<SpeechFacts> {
         double least = Math.min(a.actors().size(), b.actors().size());
         out.add("same-actors", Math.min(1, shared / least), "actors are shared: " + words);
         if (!a.addressees().isEmpty() && !b.addressees().isEmpty()) {
+            if (Actor.apart(a.addressees(), b.addressees())) {
+                out.veto(
+                        "addressees-differ",
+                        "to other states: " + Actor.list(a.addressees()) + " / " + Actor.list(b.addressees()));
+                return;
+            }
             boolean same = Actor.shared(a.addressees(), b.addressees()) > 0;
             String to = Actor.list(a.addressees()) + " / " + Actor.list(b.addressees());
             out.add(same ? "same-addressees" : "other-addressees", (same ? "to one address: " : "to others: ") + to);

@@ -75,13 +75,22 @@ record WorkFacts(
         return dropped;
     }
 
-    /** Words of its title that make it belong to another instrument. */
+    /** Words of its title that make it belong to another. */
     Set<String> derived() {
         Set<String> derived = new TreeSet<>();
         title.variants()
                 .forEach(v ->
                         v.words().asSet().stream().filter(DERIVED::contains).forEach(derived::add));
         return derived;
+    }
+
+    /** Adds that one may belong to the other, as an annex or a section does. */
+    static void belonging(WorkFacts a, WorkFacts b, Comparison out) {
+        if (a.derived().isEmpty() != b.derived().isEmpty() || Quantities.differ(a.derived(), b.derived())) {
+            Set<String> words = new TreeSet<>(a.derived());
+            words.addAll(b.derived());
+            out.add("belongs-to", "one may belong to the other: " + TitleMatch.list(words));
+        }
     }
 
     /** What kind of instrument its wordings say it is: 'Plan of Action for the Declaration' is a plan. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.summitry.export.paper.HtmlPaper;
 import org.summitry.export.paper.MarkdownPaper;

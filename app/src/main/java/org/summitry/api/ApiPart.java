@@ -9,6 +9,7 @@ import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,12 +41,16 @@ public final class ApiPart implements Part {
      * An interface on what the library holds, for strangers and for who holds one of {@code tokens}.
      *
      * @param submissions reads what is sent
+     * @param exports the folder in which exports that are fetched in pieces are kept
      * @param clock tells which day it is, for what falls due
      */
-    public ApiPart(Library library, Submissions submissions, Tokens tokens, Clock clock) {
+    public ApiPart(Library library, Submissions submissions, Tokens tokens, Path exports, Clock clock) {
         this.guard = Guard.of(tokens);
         Register register = library.register();
         reading(new Operations(library, clock), new Following(library, clock));
+        Exports files = new Exports(new ExportFiles(exports, register));
+        get("/exports", files::state);
+        get("/exports/{name}", files::file);
         deciding(new Reviews(register, library.followUps()));
         Sending sending = new Sending(register, submissions);
         add("/documents", HandlerType.POST, new Operation(Scope.WRITE, sending::send));

@@ -194,9 +194,7 @@ final class Operations {
     /** Streams: nothing is held, and what breaks half-way ends the connection instead of a file that looks whole. */
     void export(Context ctx) throws IOException {
         Asked asked = new Asked(ctx, "format", "kind", "from", "to", "reviewed");
-        String word = asked.text("format", "jsonl");
-        ExportFormat format = ExportFormat.named(word)
-                .orElseThrow(() -> ApiProblem.parameter("format: one of " + String.join(", ", ExportFormat.words())));
+        ExportFormat format = Exports.format(asked);
         Selection selection = asked.selection(asked.kinds());
         ctx.contentType(format.mediaType());
         ctx.header("Content-Disposition", "attachment; filename=\"register." + format.extension() + "\"");

@@ -99,7 +99,8 @@ public final class Serving implements AutoCloseable {
                     new Outcomes(pages, library, settings.site(), settings.clock(), ComplianceCommands.downloads()));
             parts.addAll(staff.parts());
             Tokens known = settings.readingOnly() ? Tokens.NONE : tokens;
-            parts.add(pages -> new ApiPart(library, submissions, known, settings.clock()));
+            parts.add(pages ->
+                    new ApiPart(library, submissions, known, folder.resolveSibling("exports"), settings.clock()));
             more.forEach(maker -> parts.add(pages -> maker.apply(library)));
             Portal portal = Portal.open(settings, staff.visitors(), MESSAGES, parts);
             Serving serving = new Serving(register, folder, index, library, portal, staff, submissions);

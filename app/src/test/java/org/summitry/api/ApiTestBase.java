@@ -84,6 +84,18 @@ abstract class ApiTestBase {
         return JSON.readTree(get(path).body());
     }
 
+    /** A finished export; the server says itself when it is not ready yet. */
+    static JsonNode ready(String query) throws IOException {
+        JsonNode state = json("/api/v1/exports" + query);
+        while (state.path("state").asText().equals("writing")) {
+            assertThat(state.path("done").asLong())
+                    .isLessThanOrEqualTo(state.path("total").asLong());
+            state = json("/api/v1/exports" + query);
+        }
+        assertThat(state.path("state").asText()).as(state.toString()).isEqualTo("ready");
+        return state;
+    }
+
     static HttpResponse<String> post(String token, String path, String body) throws IOException {
         return send(HttpRequest.newBuilder(address(path))
                 .header("Authorization", "Bearer " + token)

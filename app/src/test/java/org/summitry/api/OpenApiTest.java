@@ -84,6 +84,7 @@ class OpenApiTest extends ApiTestBase {
                 json("/api/v1/follow-ups?linked=true")
                         .at("/items/0/follow_ups/0/id")
                         .asText();
+            case "exportFile.name" -> ready("?format=csv").path("file").asText().replaceAll(".*/", "");
             case "job.id" ->
                 JSON.readTree(post(all, "/api/v1/documents", "{\"text\": \"Aro Belin spoke.\"}")
                                 .body())
@@ -200,8 +201,13 @@ class OpenApiTest extends ApiTestBase {
                 operations().map(o -> o.method() + " " + o.path()).toList();
         try (Index index = Index.open(folder.resolve("other-index"), new SpellingKeys());
                 Submissions none = new Submissions(new NoReader())) {
-            List<String> served = new ArrayList<>(
-                    new ApiPart(new Library(register, index), none, Tokens.NONE, Clock.systemUTC()).served());
+            List<String> served = new ArrayList<>(new ApiPart(
+                            new Library(register, index),
+                            none,
+                            Tokens.NONE,
+                            folder.resolve("exports"),
+                            Clock.systemUTC())
+                    .served());
             served.removeIf(o -> o.startsWith("get /api/v1/docs")); // the page that shows the description
             assertThat(served).containsExactlyInAnyOrderElementsOf(described);
         }

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,11 +19,13 @@ import org.summitry.analysis.followup.FollowUps;
 import org.summitry.analysis.followup.Followed;
 import org.summitry.analysis.followup.FollowedJson;
 import org.summitry.analysis.followup.Link;
+import org.summitry.analysis.followup.Snapshot;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.outcomes.NoticeFiles;
 
 /** What became of undertakings, and what falls due. */
 final class Following {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int SOON = 90;
     private static final int FARTHEST = 3_660;
     private static final List<String> KINDS = List.of("undertaking", "instrument", "project", "figure");
@@ -37,6 +40,17 @@ final class Following {
         this.clock = clock;
     }
 
+    private List<Followed> matters() {
+        Snapshot latest = followUps.latest(PATIENCE);
+        if (latest.isKnown()) {
+            return latest.matters();
+        }
+        String why = latest.age() == Snapshot.Age.TOO_LARGE
+                ? "the register has more sentences than this server has memory for; who runs it may give it more"
+                : "what became of the matters is still being worked out; try again in a minute";
+        throw new ApiProblem(ApiProblem.BUSY, "Not known now", why);
+    }
+
     /** Matters with what later reports say of them, by id. */
     void followUps(Context ctx) {
         Asked asked = new Asked(ctx, "entry", "kind", "standing", "linked", "limit", "cursor");
@@ -44,7 +58,7 @@ final class Following {
         String kind = asked.oneOf("kind", KINDS);
         String standing = asked.oneOf("standing", words(Link.Standing.values()));
         boolean linked = asked.yes("linked");
-        List<Followed> wanted = followUps.all().stream()
+        List<Followed> wanted = matters().stream()
                 .filter(f -> entry == null || f.matter().id().equals(entry))
                 .filter(f -> kind == null || f.matter().kind().equals(kind))
                 .filter(f -> !linked || !f.links().isEmpty())
@@ -64,7 +78,7 @@ final class Following {
         String day = asked.text("day");
         LocalDate today = day == null ? LocalDate.now(clock) : Asked.day("day", day);
         List<Notice> notices = new Watch(today, within)
-                .notices(followUps.all()).stream()
+                .notices(matters()).stream()
                         .filter(n -> notice == null || n.kind().word().equals(notice))
                         .toList();
         String format = asked.text("format", "json");

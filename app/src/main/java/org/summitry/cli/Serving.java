@@ -2,6 +2,7 @@ package org.summitry.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -179,6 +180,7 @@ public final class Serving implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        library.followUps().stop(Duration.ofSeconds(SECONDS_TO_END));
         portal.close();
         submissions.close();
         index.close();

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.summitry.analysis.deadlines.Notice;
 import org.summitry.analysis.deadlines.NoticeFormats;
 import org.summitry.analysis.deadlines.Watch;
 import org.summitry.analysis.followup.FollowUps;
+import org.summitry.analysis.followup.Followed;
+import org.summitry.analysis.followup.Snapshot;
 import org.summitry.api.BriefOn;
 import org.summitry.api.EntryJson;
 import org.summitry.api.Scope;
@@ -35,6 +38,7 @@ import org.summitry.search.Query;
 final class Tools {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNode DESCRIBED = described();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int USUAL = 10;
     private static final int SOON = 90;
     private static final int MOST_NOTICES = 50;
@@ -155,7 +159,7 @@ final class Tools {
         String actor = text(a, "actor");
         String kind = text(a, "notice");
         List<Notice> notices = new Watch(day(a), a.path("within").asInt(SOON))
-                .notices(followUps.all()).stream()
+                .notices(matters()).stream()
                         .filter(n -> kind == null || n.kind().word().equals(kind))
                         .filter(n ->
                                 actor == null || n.followed().matter().actors().contains(actor))
@@ -165,6 +169,17 @@ final class Tools {
         ArrayNode shown = answer.putArray("notices");
         notices.stream().limit(MOST_NOTICES).map(NoticeFormats::json).forEach(shown::add);
         return answer;
+    }
+
+    private List<Followed> matters() {
+        Snapshot latest = followUps.latest(PATIENCE);
+        if (latest.isKnown()) {
+            return latest.matters();
+        }
+        throw new IllegalArgumentException(
+                latest.age() == Snapshot.Age.TOO_LARGE
+                        ? "what falls due is not known: the register has more sentences than this program has memory for"
+                        : "what falls due is still being worked out: ask again in a minute");
     }
 
     private LocalDate day(JsonNode a) {

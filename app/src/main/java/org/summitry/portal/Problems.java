@@ -16,6 +16,7 @@ import org.summitry.portal.words.Messages;
 /** Errors as pages that help: what is wrong, what to do, and never a trace. */
 final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final int BUSY = 503;
     private static final int SERVER_ERROR = 500;
 
     private final Pages pages;
@@ -60,6 +61,9 @@ final class Problems {
     private void show(Problem problem, Context ctx) {
         Messages words = pages.words(ctx);
         Object[] arguments = problem.arguments().toArray();
+        if (problem.status() == BUSY) {
+            ctx.header("Retry-After", "60");
+        }
         render(
                 ctx,
                 new ProblemView(

@@ -150,7 +150,7 @@ final class OwnSide {
         if (own < 0) {
             return Subject.OTHER;
         }
-        boolean apart = words.get(i + 1).index() - w.index() > 1; // 'We, the members, will'
+        boolean apart = words.get(i + 1).apart(); // 'We, the members, will'
         boolean owned = POSSESSIVES.contains(words.get(own).folded()) || isName(words.get(own)) && !w.isCapitalised();
         return owned && !person && !apart ? Subject.THING : Subject.OWN;
     }

@@ -50,10 +50,7 @@ final class ActorFeatures {
             }
         }
         String names = String.join(
-                ", ",
-                foreign.stream()
-                        .map(f -> report.sentence().terms().getOrDefault(f, f))
-                        .toList());
+                ", ", foreign.stream().map(f -> report.sentence().form(f)).toList());
         out.add("foreign-actor", foreign.isEmpty() ? 0 : counts, "somebody else is named: " + names);
         boolean leads = first != null && foreign.contains(first);
         out.add("foreign-first", leads ? counts : 0, "somebody else acts: " + names);

@@ -3,6 +3,7 @@ package org.summitry.analysis.followup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +54,31 @@ public final class Comparison {
         if (isVetoed()) {
             return 0;
         }
+        return likely(odds());
+    }
+
+    private double odds() {
         double odds = 0;
         for (Map.Entry<String, Double> f : features.entrySet()) {
             odds += f.getValue() * Weights.read().of(f.getKey());
         }
+        return odds;
+    }
+
+    private static double likely(double odds) {
         return 1 / (1 + Math.exp(-odds));
+    }
+
+    /** The most that the score can come to when these features, none above 1, are still to be looked at. */
+    double mostWith(Set<String> missing) {
+        if (isVetoed()) {
+            return 0;
+        }
+        double odds = odds();
+        for (String feature : missing) {
+            odds += Math.max(0, Weights.read().of(feature));
+        }
+        return likely(odds);
     }
 
     /** What the sentence says became of the matter. */

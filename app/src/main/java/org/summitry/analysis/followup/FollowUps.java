@@ -1,140 +1,203 @@
 package org.summitry.analysis.followup;
 
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.summitry.register.Register;
+import org.summitry.register.RegisterException;
 
 /**
  * What became of every matter of a register: found anew from its entries and texts, so that the same register gives the same links,
  * whatever the order in which its documents came. Thread-safe; what was found is kept until the register changes, and of what was compared
  * only that is compared again of which something is new ({@link Compared}).
+ *
+ * <p>It takes seconds for some thousand documents and holds the words of all: who cannot wait asks for the {@link #latest}.
  */
 public final class FollowUps {
-    /** Words that more sentences have find no candidates: they say too little. */
-    private static final int COMMON = 400;
-
-    private static final double LEAST = 0.9;
+    private static final Logger LOG = LoggerFactory.getLogger(FollowUps.class);
 
     private final Register register;
-    private long position = -1;
-    private List<Followed> current = List.of();
+    private final long most;
+    private final Object work = new Object();
+    private final Object jobs = new Object();
+    private volatile Current current = new Current(-1, List.of());
+    private volatile long tooLargeAt = Long.MAX_VALUE;
+    private volatile boolean stopped;
+    private @Nullable CompletableFuture<Void> job;
     private @Nullable Sentences sentences;
     private Compared compared = new Compared();
 
+    private record Current(long position, List<Followed> matters) {}
+
     /** For a register that stays open as long as this is used. */
     public FollowUps(Register register) {
-        this.register = register;
+        this(register, Sentences.most());
     }
 
-    /** Every matter with its reports, in the order of ids. */
-    public synchronized List<Followed> all() {
-        long now = register.position();
-        if (now != position) {
-            current = find();
-            position = now;
+    /** For at most so many sentences. */
+    FollowUps(Register register, long most) {
+        this.register = register;
+        this.most = most;
+    }
+
+    /** Every matter with its reports, in the order of ids. Fails where the register is too large for the memory there is. */
+    public List<Followed> all() {
+        synchronized (work) {
+            long now = register.position();
+            if (now != current.position()) {
+                current = new Current(now, find());
+            }
+            return current.matters();
         }
-        return current;
+    }
+
+    /**
+     * What is known by now: it is found anew aside if the register has changed.
+     *
+     * @param patience how long to wait for that at most
+     */
+    public Snapshot latest(Duration patience) {
+        long now = register.position();
+        if (now != current.position() && now < tooLargeAt) {
+            await(begin(), patience);
+        }
+        Current known = current;
+        if (now >= tooLargeAt) {
+            return new Snapshot(List.of(), Snapshot.Age.TOO_LARGE);
+        }
+        if (known.position() >= now) {
+            return new Snapshot(known.matters(), Snapshot.Age.CURRENT);
+        }
+        return new Snapshot(known.matters(), known.position() < 0 ? Snapshot.Age.NONE_YET : Snapshot.Age.EARLIER);
+    }
+
+    private CompletableFuture<Void> begin() {
+        synchronized (jobs) {
+            if (job == null || job.isDone()) {
+                CompletableFuture<Void> next = new CompletableFuture<>();
+                Thread thread = new Thread(() -> aside(next), "follow-ups");
+                thread.setDaemon(true);
+                thread.start();
+                job = next;
+            }
+            return job;
+        }
+    }
+
+    private void aside(CompletableFuture<Void> next) {
+        try {
+            all();
+        } catch (RuntimeException e) {
+            if (!stopped) {
+                LOG.warn("what became of the matters is not known: {}", e.getMessage());
+            }
+        } finally {
+            next.complete(null);
+        }
+    }
+
+    private static void await(CompletableFuture<Void> job, Duration patience) {
+        try {
+            job.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            LOG.debug("still being worked out: {}", e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Gives up what is being worked out aside; the register may be closed then. */
+    public void stop(Duration patience) {
+        stopped = true;
+        CompletableFuture<Void> last;
+        synchronized (jobs) {
+            last = job;
+        }
+        if (last != null) {
+            await(last, patience);
+        }
     }
 
     /** How many pairs were compared anew when links were last found. */
-    synchronized long comparisons() {
-        return compared.made();
+    public long comparisons() {
+        synchronized (work) {
+            return compared.made();
+        }
+    }
+
+    private Sentences read() {
+        try {
+            return Sentences.of(register, sentences, most);
+        } catch (Sentences.TooMany e) {
+            tooLargeAt = Math.min(tooLargeAt, register.position());
+            throw new RegisterException(e.getMessage());
+        }
     }
 
     private List<Followed> find() {
         Entries entries = Entries.of(register);
-        Sentences read = Sentences.of(register, sentences);
+        Sentences read = read();
         sentences = read;
         List<Followed> matters = entries.matters(read);
         List<Later> reports = read.reports();
         Rarity rarity = new Rarity(reports.stream().map(Later::sentence).toList());
         Linker linker = new Linker(rarity, entries.names.values());
-        Map<String, List<Integer>> index = index(reports);
+        Candidates candidates = new Candidates(reports, rarity);
         NextMeetings meetings = new NextMeetings(entries);
         compared = compared.next(linker);
         Map<String, Boolean> reviews = register.linkReviews(Link.PREFIX);
         List<Followed> all = new ArrayList<>();
         for (Followed f : matters) {
-            Prepared matter = Prepared.of(f.matter());
-            List<Link> links = new ArrayList<>();
-            for (int i : saysLittle(matter, rarity) ? List.<Integer>of() : candidates(matter, index)) {
-                Link link = link(matter, reports.get(i), reviews);
-                if (link != null) {
-                    links.add(link);
-                }
+            if (stopped) {
+                throw new IllegalStateException("it was given up, since the program ends");
             }
-            List<Link> kept = onePerDocument(links);
+            Prepared matter = Prepared.of(f.matter(), rarity);
+            List<Link> kept = onePerDocument(links(matter, candidates.of(matter), reviews));
             all.add(new Followed(f.matter(), f.start(), f.meeting(), meetings.droppedAt(f, kept), kept));
         }
         return List.copyOf(all);
     }
 
-    /** 'a Joint Statement': no later sentence could be told to speak of this one. */
-    private static boolean saysLittle(Prepared matter, Rarity rarity) {
-        double weight = 0;
-        for (String term : matter.text().terms().keySet()) {
-            weight += matter.actors().containsKey(term) ? 0 : rarity.of(term);
-        }
-        return weight < LEAST;
-    }
-
-    private static Map<String, List<Integer>> index(List<Later> reports) {
-        Map<String, List<Integer>> index = new HashMap<>();
-        for (int i = 0; i < reports.size(); i++) {
-            for (String notion : reports.get(i).sentence().terms().keySet()) {
-                index.computeIfAbsent(notion, k -> new ArrayList<>()).add(i);
+    private List<Link> links(Prepared matter, List<Later> reports, Map<String, Boolean> reviews) {
+        Map<Later, Boolean> judged = new IdentityHashMap<>();
+        for (Later report : reviews.isEmpty() ? List.<Later>of() : reports) {
+            Boolean right = reviews.get(Link.id(matter.matter().passage(), report.passage()));
+            if (right != null) {
+                judged.put(report, right);
             }
         }
-        return index;
-    }
-
-    /** Sentences that share a word that says something with the matter's text. */
-    private static Collection<Integer> candidates(Prepared matter, Map<String, List<Integer>> index) {
-        Set<Integer> found = new TreeSet<>();
-        for (String notion : matter.text().terms().keySet()) {
-            List<Integer> having = index.getOrDefault(notion, List.of());
-            boolean says = !Vocabulary.isGeneric(notion) && !matter.actors().containsKey(notion);
-            if (says && having.size() <= COMMON) {
-                found.addAll(having);
+        Map<Later, Compared.Outcome> outcomes = compared.of(matter, reports, judged.keySet());
+        List<Link> links = new ArrayList<>();
+        for (Later report : reports) {
+            Compared.Outcome c = outcomes.get(report);
+            Boolean right = judged.get(report);
+            if (c != null && (right != null || c.score() >= Weights.read().waiting())) {
+                links.add(link(matter.matter(), report.passage(), c, right));
             }
         }
-        return found;
+        return links;
     }
 
-    /** Of a later day and in other words: what is printed again reports nothing. */
-    private static boolean isLater(Passage earlier, Passage later) {
-        LocalDate before = earlier.published();
-        LocalDate after = later.published();
-        return before != null
-                && after != null
-                && after.isAfter(before)
-                && !earlier.sentence().equals(later.sentence());
-    }
-
-    private @Nullable Link link(Prepared matter, Later report, Map<String, Boolean> reviews) {
-        if (!isLater(matter.matter().passage(), report.passage())) {
-            return null;
+    private static Link link(Matter matter, Passage report, Compared.Outcome c, @Nullable Boolean right) {
+        Link.Standing standing;
+        if (right != null) {
+            standing = right ? Link.Standing.ACCEPTED : Link.Standing.REJECTED;
+        } else {
+            standing = c.score() >= Weights.read().linked() ? Link.Standing.LINKED : Link.Standing.WAITING;
         }
-        Boolean judged = reviews.get(Link.id(matter.matter().passage(), report.passage()));
-        Compared.Outcome c = compared.of(matter, report, judged != null);
-        if (c == null || judged == null && c.score() < Weights.read().waiting()) {
-            return null;
-        }
-        double score = c.score();
-        Link.Standing standing = judged != null
-                ? judged ? Link.Standing.ACCEPTED : Link.Standing.REJECTED
-                : score >= Weights.read().linked() ? Link.Standing.LINKED : Link.Standing.WAITING;
-        return new Link(matter.matter(), report.passage(), c.status(), score, standing, c.told(), c.reasons());
+        return new Link(matter, report, c.status(), c.score(), standing, c.told(), c.reasons());
     }
 
     /** Of a document's sentences the surest that no person rejected; those that a person judged all stay. */

@@ -3,10 +3,31 @@ package org.summitry.analysis.followup;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A later passage with the words of its sentence and of its paragraph. */
-record Later(Passage passage, Content sentence, Content paragraph) {
-    /** Those of one paragraph, whose words are read once for all: it may hold a whole document. */
-    static List<Later> of(List<Passage> passages, String paragraph) {
+/** A later passage with the words of its sentence and of its paragraph. Two are the same only if they are one. */
+final class Later {
+    private final int number;
+    private final Passage passage;
+    private final Content sentence;
+    private final Content paragraph;
+
+    private Later(int number, Passage passage, Content sentence, Content paragraph) {
+        this.number = number;
+        this.passage = passage;
+        this.sentence = sentence;
+        this.paragraph = paragraph;
+    }
+
+    /** A sentence in its paragraph. */
+    static Later of(Passage passage) {
+        return of(List.of(passage), passage.paragraph(), 0).get(0);
+    }
+
+    /**
+     * Those of one paragraph, whose words are read once for all: it may hold a whole document.
+     *
+     * @param number of the first
+     */
+    static List<Later> of(List<Passage> passages, String paragraph, int number) {
         List<Later> all = new ArrayList<>();
         Content whole = null;
         for (Passage p : passages) {
@@ -16,8 +37,25 @@ record Later(Passage passage, Content sentence, Content paragraph) {
             } else if (whole == null) {
                 whole = Content.of(paragraph);
             }
-            all.add(new Later(p, sentence, whole));
+            all.add(new Later(number + all.size(), p, sentence, whole));
         }
         return List.copyOf(all);
+    }
+
+    /** Its number among those of a register that one program has read: no other has it. */
+    int number() {
+        return number;
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    Content sentence() {
+        return sentence;
+    }
+
+    Content paragraph() {
+        return paragraph;
     }
 }

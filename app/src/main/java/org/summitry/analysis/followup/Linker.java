@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +31,28 @@ public final class Linker {
     /** Bases of verbs by which something new is undertaken. */
     private static final Set<String> ANOTHER = Vocabulary.another();
 
+    /** Features that are looked at last; none is more than 1. */
+    private static final Set<String> DETAILS =
+            Set.of("amount-shared", "head-shared", "head-missing", "later-words", "sentence-words");
+
+    /** Those and the features that are looked at once words, names and actors are known. */
+    private static final Set<String> STILL_TO_COME = Stream.concat(
+                    DETAILS.stream(),
+                    Stream.of(
+                            "definite",
+                            "another-of-its-kind",
+                            "kind-with-other-name",
+                            "number-shared",
+                            "exchanged",
+                            "refers-back",
+                            "status-told",
+                            "only-spoken-of",
+                            "new-and-silent"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Rarity rarity;
     private final Set<String> actors;
+    private final Map<Later, Known> known = new ConcurrentHashMap<>();
 
     /**
      * Words are weighed by how many of {@code texts} have them; with none all are alike.
@@ -49,19 +71,32 @@ public final class Linker {
 
     /** Whether {@code report} speaks of {@code matter}, and what it says of it. */
     public Comparison compare(Matter matter, Passage report) {
-        return compare(
-                Prepared.of(matter),
-                Later.of(List.of(report), report.paragraph()).get(0));
+        return Objects.requireNonNull(compare(Prepared.of(matter, rarity), Later.of(report), 0));
     }
 
-    Comparison compare(Prepared matter, Later report) {
+    /** The same; null where the score cannot reach {@code least}, which most pairs show before all is looked at. */
+    @Nullable
+    Comparison compare(Prepared matter, Later report, double least) {
         Comparison out = new Comparison();
+        Set<String> strange = strange(matter, report);
         vetoes(matter, report, out);
         words(matter, report, out);
-        names(matter, report, out);
+        names(matter, report, strange, out);
         things(matter, report, out);
-        ActorFeatures.compare(matter, report, acting(report), out);
-        References.compare(matter, report, strange(matter, report), out);
+        ActorFeatures.compare(matter, report, of(report).acting(), out);
+        if (out.mostWith(STILL_TO_COME) < least) {
+            return null;
+        }
+        References.compare(matter, report, strange, out);
+        status(matter, report, out);
+        if (out.mostWith(DETAILS) < least) {
+            return null;
+        }
+        details(matter, report, out);
+        return out;
+    }
+
+    private static void status(Prepared matter, Later report, Comparison out) {
         StatusReader.Told told = StatusReader.read(matter.text(), report.sentence());
         if (told.strength() > TOLD) {
             out.add("status-told", 1, "it says what became of something");
@@ -74,28 +109,33 @@ public final class Linker {
                 silent && !taken ? 1 : 0,
                 "it neither goes on from something known nor says what came of it");
         out.told(told);
-        return out;
     }
+
+    /** What a sentence is taken for in the light of the other texts. */
+    private Known of(Later report) {
+        return known.computeIfAbsent(report, r -> {
+            Set<String> names = rarity.names(r.sentence());
+            Set<String> acting = new LinkedHashSet<>(names);
+            acting.retainAll(actors);
+            boolean another = r.sentence().bases().stream().anyMatch(ANOTHER::contains);
+            return new Known(names, acting, another, Objects.hash(weights(r.sentence()), names, acting));
+        });
+    }
+
+    private record Known(Set<String> names, Set<String> acting, boolean another, int outside) {}
 
     /** All that a comparison takes from other texts for this sentence: while it is the same, so is what comes of it. */
     int outside(Later report) {
-        return Objects.hash(weights(report.sentence()), rarity.names(report.sentence()), acting(report));
+        return of(report).outside();
     }
 
     /** The same for a matter. */
     int outside(Prepared matter) {
-        return Objects.hash(weights(matter.text()), weights(matter.sentence()), rarity.names(matter.text()));
+        return Objects.hash(weights(matter.text()), weights(matter.sentence()), matter.names());
     }
 
     private List<Double> weights(Content content) {
-        return content.terms().keySet().stream().map(rarity::of).toList();
-    }
-
-    /** Names in a later sentence of those who may act. */
-    private Set<String> acting(Later report) {
-        Set<String> acting = new LinkedHashSet<>(rarity.names(report.sentence()));
-        acting.retainAll(actors);
-        return acting;
+        return content.terms().stream().map(rarity::of).toList();
     }
 
     private static void vetoes(Prepared matter, Later report, Comparison out) {
@@ -116,8 +156,8 @@ public final class Linker {
 
     /** 'Upper Sey' and 'Lower Sey'. */
     private static @Nullable String opposite(Content a, Content b) {
-        List<String> mine = bases(a);
-        List<String> theirs = bases(b);
+        List<String> mine = a.bases();
+        List<String> theirs = b.bases();
         for (int i = 0; i < mine.size(); i++) {
             for (String other : Vocabulary.opposites(mine.get(i))) {
                 int j = theirs.indexOf(other);
@@ -127,10 +167,6 @@ public final class Linker {
             }
         }
         return null;
-    }
-
-    private static List<String> bases(Content c) {
-        return c.words().stream().map(w -> Vocabulary.base(w.stem())).toList();
     }
 
     private static boolean shareNeighbour(Content a, int i, Content b, int j) {
@@ -155,20 +191,21 @@ public final class Linker {
         double around = 0;
         double meant = 0;
         Set<String> shared = new LinkedHashSet<>();
-        Set<String> mine = namesOf(matter);
-        for (Map.Entry<String, String> term : matter.text().terms().entrySet()) {
-            if (mine.contains(term.getKey()) || matter.actors().containsKey(term.getKey())) {
+        Set<String> mine = matter.names();
+        for (String term : matter.text().terms()) {
+            if (mine.contains(term) || matter.actors().containsKey(term)) {
                 continue;
             }
-            double weight = rarity.of(term.getKey());
-            double here = report.sentence().presence(term.getKey());
-            double there = report.paragraph().presence(term.getKey());
+            double weight = rarity.of(term);
+            double here = report.sentence().presence(term);
+            double there = report.paragraph().presence(term);
             all += weight;
             found += weight * here;
             around += weight * Math.max(0, there - here);
-            meant += weight * Math.max(0, report.sentence().nearness(matter.text(), term.getKey()) - here);
+            meant += weight * Math.max(0, report.sentence().nearness(matter.text(), term) - here);
             if (here > 0 || there > 0) {
-                shared.add(here > 0 ? term.getValue() : "(" + term.getValue() + ")");
+                String form = matter.text().form(term);
+                shared.add(here > 0 ? form : "(" + form + ")");
             }
         }
         String words = String.join(", ", shared);
@@ -179,11 +216,14 @@ public final class Linker {
                 percent(around, all) + " more in the paragraph: " + words);
         out.add("text-meaning", all == 0 ? 0 : meant / all, percent(meant, all) + " more by words of a like meaning");
         out.add("says-little", all < LITTLE ? 1 : 0, "its text says little");
-        boolean other = report.sentence().words().stream().anyMatch(w -> ANOTHER.contains(Vocabulary.base(w.stem())));
         out.add(
                 "another-act",
-                other ? Math.max(0, 1 - 2 * found / Math.max(all, 1e-9)) : 0,
+                of(report).another() ? Math.max(0, 1 - 2 * found / Math.max(all, 1e-9)) : 0,
                 "it tells of something else that was agreed");
+    }
+
+    /** What counts for nothing so far: it is told as a reason, and weighed when weights are fitted. */
+    private void details(Prepared matter, Later report, Comparison out) {
         amounts(matter, report, out);
         head(matter, report, out);
         later(matter, report, out);
@@ -203,7 +243,7 @@ public final class Linker {
     private static void head(Prepared matter, Later report, Comparison out) {
         String head = matter.text().head();
         if (head != null) {
-            String word = matter.text().terms().getOrDefault(head, head);
+            String word = matter.text().form(head);
             double there = presence(head, report);
             out.add("head-shared", there, "both speak of: " + word);
             out.add("head-missing", there == 0 ? 1 : 0, "it does not speak of: " + word);
@@ -214,7 +254,7 @@ public final class Linker {
     private void later(Prepared matter, Later report, Comparison out) {
         double all = 0;
         double found = 0;
-        for (String term : report.sentence().terms().keySet()) {
+        for (String term : report.sentence().terms()) {
             all += rarity.of(term);
             found += matter.sentence().has(term) || matter.actors().containsKey(term) ? rarity.of(term) : 0;
         }
@@ -225,7 +265,7 @@ public final class Linker {
     private void context(Prepared matter, Later report, Comparison out) {
         double all = 0;
         double found = 0;
-        for (String term : matter.sentence().terms().keySet()) {
+        for (String term : matter.sentence().terms()) {
             if (!matter.text().has(term) && !matter.actors().containsKey(term)) {
                 all += rarity.of(term);
                 found += rarity.of(term) * presence(term, report);
@@ -241,12 +281,11 @@ public final class Linker {
     }
 
     private static String percent(double part, double all) {
-        return String.format(Locale.ROOT, "%.0f %%", all == 0 ? 0 : 100 * part / all);
+        return Math.round(all == 0 ? 0 : 100 * part / all) + " %";
     }
 
-    private void names(Prepared matter, Later report, Comparison out) {
-        Set<String> mine = namesOf(matter);
-        Set<String> strange = strange(matter, report);
+    private static void names(Prepared matter, Later report, Set<String> strange, Comparison out) {
+        Set<String> mine = matter.names();
         List<String> shared = mine.stream().filter(n -> presence(n, report) > 0).toList();
         if (!mine.isEmpty()) {
             double share = shared.size() / (double) mine.size();
@@ -265,26 +304,15 @@ public final class Linker {
 
     /** Names of the later sentence of which the earlier paragraph knows nothing. */
     private Set<String> strange(Prepared matter, Later report) {
-        Set<String> strange = new LinkedHashSet<>(rarity.names(report.sentence()));
-        strange.removeAll(matter.sentence().terms().keySet());
-        strange.removeAll(matter.paragraph().terms().keySet());
+        Set<String> strange = new LinkedHashSet<>(of(report).names());
+        strange.removeAll(matter.sentence().terms());
+        strange.removeAll(matter.paragraph().terms());
         strange.removeAll(matter.actors().keySet());
         return strange;
     }
 
-    /** The names in the matter's text but those of its actors; its first word too where the sentence or another text has it as a name. */
-    private Set<String> namesOf(Prepared matter) {
-        Set<String> mine = new LinkedHashSet<>(rarity.names(matter.text()));
-        mine.addAll(matter.sentence().names());
-        mine.retainAll(matter.text().terms().keySet());
-        mine.removeAll(matter.actors().keySet());
-        return mine;
-    }
-
     private static String written(Content content, Collection<String> terms) {
-        return String.join(
-                ", ",
-                terms.stream().map(t -> content.terms().getOrDefault(t, t)).toList());
+        return String.join(", ", terms.stream().map(t -> content.form(t)).toList());
     }
 
     private static void things(Prepared matter, Later report, Comparison out) {

@@ -15,11 +15,18 @@ import org.summitry.analysis.wording.Wording;
  * @param sentence those of the sentence it was read in
  * @param paragraph those of the paragraph around it
  * @param actors the keys of its actors' names, with the name
+ * @param names the names in its text but those of its actors; the first word too where the sentence or another text has it as a name
  */
-record Prepared(Matter matter, Content text, Content sentence, Content paragraph, Map<String, String> actors) {
+record Prepared(
+        Matter matter,
+        Content text,
+        Content sentence,
+        Content paragraph,
+        Map<String, String> actors,
+        Set<String> names) {
     private static final int SHORTEST = 3;
 
-    static Prepared of(Matter matter) {
+    static Prepared of(Matter matter, Rarity rarity) {
         Map<String, String> actors = new LinkedHashMap<>();
         for (String actor : matter.actors()) {
             keys(actor).forEach(key -> actors.putIfAbsent(key, name(actor)));
@@ -27,7 +34,12 @@ record Prepared(Matter matter, Content text, Content sentence, Content paragraph
         Content sentence = Content.of(matter.passage().sentence());
         boolean alone = matter.passage().paragraph().equals(matter.passage().sentence());
         Content paragraph = alone ? sentence : Content.of(matter.passage().paragraph());
-        return new Prepared(matter, Content.of(matter.text()), sentence, paragraph, actors);
+        Content text = Content.of(matter.text());
+        Set<String> names = new LinkedHashSet<>(rarity.names(text));
+        names.addAll(sentence.names());
+        names.retainAll(text.terms());
+        names.removeAll(actors.keySet());
+        return new Prepared(matter, text, sentence, paragraph, actors, names);
     }
 
     /** The keys of the words in an actor's name. */

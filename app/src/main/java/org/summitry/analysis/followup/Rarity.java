@@ -23,7 +23,7 @@ final class Rarity {
     /** Of texts. */
     Rarity(Collection<Content> contents) {
         for (Content c : contents) {
-            c.terms().keySet().forEach(n -> texts.merge(n, 1, Integer::sum));
+            c.terms().forEach(n -> texts.merge(n, 1, Integer::sum));
             names.addAll(c.names());
         }
         all = contents.size();

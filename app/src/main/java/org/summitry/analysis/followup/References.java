@@ -97,10 +97,9 @@ final class References {
     }
 
     private static void back(Content later, Comparison out) {
-        List<String> bases =
-                later.words().stream().map(w -> Vocabulary.base(w.stem())).toList();
-        for (List<String> words : Vocabulary.referring()) {
-            for (int i = 0; i < bases.size(); i++) {
+        List<String> bases = later.bases();
+        for (int i = 0; i < bases.size(); i++) {
+            for (List<String> words : Vocabulary.referringFrom(bases.get(i))) {
                 if (Cues.end(words, bases, i) > 0) {
                     out.add("refers-back", 1, "it refers to something agreed: " + String.join(" ", words));
                     return;

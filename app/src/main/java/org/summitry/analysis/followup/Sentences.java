@@ -17,27 +17,60 @@ final class Sentences {
     private static final int SHORTEST = 20;
     private static final int LONGEST = 1000;
 
+    /** About what the words of a sentence take with all that is kept of it and of its pairs (eval/run FollowUpSpeed). */
+    private static final int BYTES_A_SENTENCE = 5_000;
+
+    /** The part of the memory that may go to them. */
+    private static final double PART = 0.6;
+
     private final Map<String, Known> byDocument = new TreeMap<>();
+    private int numbers;
+    private long all;
 
     /** A document's sentences, and those that may report something with their words. */
     private record Known(String version, List<Passage> passages, List<Later> reports) {}
 
-    /** Those of a register's documents; what {@code before} has of a document that is as it was is taken from there. */
-    static Sentences of(Register register, @Nullable Sentences before) {
+    /** There are more sentences than there is memory for. */
+    static final class TooMany extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private TooMany(long most) {
+            super("what became of its matters cannot be told: the register has more than " + most
+                    + " sentences, and this program has memory for so many; give it more, for 200,000 sentences 2 GB:"
+                    + " SUMMITRY_JAVA_OPTS=-Xmx2g");
+        }
+    }
+
+    /** How many there is memory for. */
+    static long most() {
+        return (long) (PART * Runtime.getRuntime().maxMemory() / BYTES_A_SENTENCE);
+    }
+
+    /**
+     * Those of a register's documents; what {@code before} has of a document that is as it was is taken from there.
+     *
+     * @param most fails where there are more than so many
+     */
+    static Sentences of(Register register, @Nullable Sentences before, long most) {
         Sentences sentences = new Sentences();
-        register.outlet().texts(document -> sentences.add(document, before));
+        sentences.numbers = before == null ? 0 : before.numbers;
+        register.outlet().texts(document -> sentences.add(document, before, most));
         return sentences;
     }
 
-    private void add(KeptText document, @Nullable Sentences before) {
+    private void add(KeptText document, @Nullable Sentences before, long most) {
         String version = document.published() + " " + document.text().length() + " "
                 + document.text().hashCode();
         Known known = before == null ? null : before.byDocument.get(document.id());
-        byDocument.put(
-                document.id(), known != null && known.version().equals(version) ? known : read(document, version));
+        Known read = known != null && known.version().equals(version) ? known : read(document, version);
+        byDocument.put(document.id(), read);
+        all += read.reports().size();
+        if (all > most) {
+            throw new TooMany(most);
+        }
     }
 
-    private static Known read(KeptText document, String version) {
+    private Known read(KeptText document, String version) {
         List<Passage> passages = new ArrayList<>();
         List<Later> reports = new ArrayList<>();
         CodePoints points = new CodePoints(document.text());
@@ -54,8 +87,10 @@ final class Sentences {
                         paragraph.text()));
             }
             passages.addAll(inParagraph);
-            reports.addAll(
-                    Later.of(inParagraph.stream().filter(Sentences::mayReport).toList(), paragraph.text()));
+            List<Passage> some =
+                    inParagraph.stream().filter(Sentences::mayReport).toList();
+            reports.addAll(Later.of(some, paragraph.text(), numbers));
+            numbers += some.size();
         }
         return new Known(version, List.copyOf(passages), List.copyOf(reports));
     }

@@ -50,7 +50,7 @@ public final class StatusReader {
     private StatusReader(Content matter, Content later) {
         this.matter = matter;
         this.later = later;
-        this.bases = later.words().stream().map(w -> Vocabulary.base(w.stem())).toList();
+        this.bases = later.bases();
         this.clauses = new Clauses(later.words(), bases, CUES.granting);
         this.act = act(matter);
     }

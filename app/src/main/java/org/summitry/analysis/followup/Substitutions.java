@@ -60,6 +60,6 @@ final class Substitutions {
     }
 
     private static String written(Content content, String notion) {
-        return content.terms().getOrDefault(notion, notion);
+        return content.form(notion);
     }
 }

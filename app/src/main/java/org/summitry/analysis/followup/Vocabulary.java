@@ -28,9 +28,10 @@ final class Vocabulary {
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
             .toList();
 
-    private static final List<List<String>> REFERRING = Lexicon.words(Vocabulary.class, "referring.txt").stream()
-            .map(Vocabulary::basesOf)
-            .toList();
+    private static final Map<String, List<List<String>>> REFERRING =
+            Lexicon.words(Vocabulary.class, "referring.txt").stream()
+                    .map(Vocabulary::basesOf)
+                    .collect(Collectors.groupingBy(words -> words.get(0)));
 
     private Vocabulary() {}
 
@@ -56,9 +57,9 @@ final class Vocabulary {
         return bases("another.txt");
     }
 
-    /** Wordings, as bases, by which a sentence refers to something agreed before. */
-    static List<List<String>> referring() {
-        return REFERRING;
+    /** Wordings that begin with a base and refer to something agreed. */
+    static List<List<String>> referringFrom(String base) {
+        return REFERRING.getOrDefault(base, List.of());
     }
 
     static boolean isArticle(String folded) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How alike English words are in what they mean: the cosine of vectors that a sentence encoder has for each word alone, in few dimensions
@@ -15,7 +16,7 @@ import java.util.Map;
 public final class WordVectors {
     private static final WordVectors SHARED = new WordVectors();
 
-    private final Map<String, byte[]> vectors;
+    private final Map<String, Meaning> vectors;
 
     private WordVectors() {
         try (InputStream in = WordVectors.class.getResourceAsStream("word-vectors.bin")) {
@@ -28,15 +29,15 @@ public final class WordVectors {
         }
     }
 
-    private static Map<String, byte[]> read(DataInputStream in) throws IOException {
+    private static Map<String, Meaning> read(DataInputStream in) throws IOException {
         int size = in.readInt();
         int dimensions = in.readInt();
-        Map<String, byte[]> vectors = new HashMap<>(size * 2);
+        Map<String, Meaning> vectors = new HashMap<>(size * 2);
         for (int i = 0; i < size; i++) {
             String word = in.readUTF();
             byte[] vector = new byte[dimensions];
             in.readFully(vector);
-            vectors.put(word, vector);
+            vectors.put(word, new Meaning(vector));
         }
         return vectors;
     }
@@ -46,21 +47,33 @@ public final class WordVectors {
         return SHARED;
     }
 
-    /** The cosine of two words in lower-case ASCII, -1 to 1; 0 when one is not known. */
-    public double likeness(String a, String b) {
-        byte[] x = vectors.get(a);
-        byte[] y = vectors.get(b);
-        if (x == null || y == null) {
-            return 0;
+    /** What a word in lower-case ASCII means; null when it is not known. */
+    public @Nullable Meaning meaning(String word) {
+        return vectors.get(word);
+    }
+
+    /** The vector of a word. */
+    public static final class Meaning {
+        private final byte[] vector;
+        private final double length;
+
+        private Meaning(byte[] vector) {
+            this.vector = vector;
+            this.length = Math.sqrt(product(vector, vector));
         }
-        double dot = 0;
-        double xx = 0;
-        double yy = 0;
-        for (int i = 0; i < x.length; i++) {
-            dot += x[i] * y[i];
-            xx += x[i] * x[i];
-            yy += y[i] * y[i];
+
+        /** The cosine, -1 to 1. */
+        public double likeness(Meaning other) {
+            double lengths = length * other.length;
+            return lengths == 0 ? 0 : product(vector, other.vector) / lengths;
         }
-        return xx == 0 || yy == 0 ? 0 : dot / Math.sqrt(xx * yy);
+
+        private static int product(byte[] a, byte[] b) {
+            int sum = 0;
+            for (int i = 0; i < a.length; i++) {
+                sum += a[i] * b[i];
+            }
+            return sum;
+        }
     }
 }

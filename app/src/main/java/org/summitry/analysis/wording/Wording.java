@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitry.finding.Numerals;
@@ -14,6 +15,13 @@ import org.summitry.resolution.Stems;
 
 /** Takes texts apart: into sentences by Unicode's rules (UAX 29, with abbreviations), and sentences into words and marks. */
 public final class Wording {
+    private static final int MOST_KNOWN = 50_000;
+    private static final Map<Place, Map<String, Word>> KNOWN = Map.of(
+            new Place(true, true), new ConcurrentHashMap<>(),
+            new Place(true, false), new ConcurrentHashMap<>(),
+            new Place(false, true), new ConcurrentHashMap<>(),
+            new Place(false, false), new ConcurrentHashMap<>());
+
     /** A number with its separators, a word with apostrophes inside, or a mark. Hyphens part words: 'Tarn-Velgrad'. */
     private static final Pattern WORD =
             Pattern.compile("\\d+(?:[.,]\\d+)*|[\\p{L}\\p{M}]+(?:['’ʼʻ][\\p{L}\\p{M}]+)*|[^\\s\\p{L}\\p{N}]");
@@ -25,6 +33,8 @@ public final class Wording {
     private static final String BEGINNINGS = "\"“„«‘(:;•–—";
 
     private Wording() {}
+
+    private record Place(boolean first, boolean apart) {}
 
     /** A stretch of text. */
     public record Stretch(int start, int end, String text) {}
@@ -74,20 +84,32 @@ public final class Wording {
     public static List<Word> words(String sentence) {
         List<Word> words = new ArrayList<>();
         boolean first = true;
+        boolean apart = false;
         Matcher m = WORD.matcher(sentence);
         while (m.find()) {
             for (String form : parts(m.group())) {
-                words.add(word(words.size(), form, first));
-                first = BEGINNINGS.contains(form) || first && !Character.isLetterOrDigit(form.codePointAt(0));
+                words.add(word(form, new Place(first, apart)));
+                apart = !Character.isLetterOrDigit(form.codePointAt(0));
+                first = BEGINNINGS.contains(form) || first && apart;
             }
         }
         return words;
     }
 
-    private static Word word(int index, String form, boolean first) {
-        String folded = Folding.fold(form);
-        boolean written = Character.isLetterOrDigit(form.codePointAt(0));
-        return new Word(index, form, folded, written ? Stems.of(folded) : folded, Numerals.parse(form), first);
+    /** One object for each word however often it is written: a register has millions, of some ten thousand forms. */
+    private static Word word(String form, Place place) {
+        Map<String, Word> known = Objects.requireNonNull(KNOWN.get(place));
+        Word word = known.get(form);
+        if (word == null) {
+            String folded = Folding.fold(form);
+            boolean written = Character.isLetterOrDigit(form.codePointAt(0));
+            String stem = written ? Stems.of(folded) : folded;
+            word = new Word(form, folded, stem, Numerals.parse(form), place.first(), place.apart());
+            if (known.size() < MOST_KNOWN) {
+                known.put(form, word);
+            }
+        }
+        return word;
     }
 
     private static List<String> parts(String form) {

@@ -42,7 +42,7 @@ final class CompliancePages {
         boolean works = compliance.pages().visitor(ctx).may(Role.REVIEWER);
         Map<String, Integer> undertakings = new TreeMap<>();
         if (works) {
-            for (Followed f : compliance.followUps().all()) {
+            for (Followed f : Matters.of(compliance.followUps())) {
                 if (f.matter().kind().equals("undertaking") && !f.meeting().isEmpty()) {
                     undertakings.merge(f.meeting(), 1, Integer::sum);
                 }

@@ -13,6 +13,7 @@ import org.summitry.analysis.followup.FollowUps;
 import org.summitry.analysis.followup.Followed;
 import org.summitry.analysis.followup.Link;
 import org.summitry.analysis.followup.Passage;
+import org.summitry.analysis.followup.Snapshot;
 import org.summitry.portal.reading.Address;
 import org.summitry.portal.reading.Atom;
 import org.summitry.portal.web.Pages;
@@ -42,7 +43,11 @@ final class DeadlinePages {
 
     /** What the page shows, of all kinds or of the one asked for. */
     List<Notice> notices(Context ctx) {
-        return new Watch(LocalDate.now(clock), within(ctx)).notices(followUps.all());
+        return notices(ctx, Matters.of(followUps));
+    }
+
+    private List<Notice> notices(Context ctx, List<Followed> matters) {
+        return new Watch(LocalDate.now(clock), within(ctx)).notices(matters);
     }
 
     private static int within(Context ctx) {
@@ -59,7 +64,8 @@ final class DeadlinePages {
     void show(Context ctx) {
         Messages words = pages.words(ctx);
         String wanted = ctx.queryParam("kind");
-        List<Notice> notices = notices(ctx);
+        Snapshot latest = Matters.latest(followUps);
+        List<Notice> notices = notices(ctx, latest.matters());
         List<DeadlineView.Group> groups = new ArrayList<>();
         for (Notice.Kind kind : Notice.Kind.values()) {
             List<Notice> of = notices.stream().filter(n -> n.kind() == kind).toList();
@@ -75,7 +81,8 @@ final class DeadlinePages {
             throw Problem.badParameter("kind", String.valueOf(wanted));
         }
         String base = base(ctx).replaceFirst("^https?://", "webcal://");
-        DeadlineView view = new DeadlineView(groups, within(ctx), base + "/deadlines.ics");
+        DeadlineView view =
+                new DeadlineView(groups, within(ctx), base + "/deadlines.ics", latest.age() == Snapshot.Age.EARLIER);
         pages.render(ctx, "outcomes/deadlines", words.say("outcomes.deadlines"), FEED, view);
     }
 

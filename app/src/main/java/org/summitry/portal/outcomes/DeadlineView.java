@@ -8,8 +8,9 @@ import java.util.List;
  * @param groups by why one should look
  * @param within how many days ahead 'soon' reaches
  * @param calendar the address to which a calendar subscribes
+ * @param earlier whether newer reports are still being compared
  */
-public record DeadlineView(List<Group> groups, int within, String calendar) {
+public record DeadlineView(List<Group> groups, int within, String calendar, boolean earlier) {
     /** Copies the list. */
     public DeadlineView {
         groups = List.copyOf(groups);

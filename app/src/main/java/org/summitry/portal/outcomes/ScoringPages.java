@@ -43,7 +43,7 @@ final class ScoringPages {
         Assessment a = compliance.book().state().assessment();
         String who = compliance.who(ctx);
         List<Coding> seen = a.sheet(who);
-        List<ComplianceView.Task> tasks = compliance.followUps().all().stream()
+        List<ComplianceView.Task> tasks = Matters.of(compliance.followUps()).stream()
                 .filter(f ->
                         f.matter().kind().equals("undertaking") && f.meeting().equals(meeting.id()))
                 .map(Followed::matter)
@@ -65,7 +65,7 @@ final class ScoringPages {
     }
 
     private Optional<Followed> followed(Cited u) {
-        return compliance.followUps().all().stream()
+        return Matters.of(compliance.followUps()).stream()
                 .filter(f -> f.matter().id().equals(u.id()))
                 .findFirst();
     }

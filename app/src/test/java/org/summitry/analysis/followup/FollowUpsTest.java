@@ -1,12 +1,14 @@
 package org.summitry.analysis.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +24,7 @@ import org.summitry.analysis.deadlines.Watch;
 import org.summitry.register.LedgerEntry;
 import org.summitry.register.PreparedReading;
 import org.summitry.register.Register;
+import org.summitry.register.RegisterException;
 import org.summitry.register.Resolution;
 
 /** What became of undertakings in a register of small invented reports. */
@@ -127,6 +130,36 @@ class FollowUpsTest {
         assertThat(begun.report().sentence()).isEqualTo("Work on the bridge over the Sey at Tarn has begun.");
         assertThat(begun.report().start()).isZero();
         assertThat(begun.reasons()).contains("progress: 'begun'");
+    }
+
+    @Test
+    void whoCannotWaitGetsWhatIsKnownByNow() {
+        FollowUps kept = new FollowUps(register);
+        register.add(AGREED, "unknown");
+        Snapshot first = kept.latest(Duration.ofMinutes(1));
+        register.add(BEGUN, "unknown");
+        Snapshot hasty = kept.latest(Duration.ZERO);
+        Snapshot patient = kept.latest(Duration.ofMinutes(1));
+        kept.stop(Duration.ofMinutes(1));
+
+        assertThat(first.age()).isEqualTo(Snapshot.Age.CURRENT);
+        assertThat(hasty.matters())
+                .isEqualTo(hasty.age() == Snapshot.Age.CURRENT ? patient.matters() : first.matters());
+        assertThat(patient.age()).isEqualTo(Snapshot.Age.CURRENT);
+        assertThat(patient.matters()).isEqualTo(new FollowUps(register).all()).isNotEqualTo(first.matters());
+    }
+
+    @Test
+    void aRegisterTooLargeForTheMemoryIsToldOfWithTheRemedy() {
+        register.add(AGREED, "unknown");
+        register.add(BEGUN, "unknown");
+        FollowUps small = new FollowUps(register, 1);
+
+        assertThatThrownBy(small::all)
+                .isInstanceOf(RegisterException.class)
+                .hasMessageContaining("more than 1 sentences")
+                .hasMessageContaining("SUMMITRY_JAVA_OPTS=-Xmx");
+        assertThat(small.latest(Duration.ofMinutes(1))).isEqualTo(new Snapshot(List.of(), Snapshot.Age.TOO_LARGE));
     }
 
     @Test

@@ -180,4 +180,35 @@ class LinkerTest {
                         .score())
                 .isLessThan(compare(college, other).score());
     }
+
+    @Test
+    void aPairIsGivenUpEarlyOnlyWhereItsScoreWouldBeLess() {
+        List<String> later = List.of(
+                "Work on the bridge over the Sey at Tarn has begun.",
+                "The bridge over the Dray at Osk was opened on Sunday.",
+                "Norland has begun to build a road from Tarn to Osk.",
+                "Sudmark cancelled the bridge over the Sey at Tarn.",
+                "As agreed, Velmora paid 40 million dollars for clinics in Norland.",
+                "Velmora paid 20 million for schools in Sudmark.",
+                "The weather at Tarn was fine.");
+        int given = 0;
+        for (Matter m : List.of(BRIDGE, GRANT)) {
+            Prepared matter = Prepared.of(m, new Rarity(List.of()));
+            for (String sentence : later) {
+                Later report = Later.of(passage("doc:b", "2032-06-01", sentence));
+                double score = linker.compare(m, report.passage()).score();
+                for (double least : List.of(0.1, 0.3, 0.6, 0.9)) {
+                    Comparison c = linker.compare(matter, report, least);
+                    given += c == null ? 1 : 0;
+                    assertThat(c == null || c.score() == score)
+                            .as(sentence + " " + least)
+                            .isTrue();
+                    assertThat(c != null || score < least)
+                            .as(sentence + " " + least)
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(given).isPositive();
+    }
 }

@@ -4,18 +4,27 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.summitry.export.stream.Exporter;
 import org.summitry.export.stream.Facts;
 import org.summitry.export.stream.RegisterStream;
+import org.summitry.packs.PackLoader;
+import org.summitry.packs.Towns;
 import org.summitry.register.Cited;
 
 /**
- * What has a place - meetings and projects - as GeoJSON (RFC 7946), one feature a line. The register knows places by name and not by
- * coordinates, so features are 'unlocated': their geometry is null, for a gazetteer of the reader's choice to fill by {@code place}.
+ * What has a place - meetings and projects - as GeoJSON (RFC 7946), one feature a line. The register knows places by name; a town that the
+ * gazetteer knows beyond doubt gives the point, of GeoNames and not of the sources, which {@code located_by} says. Other features are
+ * 'unlocated': their geometry is null, since a guessed point would be invented.
  */
 public final class GeoJson implements Exporter {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Loaded with the first place. */
+    private static final class Gazetteer {
+        private static final Towns TOWNS = new Towns(PackLoader.bundled());
+    }
 
     @Override
     public void write(RegisterStream register, OutputStream out) throws IOException {
@@ -40,7 +49,18 @@ public final class GeoJson implements Exporter {
         json.writeStartObject();
         json.writeStringField("type", "Feature");
         json.writeStringField("id", e.id());
-        json.writeNullField("geometry");
+        Optional<Towns.Town> town = Gazetteer.TOWNS.town(Facts.text(e, "place"));
+        if (town.isPresent()) {
+            json.writeObjectFieldStart("geometry");
+            json.writeStringField("type", "Point");
+            json.writeArrayFieldStart("coordinates");
+            json.writeNumber(town.get().longitude());
+            json.writeNumber(town.get().latitude());
+            json.writeEndArray();
+            json.writeEndObject();
+        } else {
+            json.writeNullField("geometry");
+        }
         json.writeObjectFieldStart("properties");
         json.writeStringField("kind", e.kind());
         json.writeStringField("name", e.name());
@@ -48,6 +68,9 @@ public final class GeoJson implements Exporter {
             if (!Facts.text(e, field).isEmpty()) {
                 json.writeStringField(field, Facts.text(e, field));
             }
+        }
+        if (town.isPresent()) {
+            json.writeStringField("located_by", "GeoNames, town of this name");
         }
         json.writeStringField("review", Facts.standing(e));
         json.writeStringField(

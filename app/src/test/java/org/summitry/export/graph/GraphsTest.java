@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.summitry.export.ExampleRegister;
 import org.summitry.export.ExampleTest;
 import org.summitry.export.stream.Selection;
+import org.summitry.register.Register;
 
 class GraphsTest extends ExampleTest {
     private final Map<String, String> data = new TreeMap<>();
@@ -74,5 +75,19 @@ class GraphsTest extends ExampleTest {
         assertThat(summit.path("properties").path("place").asText()).isEqualTo("Port Lane");
         assertThat(summit.has("geometry")).isTrue();
         assertThat(summit.path("geometry").isNull()).isTrue();
+    }
+
+    @Test
+    void aTownThatTheGazetteerKnowsGivesThePointAndSaysSo() throws IOException {
+        JsonNode map;
+        try (Register edited = ExampleRegister.in(folder.resolve("edited"), false)) {
+            edited.edit("meeting:lagoon-summit-3", Map.of("place", "Nairobi, Kenya"), "mira", "for this test");
+            map = new ObjectMapper().readTree(ExampleRegister.bytes(new GeoJson(), edited));
+        }
+        JsonNode summit = map.path("features").path(0);
+        assertThat(summit.at("/geometry/type").asText()).isEqualTo("Point");
+        assertThat(summit.at("/geometry/coordinates/0").asDouble()).isBetween(36.5, 37.1);
+        assertThat(summit.at("/geometry/coordinates/1").asDouble()).isBetween(-1.5, -1.1);
+        assertThat(summit.at("/properties/located_by").asText()).startsWith("GeoNames");
     }
 }

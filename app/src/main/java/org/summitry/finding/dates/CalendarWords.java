@@ -31,7 +31,8 @@ record CalendarWords(
         List<String> futureVerbs,
         List<String> timetableVerbs,
         List<String> futureModals,
-        List<String> futureAdjectives) {
+        List<String> futureAdjectives,
+        List<String> pastAdjectives) {
     private static final CalendarWords SHARED = Lexicon.yaml(CalendarWords.class, "calendar.yaml", CalendarWords.class);
 
     static CalendarWords shared() {

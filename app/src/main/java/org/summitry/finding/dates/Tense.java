@@ -18,6 +18,7 @@ final class Tense {
     private static final Set<String> ADJECTIVES =
             Set.copyOf(CalendarWords.shared().futureAdjectives());
 
+    private static final Set<String> BYGONE = Set.copyOf(CalendarWords.shared().pastAdjectives());
     private static final Set<String> TIMETABLE =
             Set.copyOf(CalendarWords.shared().timetableVerbs());
 
@@ -46,7 +47,7 @@ final class Tense {
 
     /** What {@code token} says of the time that hangs below its dependent {@code from}. */
     private static @Nullable Direction decide(Sentence sentence, Token token, Token from) {
-        if (isWhenItWasDone(sentence, token, from)) {
+        if (isWhenItWasDone(sentence, token, from) || token.isNoun() && hasChild(sentence, token, BYGONE)) {
             return Direction.PAST;
         }
         if (isToBeDone(sentence, token) || isTimetable(token, from)) {
@@ -126,7 +127,7 @@ final class Tense {
                     || before.form().equals(";")) {
                 return false;
             }
-            if (tag.startsWith("JJ")
+            if (tag.matches("JJ.?|VBG|NN")
                     && ADJECTIVES.contains(before.lemma())
                     && !before.lemma().equals("next")) {
                 return true;

@@ -3,12 +3,8 @@ package org.summitry.finding.meetings;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.summitry.finding.Capitals;
 import org.summitry.finding.dates.TimeExpression;
 import org.summitry.finding.dates.Times;
-import org.summitry.finding.names.Cast;
-import org.summitry.finding.names.Mention;
-import org.summitry.finding.names.Place;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
@@ -19,13 +15,20 @@ final class Circumstances {
     private static final Set<String> WHERE = Set.of("in", "at", "to");
 
     private final Parse parse;
-    private final Cast cast;
     private final Times times;
+    private final Places places;
+    private final MeetingLexicon lexicon;
 
-    Circumstances(Parse parse, Cast cast, Times times) {
+    Circumstances(Parse parse, Times times, Places places, MeetingLexicon lexicon) {
         this.parse = parse;
-        this.cast = cast;
         this.times = times;
+        this.places = places;
+        this.lexicon = lexicon;
+    }
+
+    /** The times and places right after the token at {@code last}. */
+    Adjuncts after(Sentence s, int last) {
+        return Adjuncts.after(lexicon, times, places, s, last);
     }
 
     /** The time that belongs to {@code head}, or null: inside its own words first, then what hangs on it or its verb. */
@@ -93,7 +96,7 @@ final class Circumstances {
                 while (s.is(last + 1, n -> n.isProperNoun())) {
                     last++;
                 }
-                return placeName(t.span().cover(s.tokens().get(last).span()));
+                return places.name(t.span().cover(s.tokens().get(last).span()));
             }
         }
         return null;
@@ -109,8 +112,8 @@ final class Circumstances {
             Token object = t.form().matches("in|at") ? s.child(t, "pobj") : null;
             Token above = s.head(t);
             boolean onAName = above != null && above.isProperNoun() && !isPartOfTheTopic(s, t, verb);
-            if (object != null && onAName && object.isProperNoun() && !isEncounter(object)) {
-                return placeName(nameSpan(s, object));
+            if (object != null && onAName && object.isProperNoun() && !Places.isEncounter(object)) {
+                return places.name(nameSpan(s, object));
             }
         }
         return null;
@@ -125,11 +128,11 @@ final class Circumstances {
                 object = s.child(child, "pobj");
             }
         }
-        return object != null && object.isProperNoun() ? placeName(nameSpan(s, object)) : null;
+        return object != null && object.isProperNoun() ? places.name(nameSpan(s, object)) : null;
     }
 
     /** 'since 2020' and 'until 2027' are never when a meeting was. */
-    private static boolean isAPoint(TimeExpression t) {
+    static boolean isAPoint(TimeExpression t) {
         String iso = t.period() == null ? ".." : t.period().iso();
         return !iso.contains("..") && !(iso.length() > 9 && iso.indexOf('/') == 4);
     }
@@ -149,7 +152,7 @@ final class Circumstances {
                 break;
             }
         }
-        Token above = skipPrepositions(s, top);
+        Token above = skipPrepositions(s, top, head);
         if (above == null || isPartOfTheTopic(s, above, head)) {
             return Integer.MAX_VALUE;
         }
@@ -194,12 +197,16 @@ final class Circumstances {
         return above.relation().equals("acl") && above.head() == verb.index();
     }
 
-    private static @Nullable Token skipPrepositions(Sentence s, Token t) {
+    private static @Nullable Token skipPrepositions(Sentence s, Token t, Token head) {
         Token above = s.head(t);
         while (above != null && (above.tag().equals("IN") || above.tag().equals("TO"))) {
             above = s.head(above);
         }
-        if (above != null && above.relation().equals("acl") && above.isVerb()) {
+        boolean own = above != null && above.index() == head.index(); // 'leaders meeting in Abuja': the verb itself
+        if (above != null
+                && !own
+                && above.relation().equals("acl")
+                && above.tag().matches("VBN|VBG|VBD")) {
             return s.head(above); // 'the meeting held in Astana': the noun
         }
         return above;
@@ -232,29 +239,22 @@ final class Circumstances {
             if (!WHERE.contains(preposition.lemma())) {
                 continue;
             }
-            Token object = s.child(preposition, "pobj");
-            if (object == null || !object.isProperNoun() || object.index() < preposition.index()) {
+            boolean way = preposition.lemma().equals("to") && !head.lemma().matches("visit|tour|trip");
+            Places.Named named = way ? null : places.at(s, preposition.index() + 1);
+            if (named == null) {
                 continue;
             }
-            if (preposition.lemma().equals("to") && !head.lemma().matches("visit|tour|trip")) {
-                continue;
-            }
-            Span name = nameSpan(s, object);
-            String place = isEncounter(object) ? null : placeName(name);
-            int distance = place == null ? Integer.MAX_VALUE : distance(s, name, head);
+            Span name = s.tokens()
+                    .get(preposition.index() + 1)
+                    .span()
+                    .cover(s.tokens().get(named.last()).span());
+            int distance = distance(s, name, head);
             if (distance < least) {
                 least = distance;
-                best = place;
+                best = named.name();
             }
         }
         return best;
-    }
-
-    /** 'participated in the Summit': no place. */
-    private static boolean isEncounter(Token object) {
-        return object.lemma()
-                .toLowerCase(java.util.Locale.ROOT)
-                .matches("summit|meeting|session|conference|forum|council|retreat|assembly|talks|dialogue");
     }
 
     private static Span nameSpan(Sentence s, Token object) {
@@ -266,26 +266,5 @@ final class Circumstances {
             first--;
         }
         return s.tokens().get(first).span().cover(object.span());
-    }
-
-    /** A capitalised name after 'in' or 'at' is a place unless it is a time, a person, an organisation or a format. */
-    private @Nullable String placeName(Span name) {
-        for (Place p : cast.places()) {
-            if (p.span().overlaps(name)) {
-                return p.name();
-            }
-        }
-        if (!times.in(name.cover(name)).isEmpty()
-                || times.expressions().stream().anyMatch(t -> t.span().overlaps(name))) {
-            return null;
-        }
-        for (Mention m : cast.mentions()) {
-            if (m.span().overlaps(name)) {
-                boolean state = m.actors().stream().allMatch(a -> a.startsWith("state:"));
-                boolean readable = !Capitals.only(parse.document().text(), name);
-                return state && readable && m.kind() != Mention.Kind.DEMONYM ? parse.text(name) : null;
-            }
-        }
-        return Capitals.only(parse.document().text(), name) ? null : parse.text(name);
     }
 }

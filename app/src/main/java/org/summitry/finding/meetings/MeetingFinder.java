@@ -2,6 +2,7 @@ package org.summitry.finding.meetings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,16 +39,21 @@ public final class MeetingFinder {
     private final NounMentions nouns = new NounMentions(lexicon);
     private final ToBeHeld toBeHeld = new ToBeHeld(lexicon);
     private final VerbMentions verbs = new VerbMentions(lexicon);
+    private final Map<String, String> capitals = new HashMap<>();
 
-    /** Uses {@code packs} to recognise standing formats. */
+    /** Uses {@code packs} to recognise standing formats and to name capitals. */
     public MeetingFinder(Packs packs) {
         this.formats = new KnownFormats(packs);
+        packs.states().stream()
+                .filter(s -> !s.capitals().isEmpty())
+                .forEach(s -> capitals.put(s.id(), s.capitals().get(0)));
     }
 
     /** The meetings of a parsed document, the one it is chiefly about first. */
     public List<Meeting> find(Parse read, Cast cast, Times times, List<Statement> statements) {
         Parse parse = toBeHeld.of(read);
-        Circumstances circumstances = new Circumstances(parse, cast, times);
+        Places places = new Places(parse, cast, times, capitals);
+        Circumstances circumstances = new Circumstances(parse, times, places, lexicon);
         List<MeetingMention> mentions = new ArrayList<>(nouns.in(parse, cast, circumstances));
         mentions.addAll(verbs.in(parse, cast, circumstances));
         mentions.sort(Comparator.comparing(MeetingMention::span));

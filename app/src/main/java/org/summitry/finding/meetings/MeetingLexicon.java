@@ -23,6 +23,7 @@ record MeetingLexicon(
         @JsonProperty("no_part_of_the_name") Set<String> noPartOfTheName,
         @JsonProperty("scheduled_words") Set<String> scheduledWords,
         @JsonProperty("cancelled_verbs") Set<String> cancelledVerbs,
+        @JsonProperty("to_take_place") Set<String> toTakePlace,
         Set<String> attend,
         Set<String> meet,
         @JsonProperty("talk_objects") Set<String> talkObjects,

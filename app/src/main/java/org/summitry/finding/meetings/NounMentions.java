@@ -158,7 +158,9 @@ final class NounMentions {
         Token after = s.at(to + 1);
         int last = after != null && lexicon.headAt(s, after.index()) != null && after.isNoun() ? after.index() : to;
         Span span = NounPhrases.span(s, t.index(), last);
-        TimeExpression time = c.when(s, s.tokens().get(last), span);
+        Adjuncts row = c.after(s, last);
+        TimeExpression time =
+                row.time() != null ? row.time() : c.when(s, s.tokens().get(last), span);
         return new MeetingMention(
                 s,
                 t,
@@ -169,7 +171,7 @@ final class NounMentions {
                 true,
                 Integer.valueOf(parse.text(NounPhrases.span(s, t.index(), to)).replaceAll("\\D", "")),
                 time == null ? null : time.period(),
-                c.where(s, s.tokens().get(last)),
+                row.place() != null ? row.place() : c.where(s, s.tokens().get(last)),
                 List.of(),
                 Statuses.of(parse, lexicon, s, s.tokens().get(last), t.index(), time));
     }
@@ -274,7 +276,15 @@ final class NounMentions {
         boolean oneOff = head.type() == Meeting.Type.VISIT || head.type() == Meeting.Type.CALL; // 'his first visit'
         Integer ordinal = oneOff ? null : Ordinals.in(s, Math.max(0, from - 1), t.index());
         boolean series = isSeries(s, t, from, to);
-        return new Signs(series, ordinal, c.when(s, t, span), c.where(s, t), Parties.of(cast, s, t, span));
+        Adjuncts row = c.after(s, to);
+        TimeExpression time = c.when(s, t, span);
+        boolean inTheName = time != null && span.contains(time.span());
+        return new Signs(
+                series,
+                ordinal,
+                inTheName || row.time() == null ? time : row.time(),
+                row.place() != null ? row.place() : c.where(s, t),
+                Parties.of(cast, s, t, span));
     }
 
     /** A capitalised head with another capital, or a head that belongs to a capitalised body ('meeting of the Joint Council'). */

@@ -69,6 +69,9 @@ final class Statuses {
             }
         }
         Token head = s.head(verb);
+        if (verb.tag().equals("VB") && verb.relation().equals("conj") && head != null && isFuture(s, head)) {
+            return true; // 'will visit X and co-chair the dialogue'
+        }
         if (verb.tag().equals("VBG") && head != null && head.isVerb() && isFuture(s, head)) {
             return true; // 'will return to the region, visiting X'
         }

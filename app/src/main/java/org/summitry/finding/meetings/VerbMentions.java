@@ -108,7 +108,7 @@ final class VerbMentions {
             return false;
         }
         boolean body = doers.stream().anyMatch(d -> d.startsWith("org:") || d.startsWith("format:"));
-        boolean many = subject.tag().matches("NNP?S") || doers.size() > 1;
+        boolean many = subject.tag().matches("NNP?S") || subject.form().matches("(?i)we|they") || doers.size() > 1;
         return (body || many && !doers.isEmpty()) && (timed || placed) || many && timed && placed;
     }
 
@@ -146,7 +146,9 @@ final class VerbMentions {
             return thing ? null : Meeting.Type.TALKS;
         }
         if (lexicon.gather().contains(verb.lemma())) {
-            return Meeting.Type.OTHER;
+            Token object = s.child(verb, "dobj");
+            boolean told = object != null && lexicon.headAt(s, object.index()) != null;
+            return told ? null : Meeting.Type.OTHER; // 'convene the next round'
         }
         if (lexicon.travel().contains(verb.lemma())
                 && s.children(verb).stream().anyMatch(t -> t.form().equals("to"))) {
@@ -185,7 +187,14 @@ final class VerbMentions {
     }
 
     private static List<String> actors(Cast cast, Sentence s, @Nullable Token head) {
-        return head == null ? List.of() : Parties.people(cast, s.subtreeSpan(head));
+        if (head == null) {
+            return List.of();
+        }
+        Token owner = s.child(head, "poss");
+        boolean anothers =
+                owner != null && owner.tag().equals("PRP$") && head.lemma().matches("counterpart|colleague");
+        Span whole = s.subtreeSpan(head);
+        return Parties.people(cast, anothers ? new Span(owner.span().end(), whole.end()) : whole);
     }
 
     /** The object, the agent, and who comes after 'with', 'by' or 'to'. */

@@ -63,6 +63,25 @@ class MeetingFinderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ministers agreed to hold the 3rd Forest Conference in the city of Quila next month.|Quila|2025-04|SCHEDULED",
+                "She thanked Velmora for hosting the upcoming Delta Climate Conference, in November in Kolvar.|Kolvar|2025-11|SCHEDULED",
+                "He accepted an invitation to the Ministerial Meeting on Forests to be held in Quila on 15 May 2025.|Quila|2025-05-15|SCHEDULED",
+                "The 4th Reef Forum was held in Port of Spain on 3 March 2025.|Port of Spain|2025-03-03|HELD",
+                "Deputy ministers ended the 5th round of talks in the Kenyan capital on Monday.|Nairobi|2025-03-10|HELD",
+                "They had failed to agree on a text at their last meeting in Dreva in July.|Dreva|2024-07|HELD",
+            })
+    void timeAndPlaceFollowTheName(String report, String place, String date, Meeting.Status status) {
+        Meeting m = only(report);
+
+        assertThat(m.place()).isEqualTo(place);
+        assertThat(m.date()).isNotNull().satisfies(d -> assertThat(d.iso()).isEqualTo(date));
+        assertThat(m.status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The ministers did not meet.",

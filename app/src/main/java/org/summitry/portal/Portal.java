@@ -112,13 +112,21 @@ public final class Portal implements AutoCloseable {
                 Forms.refuseForeign(ctx, made.pages().visitor(ctx), settings.site());
             }
         });
-        config.routes.get(Assets.PATH, assets::serve, Access.EVERYBODY);
+        add(config, Route.get(Assets.PATH, Access.EVERYBODY, assets::serve));
         for (Part part : made.parts()) {
             for (Route route : part.routes()) {
                 if (route.access().isOpen() || !settings.readingOnly()) {
-                    config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.access());
+                    add(config, route);
                 }
             }
+        }
+    }
+
+    /** Readers of feeds and checkers of links ask for the head of what they could read: the same rules hold. */
+    private static void add(JavalinConfig config, Route route) {
+        config.routes.addHttpHandler(route.method(), route.path(), route.handler(), route.access());
+        if (route.method() == HandlerType.GET) {
+            config.routes.addHttpHandler(HandlerType.HEAD, route.path(), route.handler(), route.access());
         }
     }
 

@@ -73,6 +73,19 @@ class PortalFrameTest extends PortalTestBase {
     }
 
     @Test
+    void theHeadOfWhateverMayBeReadMayBeAskedForToo() throws Exception {
+        var client = java.net.http.HttpClient.newHttpClient();
+        for (String path : new String[] {"/", "/meetings", "/feed.atom", "/assets/portal.css", "/no/such/page"}) {
+            var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(address() + path))
+                    .method("HEAD", java.net.http.HttpRequest.BodyPublishers.noBody())
+                    .build();
+            HttpResponse<String> head = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(head.statusCode()).as(path).isEqualTo(get(path).statusCode());
+            assertThat(head.body()).as(path).isEmpty();
+        }
+    }
+
+    @Test
     void aBrowserReadsThePageWithoutAnyComplaint() {
         var errors = new java.util.ArrayList<String>();
         var page = open("/");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.summitry.export.Prepared;
+import org.summitry.analysis.followup.FollowUps;
 import org.summitry.export.brief.Brief;
 import org.summitry.export.brief.Briefing;
 import org.summitry.export.brief.Note;
@@ -77,7 +78,8 @@ class SampleBriefingsTest {
 
     /** Every briefing that can be made; one on which the register has nothing says so. */
     private static List<Brief> briefs() throws IOException {
-        Briefing b = new Briefing(register, null, null, new Phrases("en"), DAY);
+        FollowUps followUps = new FollowUps(register);
+        Briefing b = new Briefing(register, null, null, new Phrases("en"), DAY, followUps::all);
         List<Brief> all = new ArrayList<>();
         for (String kind : List.of("person", "state", "format")) {
             for (String id : IDS.getOrDefault(kind, List.of())) {
@@ -98,8 +100,8 @@ class SampleBriefingsTest {
             all.add(b.onTopic(topic));
         }
         all.add(b.onActors("state:x-velmora", "state:x-ruvania"));
-        Briefing russian =
-                new Briefing(register, null, null, new Phrases("ru"), DAY); // the frame differs, not what it holds
+        Briefing russian = new Briefing(
+                register, null, null, new Phrases("ru"), DAY, followUps::all); // the frame differs, not what it holds
         all.add(russian.onActors("state:x-velmora", null));
         all.add(russian.onMeeting("meeting:amber-lake-4"));
         return all;

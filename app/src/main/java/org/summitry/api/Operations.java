@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,9 @@ import org.summitry.search.Query;
 /** What each operation does. */
 final class Operations {
     private static final int PAGES = 10;
+
+    /** So long a briefing waits for what became of its undertakings; then it is told without. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** By what else entries can be found, as the portal's lists are filtered: fields of records. */
     private static final List<String> LINKS = List.of("type", "format", "force", "status");
@@ -225,7 +229,8 @@ final class Operations {
                 asked.text("from"),
                 asked.text("to"),
                 new Phrases(asked.text("language", "en")),
-                day == null ? LocalDate.now(clock) : Asked.day("day", day));
+                day == null ? LocalDate.now(clock) : Asked.day("day", day),
+                () -> library.followUps().latest(PATIENCE).matters());
         BriefFormat.send(ctx, format, on.by(briefing));
     }
 }

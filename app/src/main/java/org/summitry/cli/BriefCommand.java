@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.summitry.analysis.followup.FollowUps;
+import org.summitry.analysis.followup.Followed;
 import org.summitry.export.brief.Brief;
 import org.summitry.export.brief.Briefing;
 import org.summitry.export.brief.DocxBrief;
@@ -29,6 +33,9 @@ import picocli.CommandLine.ParameterException;
         description = "Writes a briefing of one to four pages in which every sentence has its source.")
 @SuppressWarnings("NullAway.Init")
 final class BriefCommand extends RegisterCommand {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration STOPPING = Duration.ofSeconds(10);
+
     /** The forms of output. */
     enum Format {
         HTML,
@@ -116,7 +123,8 @@ final class BriefCommand extends RegisterCommand {
 
     private Brief brief(Register r) throws IOException {
         try {
-            Briefing briefing = new Briefing(r, period.from, period.to, new Phrases(language), day());
+            Briefing briefing =
+                    new Briefing(r, period.from, period.to, new Phrases(language), day(), () -> followed(r));
             return meeting != null
                     ? briefing.onMeeting(meeting)
                     : actor != null
@@ -124,6 +132,16 @@ final class BriefCommand extends RegisterCommand {
                             : topic != null ? briefing.onTopic(topic) : briefing.onProject(String.valueOf(project));
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What became of its matters; of a register too large to know it in time, nothing. */
+    private static List<Followed> followed(Register r) {
+        FollowUps followUps = new FollowUps(r);
+        try {
+            return followUps.latest(PATIENCE).matters();
+        } finally {
+            followUps.stop(STOPPING);
         }
     }
 

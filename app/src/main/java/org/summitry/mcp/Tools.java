@@ -199,7 +199,8 @@ final class Tools {
                 text(a, "from"),
                 text(a, "to"),
                 new Phrases(a.path("language").asText("en")),
-                day(a)));
+                day(a),
+                () -> followUps.latest(PATIENCE).matters()));
         ObjectNode answer = JSON.createObjectNode()
                 .put("title", brief.title())
                 .put("day", brief.day().toString())

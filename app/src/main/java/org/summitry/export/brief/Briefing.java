@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.summitry.analysis.followup.Followed;
 import org.summitry.export.stream.Facts;
 import org.summitry.export.stream.RegisterStream;
 import org.summitry.export.stream.Selection;
@@ -34,7 +36,9 @@ public final class Briefing {
     private final Phrases phrases;
     private final LocalDate day;
     private final Map<String, Optional<Cited>> actors = new HashMap<>();
+    private final Supplier<List<Followed>> followed;
     private @Nullable List<Cited> held;
+    private @Nullable Outcomes outcomes;
 
     /**
      * @param from only what happened then or later; or null
@@ -43,7 +47,23 @@ public final class Briefing {
      * @param day the day for which the briefing is made
      */
     public Briefing(Register register, @Nullable String from, @Nullable String to, Phrases phrases, LocalDate day) {
+        this(register, from, to, phrases, day, List::of);
+    }
+
+    /**
+     * The same, told by later reports too.
+     *
+     * @param followed what became of the register's matters, as far as it is known; asked once
+     */
+    public Briefing(
+            Register register,
+            @Nullable String from,
+            @Nullable String to,
+            Phrases phrases,
+            LocalDate day,
+            Supplier<List<Followed>> followed) {
         this.register = register;
+        this.followed = followed;
         this.selection = new Selection(List.of(), from, to, false);
         this.phrases = phrases;
         this.day = day;
@@ -190,7 +210,9 @@ public final class Briefing {
             }
         });
         Notes notes = new Notes(register);
-        Writer w = new Writer(phrases, notes, day, this::remembered);
+        Outcomes known = outcomes == null ? new Outcomes(followed.get(), day) : outcomes;
+        outcomes = known;
+        Writer w = new Writer(phrases, notes, day, this::remembered, known);
         List<Section> sections = new ArrayList<>(List.of(
                 WhoPart.write(w, matter),
                 MeetingPart.write(w, matter),

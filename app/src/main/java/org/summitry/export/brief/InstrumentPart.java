@@ -58,4 +58,12 @@ final class InstrumentPart {
         }
         return ids.stream().distinct().toList();
     }
+
+    /** The ids of the other parties: of whom no source says that they signed, nor that they did not. */
+    static List<String> unreported(Cited i) {
+        List<String> ids = new ArrayList<>(Facts.ids(i, "parties"));
+        ids.removeAll(parties(i, false));
+        ids.removeAll(parties(i, true));
+        return ids.stream().distinct().toList();
+    }
 }

@@ -1,6 +1,7 @@
 package org.summitry.export.brief;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,6 +51,29 @@ final class Notes {
             }
         }
         return of(c, passages);
+    }
+
+    /** The number of a later report's sentence. */
+    int report(org.summitry.analysis.followup.Passage p) {
+        JsonNode document = register.outlet().documents(List.of(p.document())).stream()
+                .findFirst()
+                .map(d -> (JsonNode) d)
+                .orElse(MissingNode.getInstance());
+        String label = document.path("path").asText(document.path("url").asText(p.document()));
+        Dossier.Citation c = new Dossier.Citation(
+                1,
+                p.document(),
+                label,
+                document.path("publisher").isTextual()
+                        ? document.path("publisher").asText()
+                        : null,
+                p.published() == null ? null : p.published().toString(),
+                p.start(),
+                p.end(),
+                p.sentence(),
+                null,
+                "");
+        return some(List.of(c)).get(0);
     }
 
     /** The words of the sentences that an entry is cited to. */

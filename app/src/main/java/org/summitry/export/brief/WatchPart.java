@@ -6,7 +6,7 @@ import java.util.List;
 import org.summitry.export.stream.Facts;
 import org.summitry.register.Cited;
 
-/** What to watch: meetings to come, deadlines to come, and instruments that somebody has not signed. */
+/** What to watch: meetings to come, deadlines that have passed or come, and instruments that somebody has not signed. */
 final class WatchPart {
     private static final int MOST = 5;
 
@@ -20,21 +20,35 @@ final class WatchPart {
                 .sorted(Comparator.comparing(Matter::when).thenComparing(Cited::id))
                 .limit(MOST)
                 .forEach(m -> sentences.add(coming(w, m)));
-        UndertakingPart.open(matter).stream()
-                .filter(u -> !Facts.text(u, "deadline").isEmpty() && !past(w, Facts.text(u, "deadline")))
+        List<Cited> dated = UndertakingPart.open(w, matter).stream()
+                .filter(u -> !Facts.text(u, "deadline").isEmpty())
+                .toList();
+        dated.stream()
+                .filter(u -> past(w, Facts.text(u, "deadline")))
+                .sorted(Comparator.comparing(UndertakingPart::due).reversed().thenComparing(Cited::id))
                 .limit(MOST)
-                .forEach(u -> sentences.add(w.of(
-                        u,
-                        w.phrases()
-                                .say(
-                                        "due",
-                                        Facts.text(u, "deadline").replace("../", ""),
-                                        Writer.quoted(Writer.first(u).text())))));
+                .forEach(u -> sentences.add(due(w, u, "overdue")));
+        dated.stream()
+                .filter(u -> !past(w, Facts.text(u, "deadline")))
+                .limit(MOST)
+                .forEach(u -> sentences.add(due(w, u, "due")));
         matter.of("instrument").stream()
                 .filter(i -> !InstrumentPart.parties(i, true).isEmpty())
                 .limit(MOST)
                 .forEach(i -> unsigned(w, i, sentences));
+        matter.of("instrument").stream()
+                .filter(i -> !InstrumentPart.parties(i, false).isEmpty()
+                        && !InstrumentPart.unreported(i).isEmpty())
+                .limit(MOST)
+                .forEach(i -> unreported(w, i, sentences));
         return Section.of(w.phrases().say("section.watch"), sentences);
+    }
+
+    private static Sentence due(Writer w, Cited u, String phrase) {
+        String deadline = Facts.text(u, "deadline").replace("../", "");
+        return w.of(
+                u,
+                w.phrases().say(phrase, deadline, Writer.quoted(Writer.first(u).text())));
     }
 
     private static void unsigned(Writer w, Cited i, List<Sentence> sentences) {
@@ -42,6 +56,15 @@ final class WatchPart {
         if (!who.names().isEmpty()) {
             String name = i.name().replaceAll("\\s+", " ");
             sentences.add(w.of(i, w.phrases().say("unsigned", name, String.join(", ", who.names())), who));
+        }
+    }
+
+    /** Others have signed, and no report was found that these did. */
+    private static void unreported(Writer w, Cited i, List<Sentence> sentences) {
+        Held.Names who = Held.names(w, i, InstrumentPart.unreported(i));
+        if (!who.names().isEmpty()) {
+            String name = i.name().replaceAll("\\s+", " ");
+            sentences.add(w.of(i, w.phrases().say("unreported", name, String.join(", ", who.names())), who));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.summitry.analysis.followup.Link;
 import org.summitry.register.Cited;
 import org.summitry.register.Dossier;
 
@@ -14,9 +15,11 @@ import org.summitry.register.Dossier;
  * @param phrases the frame
  * @param notes the sources so far
  * @param day the day for which it is made
+ * @param outcomes what later reports tell
  * @param actors the entries with these ids; null for one that may not be shown
  */
-record Writer(Phrases phrases, Notes notes, LocalDate day, Function<String, @Nullable Cited> actors) {
+record Writer(
+        Phrases phrases, Notes notes, LocalDate day, Function<String, @Nullable Cited> actors, Outcomes outcomes) {
     private static final int LONG = 400;
 
     /** A sentence on one entry, cited to all its passages. */
@@ -29,6 +32,13 @@ record Writer(Phrases phrases, Notes notes, LocalDate day, Function<String, @Nul
         List<Integer> all = new ArrayList<>(notes.all(e));
         all.addAll(notes.some(named.citations()));
         return new Sentence(text, all, e.reviewed());
+    }
+
+    /** A sentence on one entry and on what a later report says of it, cited to both; a person has confirmed it when both were. */
+    Sentence of(Cited e, String text, Held.Names named, Link report) {
+        List<Integer> all = new ArrayList<>(of(e, text, named).notes());
+        all.add(notes.report(report.report()));
+        return new Sentence(text, all, e.reviewed() && report.standing() == Link.Standing.ACCEPTED);
     }
 
     /** The actor with this id; null when it may not be shown. */

@@ -20,6 +20,12 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.summitry.analysis.followup.Followed;
+import org.summitry.analysis.followup.Link;
+import org.summitry.analysis.followup.Matter;
+import org.summitry.analysis.followup.Passage;
+import org.summitry.analysis.followup.Rung;
+import org.summitry.analysis.followup.Status;
 import org.summitry.export.ExampleRegister;
 import org.summitry.export.ExampleTest;
 import org.summitry.export.pdf.PdfUa;
@@ -76,6 +82,48 @@ class BriefingTest extends ExampleTest {
                 .orElseThrow();
         assertThat(treaty.cells()).containsExactly("Lagoon Treaty", "negotiated", "", "Sudmark");
         assertThat(texts(brief)).contains("Lagoon Treaty: not signed or refused by Sudmark.");
+    }
+
+    @Test
+    void whatHasPassedItsDeadlineIsToldAsOverdueAndNotAsDue() throws IOException {
+        Brief later = new Briefing(register, null, null, new Phrases("en"), LocalDate.of(2034, 1, 1))
+                .onActors("Norland", null);
+        assertThat(texts(later))
+                .contains("Was due 2033, no report was found that it is done: “to fund the ferry by 2033”")
+                .noneMatch(t -> t.startsWith("Due 2033"));
+    }
+
+    @Test
+    void aLaterReportGivesTheStateInItsOwnWordsAndSettlesIt() throws IOException {
+        Brief told = followed(Status.PROGRESS, Link.Standing.ACCEPTED);
+        Sentence pledge = told.sentences().stream()
+                .filter(s -> s.text().startsWith("Pledge: Norland"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(pledge.text()).contains("progress reported 2031-05-05: “+Plus Group & Co attended.”");
+        assertThat(pledge.reviewed())
+                .as("the pledge itself was confirmed by nobody")
+                .isFalse();
+        assertThat(pledge.notes().stream().map(n -> told.notes().get(n - 1).document()))
+                .containsExactlyInAnyOrder("doc:a1", "doc:b2");
+        assertThat(texts(followed(Status.COMPLETION, Link.Standing.LINKED)))
+                .noneMatch(t -> t.startsWith("Pledge: Norland") || t.startsWith("Due 2033"));
+        assertThat(texts(followed(Status.COMPLETION, Link.Standing.WAITING)))
+                .as("what waits for a person moves nothing")
+                .anyMatch(t -> t.startsWith("Pledge: Norland"));
+    }
+
+    private static Brief followed(Status status, Link.Standing standing) throws IOException {
+        String later = "+Plus Group & Co attended.";
+        int at = ExampleRegister.SECOND.indexOf(later);
+        LocalDate day = LocalDate.of(2031, 5, 4);
+        Passage made = new Passage("doc:a1", day, 0, 10, "to fund the ferry by 2033", "to fund the ferry by 2033");
+        Matter matter = new Matter(
+                "undertaking:01", "undertaking", made, List.of("Norland"), false, "to fund the ferry by 2033", null);
+        Passage report = new Passage("doc:b2", day.plusDays(1), at, at + later.length(), later, later);
+        Link link = new Link(matter, report, status, 0.9, standing, "", List.of("for this test"));
+        Followed one = new Followed(matter, Rung.AGREED, "", null, List.of(link));
+        return new Briefing(register, null, null, new Phrases("en"), DAY, () -> List.of(one)).onActors("Norland", null);
     }
 
     @Test

@@ -30,6 +30,7 @@ final class DigestMail implements AutoCloseable {
     private final Path sent;
     private final int every;
     private final String where;
+    private final String language;
     private final Clock clock;
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "digest");
@@ -37,12 +38,13 @@ final class DigestMail implements AutoCloseable {
         return thread;
     });
 
-    DigestMail(FollowUps followUps, Mailer mailer, Path sent, int every, String where, Clock clock) {
+    DigestMail(FollowUps followUps, Mailer mailer, Path sent, int every, String where, String language, Clock clock) {
         this.followUps = followUps;
         this.mailer = mailer;
         this.sent = sent;
         this.every = every;
         this.where = where;
+        this.language = language;
         this.clock = clock;
     }
 
@@ -58,7 +60,7 @@ final class DigestMail implements AutoCloseable {
             if (today.isBefore(last().plusDays(every))) {
                 return false;
             }
-            Digest digest = Digest.of(new Watch(today, WITHIN).notices(followUps.all()), today, where);
+            Digest digest = DigestText.of(new Watch(today, WITHIN).notices(followUps.all()), today, where, language);
             mailer.send(digest.subject(), digest.text(), clock.instant());
             Files.writeString(sent, today.toString());
             return true;

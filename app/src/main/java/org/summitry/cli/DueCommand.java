@@ -69,7 +69,7 @@ final class DueCommand extends RegisterCommand {
                 mail.settings(); // what is wrong with an address is told before anything is looked for
         List<Notice> notices = watch.notices(new FollowUps(r).all());
         if (to.isPresent()) {
-            Digest digest = Digest.of(notices, watch.today(), "");
+            Digest digest = DigestText.of(notices, watch.today(), "", mail.language());
             new Mailer(to.get()).send(digest.subject(), digest.text(), Instant.now(Clock.systemUTC()));
             out.println("sent: " + digest.subject());
             return 0;

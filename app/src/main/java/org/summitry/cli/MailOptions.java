@@ -47,8 +47,21 @@ final class MailOptions {
             description = "A file whose first line is the password (default: the variable SUMMITRY_SMTP_PASSWORD).")
     private @Nullable Path passwordFile;
 
+    @Option(
+            names = "--mail-language",
+            paramLabel = "CODE",
+            defaultValue = "en",
+            description = "The language of the mail: en, ru, kk, ky, uz, tg or tk (default: ${DEFAULT-VALUE}).")
+    private String language = "en";
+
+    /** The language of the mail. */
+    String language() {
+        return language;
+    }
+
     /** Where mail goes; nothing when nobody is to get any. */
     Optional<MailSettings> settings() throws IOException {
+        DigestText.check(language);
         if (to.isEmpty()) {
             return Optional.empty();
         }

@@ -162,6 +162,7 @@ final class ServeCommand extends RegisterCommand {
                 register.index().resolveSibling("digest-sent"),
                 mailEvery,
                 siteAddress.isEmpty() ? "" : siteAddress + "/deadlines",
+                mail.language(),
                 Clock.systemDefaultZone());
     }
 

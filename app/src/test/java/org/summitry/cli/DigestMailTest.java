@@ -56,7 +56,8 @@ class DigestMailTest {
                 null,
                 "a@example.org",
                 List.of("b@example.org"));
-        return new DigestMail(new FollowUps(register), new Mailer(to), folder.resolve("digest-sent"), 7, "", clock);
+        return new DigestMail(
+                new FollowUps(register), new Mailer(to), folder.resolve("digest-sent"), 7, "", "en", clock);
     }
 
     @Test

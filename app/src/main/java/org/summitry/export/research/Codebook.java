@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -138,7 +139,7 @@ public final class Codebook {
 
     private static JsonNode read() {
         try (InputStream in = Codebook.class.getResourceAsStream("codebook.yaml")) {
-            return new ObjectMapper(new YAMLFactory()).readTree(in);
+            return new ObjectMapper(new YAMLFactory()).readTree(Objects.requireNonNull(in, "codebook.yaml"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

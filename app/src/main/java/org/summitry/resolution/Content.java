@@ -144,6 +144,7 @@ record Content(
         out.add("shared-words", overlap.jaccard(), "words are shared: " + overlap.sharedRare() + " that say much");
         boolean enough = Math.min(words.size(), other.words.size()) >= WORDS_AT_LEAST;
         out.add("contained", enough ? overlap.containment() : 0, "one holds most of the other's words");
+        out.add("says-little", Math.max(0, 1 - overlap.weight()), "hardly anything is shared");
         out.add(
                 "much-shared",
                 Math.min(1, overlap.weight() / MUCH),

@@ -158,8 +158,8 @@ record MeetingFacts(
     boolean namesMoreThan(MeetingFacts other) {
         return other.parties.size() > 1
                 && parties.all().stream()
-                        .filter(a -> a.key().startsWith("state:")
-                                && !other.parties.states().contains(a.key()))
+                        .filter(a -> a.persons().isEmpty()
+                                && other.parties.all().stream().noneMatch(b -> a.same(b) || a.stands(b)))
                         .anyMatch(a ->
                                 title.variants().stream().anyMatch(v -> v.text().contains(a.name())));
     }

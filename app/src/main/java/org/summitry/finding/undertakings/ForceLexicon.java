@@ -62,6 +62,21 @@ final class ForceLexicon {
         return data.judgements().contains(lemma);
     }
 
+    /** Whether a modal puts its clause to others: 'should'. */
+    boolean isDirectiveModal(String form) {
+        return data.directiveModals().contains(form.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the verb gives something of one's own: 'host', 'lend'. */
+    boolean isGiven(String lemma) {
+        return data.givenActs().contains(lemma);
+    }
+
+    /** Whether the verb binds several to each other who use it together. */
+    boolean isBindingTogether(String lemma) {
+        return data.bindingTogether().contains(lemma);
+    }
+
     boolean isFutureModal(String form) {
         return data.modals().contains(form.toLowerCase(Locale.ROOT));
     }
@@ -134,6 +149,9 @@ final class ForceLexicon {
             Set<String> judging,
             Set<String> judgements,
             @JsonProperty("to_actors_only") Set<String> toActorsOnly,
+            @JsonProperty("directive_modals") Set<String> directiveModals,
+            @JsonProperty("binding_together") Set<String> bindingTogether,
+            @JsonProperty("given_acts") Set<String> givenActs,
             List<Nouns> nouns,
             List<Nouns> adjectives,
             Set<String> modals,

@@ -111,6 +111,20 @@ final class Holders {
 
     /** 'agreed to' by one alone is a pledge; 'pledged' by several together is an agreement only where the verb says so. */
     Undertaking.Force force(Candidate c, List<String> actors) {
+        Token doer = c.doer();
+        if (c.cue().lemma().equals("offer")
+                && doer != null
+                && doer.form().equals("I")
+                && !lexicon.isGiven(c.action().lemma())) {
+            return Undertaking.Force.PROPOSAL;
+        }
+        boolean together = c.force() == Undertaking.Force.PLEDGE
+                && lexicon.isBindingTogether(c.cue().lemma())
+                && actors.size() != 1
+                && isSeveral(c);
+        if (together) {
+            return Undertaking.Force.AGREEMENT;
+        }
         boolean alone = actors.size() == 1 && !isPlural(c) && !decidesTogether(actors.get(0));
         return c.force() == Undertaking.Force.AGREEMENT && alone && !c.rule().equals("verb-person-to")
                 ? Undertaking.Force.PLEDGE
@@ -121,6 +135,17 @@ final class Holders {
     private boolean decidesTogether(String actor) {
         return cast.actor(actor) instanceof Organization o
                 && !o.name().matches("(?i).*\\b(ministry|department|office|embassy|government|company|agency)\\b.*");
+    }
+
+    /** 'both', 'the two presidents', 'the parties', 'X and Y': those there are, not some of many. */
+    private static boolean isSeveral(Candidate c) {
+        Token doer = c.doer();
+        boolean counted = doer != null
+                && (doer.form().matches("(?i)both|two|we")
+                        || doer.lemma().matches("side|party")
+                        || c.sentence().children(doer).stream()
+                                .anyMatch(t -> t.tag().equals("CD") || t.form().equalsIgnoreCase("both")));
+        return counted && isPlural(c);
     }
 
     private static boolean isPlural(Candidate c) {

@@ -72,16 +72,46 @@ final class MarkedCandidates {
 
     /** What the word above the action says, be it the first of several ('agreed to resume flights and to open a line'), else the mark. */
     private Undertaking.Force force(Sentence s, Token action, Marks.Action a) {
+        Token above = governing(s, action);
+        boolean put = s.children(action).stream().anyMatch(c -> lexicon.isDirectiveModal(c.form()));
+        boolean judged = above != null && lexicon.isJudgement(above.lemma());
+        Set<Undertaking.Force> forces = above == null ? Set.of() : forces(above.lemma());
+        if (forces.isEmpty() && judged || put && !forces.contains(Undertaking.Force.AGREEMENT)) {
+            return Undertaking.Force.PROPOSAL;
+        }
+        return forces.size() == 1
+                ? forces.iterator().next()
+                : Undertaking.Force.valueOf(a.force().toUpperCase(Locale.ROOT));
+    }
+
+    /** The word that the action, or the first of several, is said under; prepositions are passed over. */
+    private @Nullable Token governing(Sentence s, Token action) {
         Token first = action;
         Token above = s.head(first);
         for (int steps = 0; above != null && first.relation().equals("conj") && steps < 3; steps++) {
             first = above;
             above = s.head(first);
         }
-        Set<Undertaking.Force> forces = above == null ? Set.of() : forces(above.lemma());
-        return forces.size() == 1
-                ? forces.iterator().next()
-                : Undertaking.Force.valueOf(a.force().toUpperCase(Locale.ROOT));
+        if (above != null && above.tag().matches("IN|TO")) {
+            above = s.head(above);
+        }
+        return above != null && !forces(above.lemma()).isEmpty() ? above : joined(s, action, above);
+    }
+
+    /** 'agreed to resume flights from spring on, and to open a line': the parser may lose what a second infinitive hangs on. */
+    private @Nullable Token joined(Sentence s, Token action, @Nullable Token otherwise) {
+        int i = action.index();
+        boolean second = i > 2
+                && s.tokens().get(i - 1).tag().equals("TO")
+                && s.tokens().get(i - 2).form().matches("and|,|;");
+        for (int j = i - 3; second && j > 0; j--) {
+            Token t = s.tokens().get(j);
+            boolean leads = s.tokens().get(j + 1).tag().equals("TO");
+            if (t.tag().matches("VB[DPZ]")) {
+                return leads && !forces(t.lemma()).isEmpty() ? t : otherwise;
+            }
+        }
+        return otherwise;
     }
 
     private Set<Undertaking.Force> forces(String lemma) {

@@ -183,7 +183,7 @@ public final class UndertakingFinder {
     /** The engine sees better that there is an undertaking, rules with what force it binds whom. */
     private static Undertaking withRulesForce(Undertaking marked, List<Undertaking> all) {
         return all.stream()
-                .filter(r -> !isMarked(r) && overlap(r.span(), marked.span()) > 0.3)
+                .filter(r -> !isMarked(r) && overlap(r.span(), marked.span()) > 0.3 && !isInside(r, marked))
                 .findFirst()
                 .map(r -> new Undertaking(
                         marked.span(),
@@ -197,6 +197,14 @@ public final class UndertakingFinder {
                         marked.evidence(),
                         marked.why()))
                 .orElse(marked);
+    }
+
+    /** 'agreed to [ask the railways to look]': what the word inside the action asks for is not what is undertaken. */
+    private static boolean isInside(Undertaking ruled, Undertaking marked) {
+        return ruled.evidence().stream()
+                .anyMatch(e -> "force".equals(e.field())
+                        && marked.span().contains(e.span())
+                        && !e.span().equals(marked.span()));
     }
 
     /** The shared part as a share of the shorter one. */

@@ -30,6 +30,10 @@ class UndertakingFinderTest {
                 "The ministers agreed to set up a joint working group on fisheries.|AGREEMENT|set up a joint working group on fisheries",
                 "The two leaders instructed their ministries to draft a treaty.|AGREEMENT|draft a treaty",
                 "It was agreed that the committee would report every quarter.|AGREEMENT|the committee would report every quarter",
+                "President Orla Venn offered to train forty nurses from Sudmark.|PLEDGE|train forty nurses from Sudmark",
+                "President Orla Venn ordered the harbour office to look into the matter.|AGREEMENT|look into the matter",
+                "Both undertake to publish the readings of their wells every month.|AGREEMENT|publish the readings of their wells every month",
+                "\"I offer to set up a fund for mountain villages,\" President Orla Venn told the summit.|PROPOSAL|set up a fund for mountain villages",
                 "The board approved the deployment of a medical team.|AGREEMENT|the deployment of a medical team",
             })
     void forcesAndActions(String report, Undertaking.Force force, String action) {

@@ -24,6 +24,11 @@ final class Discourse {
     /** Those named so far, the one named last at the end. */
     private final List<String> organizations = new ArrayList<>();
 
+    /** How far into a text the body is named that holds the session it tells of. */
+    private static final int OPENING = 6;
+
+    private final Set<String> sessionNouns;
+    private @Nullable String convening;
     private @Nullable String lastChair;
     private @Nullable String lastSubject;
     private @Nullable String lastActingBody;
@@ -32,7 +37,8 @@ final class Discourse {
     private List<String> principals = List.of();
     private List<String> lastStates = List.of();
 
-    Discourse(List<Mention> names, Map<String, String> genders) {
+    Discourse(List<Mention> names, Map<String, String> genders, Set<String> sessionNouns) {
+        this.sessionNouns = sessionNouns;
         this.genders = new HashMap<>(genders);
         names.forEach(m -> named.put(m.span().start(), m));
     }
@@ -67,6 +73,12 @@ final class Discourse {
     /** Bodies spoken of, the latest last. */
     List<String> organizations() {
         return organizations;
+    }
+
+    /** The body or format whose session the opening tells of. */
+    @Nullable
+    String convening() {
+        return convening;
     }
 
     /** Who was said to chair. */
@@ -131,6 +143,15 @@ final class Discourse {
             }
         }
         noteChair(s, m);
+        String first = m.actors().size() == 1 ? m.actors().get(0) : "";
+        boolean body = first.startsWith("org:") || first.startsWith("format:");
+        if (convening == null
+                && body
+                && m.kind() == Mention.Kind.NAME
+                && s.index() < OPENING
+                && SessionReferences.isHeld(s, sessionNouns)) {
+            convening = first;
+        }
     }
 
     /** A sentence has been read: its first subjects, and the persons it spoke of. */

@@ -13,6 +13,8 @@ record ReferenceWords(
         Set<String> they,
         @JsonProperty("country_nouns") Set<String> countryNouns,
         @JsonProperty("body_nouns") Set<String> bodyNouns,
+        @JsonProperty("session_nouns") Set<String> sessionNouns,
+        @JsonProperty("acting_verbs") Set<String> actingVerbs,
         @JsonProperty("side_nouns") Set<String> sideNouns,
         @JsonProperty("human_verbs") Set<String> humanVerbs,
         @JsonProperty("thank_verbs") Set<String> thankVerbs,

@@ -27,6 +27,7 @@ final class References {
     private final Discourse discourse;
     private final GroupReferences groups;
     private final OfficeReferences offices;
+    private final SessionReferences sessions;
     private final List<Mention> found = new ArrayList<>();
 
     /** What the sentence that is being read has referred to so far. */
@@ -48,7 +49,8 @@ final class References {
         this.parse = parse;
         this.words = words;
         this.author = author;
-        this.discourse = new Discourse(names, genders);
+        this.discourse = new Discourse(names, genders, words.sessionNouns());
+        this.sessions = new SessionReferences(words, discourse);
         Map<String, List<Office>> held = held(parse, people, known);
         this.groups = new GroupReferences(words, discourse, held, isJoint(parse));
         this.offices = new OfficeReferences(parse, offices, states, words, discourse, held);
@@ -154,16 +156,30 @@ final class References {
         if (form.equals("we")) {
             return groups.we(s, t);
         }
-        if (form.equals("it") && t.index() == 0 && t.relation().equals("nsubj") && discourse.lastActingBody() != null) {
-            return new Mention(
-                    t.span(), Mention.Kind.PRONOUN, List.of(discourse.lastActingBody()), new Why("names", "it", 0.6));
+        String it = form.equals("it") && t.relation().equals("nsubj") ? it(s, t) : null;
+        if (it != null) {
+            return new Mention(t.span(), Mention.Kind.PRONOUN, List.of(it), new Why("names", "it", 0.6));
         }
         if (words.they().contains(form)) {
             List<String> who = discourse.lastGroup();
             return new Mention(t.span(), Mention.Kind.PRONOUN, who, new Why("names", "they", 0.6));
         }
         Mention group = groups.group(s, t);
-        return group != null ? group : offices.office(s, t);
+        Mention office = group != null ? group : offices.office(s, t);
+        return office != null ? office : sessions.session(s, t);
+    }
+
+    /** At the beginning the body that acted in the sentence before; later the body that acts before it in its own: 'Norland reported, and it offered'. */
+    private @Nullable String it(Sentence s, Token t) {
+        if (t.index() == 0) {
+            return discourse.lastActingBody();
+        }
+        String body = null;
+        Token verb = s.head(t);
+        for (Mention m : inSentence) {
+            body = verb != null && words.humanVerbs().contains(verb.lemma()) && isSubject(s, m) ? oneBody(m) : body;
+        }
+        return body;
     }
 
     /** The subject last spoken of, unless gender speaks against it; in its own clause never the subject itself. */

@@ -8,6 +8,7 @@ import org.summitry.finding.Why;
 import org.summitry.finding.dates.TimeExpression;
 import org.summitry.finding.dates.Times;
 import org.summitry.finding.names.Cast;
+import org.summitry.finding.names.ElidedSubjects;
 import org.summitry.finding.names.Mention;
 import org.summitry.finding.statements.Statement.Form;
 import org.summitry.language.Parse;
@@ -31,8 +32,10 @@ final class SpeakerResolver {
     private final Times times;
     private final List<Quotation> quotations;
     private final CueLexicon lexicon;
+    private final ElidedSubjects elided;
 
     SpeakerResolver(Parse parse, Cast cast, Times times, List<Quotation> quotations, CueLexicon lexicon) {
+        this.elided = new ElidedSubjects(parse, cast);
         this.times = times;
         this.lexicon = lexicon;
         this.parse = parse;
@@ -41,7 +44,7 @@ final class SpeakerResolver {
     }
 
     Statement statement(Claim c) {
-        List<String> speakers = c.source() == null ? List.of() : speakers(c.source());
+        List<String> speakers = whoSays(c);
         return new Statement(
                 c.content(),
                 c.source(),
@@ -51,6 +54,16 @@ final class SpeakerResolver {
                 c.negated(),
                 said(c),
                 new Why("statements", c.rule() + "/" + c.family(), confidence(c)));
+    }
+
+    /** Those of the source; where it stands in an opening far above, those of the whole opening. */
+    private List<String> whoSays(Claim c) {
+        Span source = c.source();
+        Span cue = c.cue();
+        boolean apart =
+                source == null || cue != null && parse.sentenceAt(cue.start()) != parse.sentenceAt(source.start());
+        List<String> above = apart && cue != null ? elided.of(cue) : List.of();
+        return above.isEmpty() && source != null ? speakers(source) : above;
     }
 
     private double confidence(Claim c) {

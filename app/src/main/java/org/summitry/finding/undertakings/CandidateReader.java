@@ -331,7 +331,19 @@ final class CandidateReader {
     }
 
     private static @Nullable Token subjectOf(Sentence s, Token verb) {
-        return s.child(verb, "nsubj");
+        Token subject = s.child(verb, "nsubj");
+        return subject != null || !verb.tag().matches("VB[DZP]") ? subject : fronted(s, verb);
+    }
+
+    /** The parser may take the first noun of a sentence for an object of the verb right after it: there is no other subject. */
+    private static @Nullable Token fronted(Sentence s, Token verb) {
+        return s.children(verb).stream()
+                .filter(c -> c.index() < verb.index()
+                        && c.isNoun()
+                        && c.relation().equals("pobj")
+                        && s.subtree(c).get(0).index() == 0)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean hasTo(Sentence s, Token verb) {

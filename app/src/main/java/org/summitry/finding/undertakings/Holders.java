@@ -1,11 +1,18 @@
 package org.summitry.finding.undertakings;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.summitry.finding.names.Cast;
+import org.summitry.finding.names.ElidedSubjects;
+import org.summitry.finding.names.Office;
 import org.summitry.finding.names.Organization;
+import org.summitry.finding.names.Person;
 import org.summitry.finding.statements.Statement;
+import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
 import org.summitry.text.Span;
@@ -15,8 +22,18 @@ final class Holders {
     private final ForceLexicon lexicon;
     private final Cast cast;
     private final List<Statement> statements;
+    private final ElidedSubjects elided;
 
-    Holders(ForceLexicon lexicon, Cast cast, List<Statement> statements) {
+    /** Who writes in the first person; null in other texts. */
+    private final @Nullable String author;
+
+    Holders(ForceLexicon lexicon, Parse parse, Cast cast, List<Statement> statements) {
+        this.author = cast.mentions().stream()
+                .filter(m -> m.why().rule().equals("author"))
+                .flatMap(m -> m.actors().stream())
+                .findFirst()
+                .orElse(null);
+        this.elided = new ElidedSubjects(parse, cast);
         this.lexicon = lexicon;
         this.cast = cast;
         this.statements = statements;
@@ -69,14 +86,16 @@ final class Holders {
 
     /** The subject's actors; a person who says it of the own side stands for it. */
     List<String> actors(Candidate c) {
+        Token doer = c.doer();
+        List<String> own = doer == null ? List.of() : cast.actorsOf(core(c.sentence(), doer));
         for (Statement s : statements) {
             Span cue = s.cue();
             if (cue != null && cue.overlaps(c.cue().span()) && !s.speakers().isEmpty()) {
-                return s.speakers(); // the word of saying is the word of undertaking
+                boolean named = doer != null && s.content().contains(doer.span());
+                // the word of saying is the word of undertaking, unless it says what somebody else will do
+                return named && speaksForOthers(s.speakers(), own) ? own : s.speakers();
             }
         }
-        Token doer = c.doer();
-        List<String> own = doer == null ? List.of() : cast.actorsOf(core(c.sentence(), doer));
         boolean firstPerson = doer != null && lexicon.isFirstPerson(doer.form());
         Set<String> speakers = new LinkedHashSet<>();
         for (Statement s : statements) {
@@ -89,8 +108,48 @@ final class Holders {
         if (firstPerson && speakers.isEmpty() && own.isEmpty()) {
             return lastSpeakers(c);
         }
+        if (!own.isEmpty() && !firstPerson && speaksForOthers(speakers, own)) {
+            return own;
+        }
+        if (speakers.isEmpty() && author != null && isAuthors(c, own)) {
+            return List.of(author);
+        }
+        if (own.isEmpty() && doer == null && speakers.isEmpty()) {
+            return elided.of(c.cue().span());
+        }
         boolean ownSide = firstPerson || own.isEmpty() || own.stream().noneMatch(a -> a.startsWith("person:"));
         return ownSide && !speakers.isEmpty() ? List.copyOf(speakers) : own;
+    }
+
+    /** In a text that somebody writes in the first person: what should be done, and what the writer's own state will do. */
+    private boolean isAuthors(Candidate c, List<String> own) {
+        boolean put = c.force() == Undertaking.Force.PROPOSAL
+                && c.sentence().children(c.action()).stream().anyMatch(t -> lexicon.isDirectiveModal(t.form()));
+        boolean will = c.force() == Undertaking.Force.PLEDGE
+                && c.sentence().children(c.action()).stream().anyMatch(t -> lexicon.isFutureModal(t.form()));
+        boolean ours = author != null
+                && cast.actor(author) instanceof Person p
+                && p.offices().stream().map(Office::of).anyMatch(of -> of != null && own.contains(of));
+        return put || will && ours;
+    }
+
+    /** 'The ministers noted that Norland would host it': of several who speak, who is named is meant; so is a state that the one speaker is not of. */
+    private boolean speaksForOthers(Collection<String> speakers, List<String> own) {
+        if (own.stream().noneMatch(a -> a.startsWith("state:")) || speakers.isEmpty()) {
+            return false;
+        }
+        Set<String> spokenFor = new LinkedHashSet<>(speakers);
+        for (String speaker : speakers) {
+            if (cast.actor(speaker) instanceof Person p) {
+                p.offices().stream()
+                        .map(Office::of)
+                        .filter(Objects::nonNull)
+                        .filter(of -> of.startsWith("state:"))
+                        .forEach(spokenFor::add);
+            }
+        }
+        boolean known = spokenFor.stream().anyMatch(a -> a.startsWith("state:"));
+        return speakers.size() > 1 || known && own.stream().noneMatch(spokenFor::contains);
     }
 
     /** Whose answer runs on: who spoke last before. */

@@ -40,7 +40,7 @@ public final class UndertakingFinder {
     public List<Undertaking> find(
             Parse parse, Cast cast, Times times, List<Figure> figures, List<Statement> statements) {
         List<Undertaking> found = new ArrayList<>();
-        Holders holders = new Holders(lexicon, cast, statements);
+        Holders holders = new Holders(lexicon, parse, cast, statements);
         if (reliance != Reliance.MARKS) {
             for (Candidate read : ruled(parse)) {
                 Candidate c = withSpan(read, statements);
@@ -201,10 +201,11 @@ public final class UndertakingFinder {
 
     /** 'agreed to [ask the railways to look]': what the word inside the action asks for is not what is undertaken. */
     private static boolean isInside(Undertaking ruled, Undertaking marked) {
-        return ruled.evidence().stream()
-                .anyMatch(e -> "force".equals(e.field())
-                        && marked.span().contains(e.span())
-                        && !e.span().equals(marked.span()));
+        boolean later = ruled.span().start() > marked.span().start() + LONGEST_TO;
+        return later
+                && ruled.evidence().stream()
+                        .anyMatch(
+                                e -> "force".equals(e.field()) && marked.span().contains(e.span()));
     }
 
     /** The shared part as a share of the shorter one. */

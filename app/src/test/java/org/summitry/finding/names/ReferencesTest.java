@@ -143,4 +143,34 @@ class ReferencesTest {
         assertThat(speakers(r, "his delegation")).containsExactly("person:tam-birk");
         assertThat(speakers(r, "the pier was")).containsExactly("person:jon-havel");
     }
+
+    @Test
+    void aSentenceWithoutASubjectIsSaidByThoseWhoOpenTheDeclaration() {
+        Reading r = TestReader.read(
+                """
+                The Presidents of Serel, Orla Venn, and of Karsk, Tam Birk, meeting in the city of Port Serel on 7 December 2031,
+
+                1. REAFFIRMED the importance of the ferry between the islands.
+
+                2. REITERATED their interest in the repair of the pier.
+                """);
+
+        assertThat(speakers(r, "the importance of the ferry")).containsExactly("person:orla-venn", "person:tam-birk");
+        assertThat(speakers(r, "their interest")).containsExactly("person:orla-venn", "person:tam-birk");
+    }
+
+    @Test
+    void aSessionThatActsIsTheBodyThatHoldsIt() {
+        Reading r = TestReader.read(
+                """
+                Ministers of the Northern Lakes Organization held a meeting in Port Serel on Friday.
+
+                The meeting welcomed the repair of the pier.
+
+                Summit welcomed the census of the boats.
+                """);
+
+        assertThat(speakers(r, "the repair of the pier")).containsExactly("org:northern-lakes-organization");
+        assertThat(speakers(r, "the census")).containsExactly("org:northern-lakes-organization");
+    }
 }

@@ -113,4 +113,32 @@ class UndertakingFinderTest {
                 .extracting(u -> r.parse().text(u.span()))
                 .containsExactly("open a border post", "share flood data by June 2026");
     }
+
+    @Test
+    void whatAColumnSaysShouldBeDoneItsAuthorProposes() {
+        Reading r = TestReader.read(
+                """
+                What the frost taught us
+
+                By Orla Venn, Minister of Energy of Norland
+
+                On the night of the frost a pylon fell over and I spent the night in a control room.
+
+                What should be done? First, the two governments should publish the surveys of 2031. Second, they should hand the buoys to the river commission, which costs 900,000 crowns a year.
+                """);
+
+        assertThat(undertakings(r)).isNotEmpty().allSatisfy(u -> {
+            assertThat(u.force()).isEqualTo(Undertaking.Force.PROPOSAL);
+            assertThat(u.actors()).containsExactly("person:orla-venn");
+        });
+    }
+
+    @Test
+    void ofSeveralWhoSpeakTheStateThatIsNamedTakesItOn() {
+        Reading r = TestReader.read(
+                "President Orla Venn of Norway and President Tam Birk of Chile announced that Chile would host forty nurses from Norway.");
+
+        assertThat(undertakings(r)).singleElement().satisfies(u -> assertThat(u.actors())
+                .containsExactly("state:CHL"));
+    }
 }

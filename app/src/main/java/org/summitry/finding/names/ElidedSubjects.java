@@ -1,0 +1,88 @@
+package org.summitry.finding.names;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.summitry.language.Parse;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Block;
+import org.summitry.text.Span;
+
+/**
+ * Who does what a sentence without a subject tells. Declarations and resolutions name who speaks once, in an opening that ends in a comma or colon,
+ * and begin each paragraph below with a verb: 'The Presidents of ..., meeting in ..., 1. REAFFIRMED ..., 2. AGREED to ...'.
+ */
+public final class ElidedSubjects {
+    private static final int FURTHEST = 60;
+
+    private final Parse parse;
+    private final Cast cast;
+
+    /** For a document and its cast. */
+    public ElidedSubjects(Parse parse, Cast cast) {
+        this.parse = parse;
+        this.cast = cast;
+    }
+
+    /** The actors of the opening under which the verb at {@code verb} stands; empty when the sentence has a subject or nothing opens it. */
+    public List<String> of(Span verb) {
+        Sentence s = parse.sentenceAt(verb.start());
+        if (s == null || !isWithoutSubject(s, verb.start())) {
+            return List.of();
+        }
+        for (int i = s.index() - 1; i >= Math.max(0, s.index() - FURTHEST); i--) {
+            Sentence before = parse.sentences().get(i);
+            Token first = first(before);
+            boolean passed = first == null || isOperative(first) || first.tag().equals("VBG");
+            if (!passed) {
+                return opens(before) ? actors(before) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isWithoutSubject(Sentence s, int verb) {
+        Token first = first(s);
+        return first != null
+                && isOperative(first)
+                && s.tokens().stream()
+                        .noneMatch(t -> t.span().start() < verb && t.relation().startsWith("nsubj"));
+    }
+
+    /** 'REAFFIRMED', 'Decides', 'agreed'. */
+    private static boolean isOperative(Token first) {
+        return first.tag().matches("VB[DZPN]")
+                || isShouted(first) && first.form().matches(".*(ED|ES|S)");
+    }
+
+    private static boolean isShouted(Token t) {
+        return t.form().length() > 3 && t.form().equals(t.form().toUpperCase(Locale.ROOT));
+    }
+
+    /** The first word, after numbers, letters and marks. */
+    private static @Nullable Token first(Sentence s) {
+        return s.tokens().stream()
+                .filter(t ->
+                        t.form().length() > 2 && Character.isLetter(t.form().codePointAt(0)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean opens(Sentence s) {
+        String last = s.tokens().get(s.tokens().size() - 1).form();
+        return s.block().kind() != Block.Kind.HEADING && last.matches("[,:;]|that");
+    }
+
+    private List<String> actors(Sentence s) {
+        for (Token t : s.tokens()) {
+            if (t.relation().startsWith("nsubj")) {
+                List<String> subject = cast.actorsOf(s.subtreeSpan(t));
+                if (!subject.isEmpty()) {
+                    return subject;
+                }
+            }
+        }
+        return cast.actorsOf(s.span());
+    }
+}

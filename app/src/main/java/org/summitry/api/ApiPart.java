@@ -48,6 +48,9 @@ public final class ApiPart implements Part {
         this.guard = Guard.of(tokens);
         Register register = library.register();
         reading(new Operations(library, clock), new Following(library, clock));
+        ComplianceReports compliance = new ComplianceReports(library, clock);
+        get("/compliance", compliance::list);
+        get("/compliance/{id}", compliance::report);
         Exports files = new Exports(new ExportFiles(exports, register));
         get("/exports", files::state);
         get("/exports/{name}", files::file);

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.summitry.analysis.compliance.Coding;
+import org.summitry.analysis.compliance.ComplianceBook;
+import org.summitry.analysis.compliance.Guideline;
+import org.summitry.analysis.compliance.Score;
 import org.summitry.portal.adding.DocumentReader;
 import org.summitry.portal.adding.Submissions;
 import org.summitry.portal.library.Library;
@@ -38,6 +43,7 @@ class OpenApiTest extends ApiTestBase {
     /** A later report of what was undertaken, and a client that may do everything. */
     @BeforeAll
     static void prepare() throws IOException {
+        openReport();
         all = new TokenFile(folder.resolve("api-tokens"))
                 .add("all-desk", Set.of(Scope.READ, Scope.REVIEW, Scope.WRITE));
         ObjectNode later = JSON.createObjectNode()
@@ -49,6 +55,47 @@ class OpenApiTest extends ApiTestBase {
                 .put("sha256", "d4".repeat(32))
                 .put("text_length", LATER.length());
         register.add(new PreparedReading(later, LATER, List.of(), "reader test"), "independent");
+    }
+
+    /** A report that everybody may read: one pledge, scored alike by two. */
+    private static void openReport() {
+        ComplianceBook book = new ComplianceBook(register, Clock.systemUTC());
+        LocalDate after = LocalDate.of(2031, 5, 4);
+        book.guideline(
+                new Guideline(
+                        "undertaking:01",
+                        "meeting:lagoon-summit-3",
+                        "transport",
+                        "The ferry is funded.",
+                        "Money is set aside.",
+                        "Funding is refused.",
+                        after,
+                        LocalDate.of(2032, 5, 1),
+                        after),
+                "mira",
+                "");
+        for (String coder : List.of("ada", "ben")) {
+            Coding coding = new Coding(
+                    coder,
+                    "undertaking:01",
+                    "state:x-norland",
+                    Score.NO_REPORT_FOUND,
+                    List.of(),
+                    LocalDate.of(2032, 6, 1));
+            book.score(coding, "");
+        }
+        book.publish("meeting:lagoon-summit-3", "mira", "");
+    }
+
+    @Test
+    void anOpenReportOfComplianceIsToldWithWhatItRestsOnAndOthersAreNot() throws IOException {
+        JsonNode report = json("/api/v1/compliance/meeting:lagoon-summit-3");
+        assertThat(report.at("/scores/0/score").asText()).isEqualTo("no_report_found");
+        assertThat(report.at("/scores/0").has("value"))
+                .as("silence is no figure")
+                .isFalse();
+        assertThat(report.at("/means/holder/0/n").asInt()).isZero();
+        isProblem(get("/api/v1/compliance/meeting:talks-2031-06"), 404, "no report");
     }
 
     record Operation(String path, String method, JsonNode described) {

@@ -11,7 +11,7 @@ import org.summitry.register.Register;
  * comes first. What it says was added has been acknowledged by the register and will last; what it still holds when the process is
  * killed is read again by the next run.
  */
-final class Keeping {
+public final class Keeping {
     /** Bytes of original files that are held at most. */
     private static final long MOST_BYTES = 32_000_000;
 
@@ -24,12 +24,13 @@ final class Keeping {
     private long bytes;
     private long since;
 
-    Keeping(Register register) {
+    /** Into that register. */
+    public Keeping(Register register) {
         this.register = register;
     }
 
     /** Takes a document; it is kept now, or with one of the next. */
-    void add(Incoming document) {
+    public void add(Incoming document) {
         if (held.isEmpty()) {
             since = System.nanoTime();
         }
@@ -41,7 +42,7 @@ final class Keeping {
     }
 
     /** Keeps what is held. */
-    void finish() {
+    public void finish() {
         if (!held.isEmpty()) {
             List<Incoming> documents = List.copyOf(held);
             held.clear(); // whatever comes of them
@@ -51,7 +52,7 @@ final class Keeping {
     }
 
     /** Ids of the documents that the register has acknowledged and had not before. */
-    List<String> added() {
+    public List<String> added() {
         return List.copyOf(added);
     }
 }

@@ -3,6 +3,9 @@ package org.summitry.register;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /** Documents that come into a register: a line of the ledger, the text, what was read in it, and the current view. */
@@ -22,13 +25,21 @@ final class Arrivals {
         }
     }
 
-    /**
-     * Adds a document.
-     *
-     * @param now when that is
-     * @return false when the register has it already: nothing is added then
-     */
-    boolean add(Incoming incoming, Instant now) {
+    /** Adds documents; gives the ids of those that the register had not yet. */
+    List<String> add(List<Incoming> incoming, Supplier<Instant> now) {
+        view.holdBack();
+        List<String> added = new ArrayList<>();
+        for (Incoming document : incoming) {
+            if (add(document, now.get())) {
+                added.add(document.id());
+            }
+        }
+        view.write();
+        return added;
+    }
+
+    /** False when the register has it already: nothing is added then. */
+    private boolean add(Incoming incoming, Instant now) {
         PreparedReading reading = incoming.reading();
         byte[] original = incoming.original();
         String sourceClass = incoming.sourceClass();

@@ -162,7 +162,7 @@ final class AsOf {
     }
 
     private interface InFolder {
-        Dossier show(Path folder);
+        Dossier show(Path folder) throws IOException;
     }
 
     private static Dossier inThePast(InFolder work) {

@@ -22,6 +22,7 @@ final class Changes {
         // '~' comes after the anchors of the line itself, which all begin with 'doc:'
         List<Entries.Changed> page = entries.changedAfter(seq, "~", PAGE);
         while (!page.isEmpty()) {
+            dossiers.expect(page.stream().map(Entries.Changed::row).toList());
             page.forEach(c -> out.accept(dossiers.changed(c.row())));
             Entries.Changed last = page.get(page.size() - 1);
             page = entries.changedAfter(last.seq(), last.row().anchor(), PAGE);

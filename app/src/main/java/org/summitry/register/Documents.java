@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -75,6 +76,15 @@ final class Documents {
 
     private static @Nullable String textOrNull(ObjectNode body, String field) {
         return body.path(field).isTextual() ? body.path(field).asText() : null;
+    }
+
+    /** The documents with these ids, for showing: without their records, which are long. */
+    List<Kept> shown(Collection<String> ids) {
+        return Chunks.of(
+                ids, some -> handle.createQuery(SELECT.replace("c.records", "'' as records") + "d.id in (<ids>)")
+                        .bindList("ids", some)
+                        .map((rs, ctx) -> kept(rs))
+                        .list());
     }
 
     Optional<Kept> withId(String id) {

@@ -32,7 +32,9 @@ final class Dossiers {
     private static final int LATEST = 64;
 
     /** Documents held at a time: an export passes by all of them. */
-    private static final int REMEMBERED = 500;
+    private static final int REMEMBERED = 1_000;
+
+    private static final int NAMES = 10_000;
 
     /** An instant's day: the first characters of it. */
     private static final int DAY = 10;
@@ -46,9 +48,10 @@ final class Dossiers {
     private final Decisions decisions;
     private final Voices voices;
     private final Corrections corrections;
-    private final Map<String, Documents.Kept> kept = new Remembered<>(REMEMBERED);
-    private final Map<String, String> nameOf = new Remembered<>(REMEMBERED);
-    private final Map<String, Map<String, String>> idsOf = new Remembered<>(REMEMBERED);
+    private final Ahead ahead;
+    private @Nullable Boolean anyHidden;
+    private final Map<String, Told> kept = new Remembered<>(REMEMBERED);
+    private final Map<String, String> nameOf = new Remembered<>(NAMES);
 
     Dossiers(Handle handle) {
         this.handle = handle;
@@ -60,18 +63,59 @@ final class Dossiers {
         this.decisions = new Decisions(handle);
         this.voices = new Voices(handle);
         this.corrections = new Corrections(handle);
+        this.ahead = new Ahead(nodes, reports);
     }
 
+    /** Says that these entries will be asked for next. */
+    void expect(List<Entries.Row> rows) {
+        ahead.ask(rows);
+    }
+
+    /** A document, and the register's ids by those that it gives its entries. */
+    private record Told(Documents.Kept document, Map<String, String> ids) {}
+
     private Documents.Kept document(String id) {
-        return kept.computeIfAbsent(id, k -> documents.withId(k).orElseThrow());
+        return told(id).document();
+    }
+
+    private Told told(String id) {
+        ask(List.of(id));
+        Told there = kept.get(id);
+        if (there == null) {
+            throw new IllegalStateException("a report of a document that is not there: " + id);
+        }
+        return there;
+    }
+
+    /** Asks for documents at once, where so many are remembered; else they come one by one. */
+    private void ask(Collection<String> ids) {
+        Set<String> others = new TreeSet<>(ids);
+        others.removeAll(kept.keySet());
+        if (!others.isEmpty() && others.size() <= REMEMBERED / 2) {
+            Map<String, Map<String, String>> entryIds = reports.entryIds(others);
+            documents
+                    .shown(others)
+                    .forEach(d -> kept.put(d.id(), new Told(d, entryIds.getOrDefault(d.id(), Map.of()))));
+        }
+    }
+
+    private static List<String> documentsOf(Collection<Report> some) {
+        return some.stream().map(Report::document).toList();
     }
 
     /** The reports that may be shown, in the order of publication. */
-    private List<Report> shown(List<String> keys) {
-        List<Report> shown = new ArrayList<>(reports.withKeys(keys));
+    private List<Report> shown(List<Report> some) {
+        ask(documentsOf(some));
+        List<Report> shown = new ArrayList<>(some);
         shown.removeIf(r -> !document(r.document()).isPublic());
         shown.sort(Comparator.comparing(Report::firstEvidence));
         return shown;
+    }
+
+    /** An entry's reports after so many, in the order of their keys. */
+    private List<Report> some(String anchor, long offset, int limit) {
+        List<Report> all = offset == 0 ? ahead.reports(anchor) : null;
+        return all == null ? reports.withKeys(reports.keysInOrder(anchor, offset, limit)) : all;
     }
 
     /** The joined record of all its reports; null when no document that may be shown reports it, or a person rejected it. */
@@ -81,7 +125,7 @@ final class Dossiers {
             return null;
         }
         Standing standing = standing(row);
-        List<Report> shown = shown(reports.keysInOrder(row.anchor(), 0, Integer.MAX_VALUE));
+        List<Report> shown = shown(some(row.anchor(), 0, Integer.MAX_VALUE));
         return shown.isEmpty() ? null : record(row, standing, shown, support(row, standing, shown));
     }
 
@@ -102,11 +146,14 @@ final class Dossiers {
     }
 
     private Standing standing(Entries.Row row) {
-        List<Node> all = nodes.ofEntries(List.of(row.anchor()));
+        List<Node> there = ahead.nodes(row.anchor());
+        List<Node> all = there == null ? nodes.ofEntries(List.of(row.anchor())) : there;
         Map<String, Integer> names = new TreeMap<>();
         all.forEach(n -> names.merge(n.name(), n.reports(), Integer::sum));
         int reported = names.values().stream().mapToInt(Integer::intValue).sum();
-        nodes.hiddenNames(row.anchor()).forEach((name, hidden) -> names.merge(name, -hidden, Integer::sum));
+        if (anyHidden()) {
+            nodes.hiddenNames(row.anchor()).forEach((name, hidden) -> names.merge(name, -hidden, Integer::sum));
+        }
         names.values().removeIf(n -> n <= 0);
         List<Long> most = all.stream()
                 .sorted(Comparator.comparingInt((Node n) -> -n.reports()).thenComparing(Node::form))
@@ -118,7 +165,7 @@ final class Dossiers {
     /** All shown reports of an entry, or of a larger one the first of each of its main nodes: they say all but where else it is said. */
     private List<Report> telling(Entries.Row row, Standing standing) {
         if (standing.reports() <= PAGE) {
-            return shown(reports.keysInOrder(row.anchor(), 0, PAGE));
+            return shown(some(row.anchor(), 0, PAGE));
         }
         return standing.nodes().stream()
                 .limit(MOST_NODES)
@@ -150,7 +197,7 @@ final class Dossiers {
     }
 
     private ObjectNode withRegistersIds(Report r) {
-        Map<String, String> ids = idsOf.computeIfAbsent(r.document(), reports::entryIds);
+        Map<String, String> ids = told(r.document()).ids();
         return (ObjectNode) Contexts.mapIds(r.body(), id -> ids.getOrDefault(id, id));
     }
 
@@ -160,7 +207,9 @@ final class Dossiers {
             return new Changed(row.anchor(), List.of(), null);
         }
         List<Report> telling = telling(row, standing);
-        List<Report> latest = standing.reports() <= LATEST ? telling : shown(reports.latestKeys(row.anchor(), LATEST));
+        List<Report> latest = standing.reports() <= LATEST
+                ? telling
+                : shown(reports.withKeys(reports.latestKeys(row.anchor(), LATEST)));
         boolean reviewed = !row.review().equals(Reviews.NONE);
         ObjectNode record = record(row, standing, telling, Map.of());
         return new Changed(
@@ -176,11 +225,18 @@ final class Dossiers {
 
     /** The same of a row; empty when it may not be shown. */
     String nameOf(Entries.Row row) {
-        if (!documents.anyHidden()) {
+        if (!anyHidden()) {
             return row.name();
         }
         Standing standing = standing(row);
         return standing.isHidden() ? "" : name(standing);
+    }
+
+    private boolean anyHidden() {
+        if (anyHidden == null) {
+            anyHidden = documents.anyHidden();
+        }
+        return anyHidden;
     }
 
     /** As the queue shows it. */
@@ -234,7 +290,7 @@ final class Dossiers {
         }
         List<Report> telling = telling(row, standing);
         long offset = (page - 1L) * PAGE;
-        List<Report> cited = pages == 1 ? telling : shown(reports.keysInOrder(row.anchor(), offset, PAGE));
+        List<Report> cited = pages == 1 ? telling : shown(some(row.anchor(), offset, PAGE));
         Map<String, Integer> support = support(row, standing, telling);
         ObjectNode record = record(row, standing, telling, support);
         return new Dossier(
@@ -269,7 +325,7 @@ final class Dossiers {
         for (int offset = 0;
                 standing.reports() > PAGE && offset < standing.reports() && found.size() < numbers.size();
                 offset += PAGE) {
-            List<Dossier.Citation> page = citations(shown(reports.keysInOrder(row.anchor(), offset, PAGE)), before);
+            List<Dossier.Citation> page = citations(shown(some(row.anchor(), offset, PAGE)), before);
             page.stream()
                     .filter(c -> numbers.contains(c.number()) && found.add(c.number()))
                     .forEach(named::add);

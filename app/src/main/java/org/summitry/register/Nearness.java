@@ -10,4 +10,10 @@ interface Nearness {
 
     /** Whether two nodes are compared, in any block. */
     boolean near(Node a, Node b);
+
+    /** From now on what is to be written may be held back, until {@link #write}, which must come last. */
+    default void holdBack() {}
+
+    /** Writes what is held back. */
+    default void write() {}
 }

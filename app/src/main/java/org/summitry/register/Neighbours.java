@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.summitry.resolution.Blocks;
 
 /**
@@ -19,6 +18,8 @@ import org.summitry.resolution.Blocks;
  */
 final class Neighbours implements Nearness {
     private static final List<Integer> ORDERINGS = List.of(0, 1);
+    private static final int ROWS_AT_ONCE = 64;
+    private static final int MOST_PENDING = 200_000;
 
     private final Handle handle;
     private final Nodes nodes;
@@ -26,6 +27,11 @@ final class Neighbours implements Nearness {
     private final Map<Long, Boolean> full = new HashMap<>();
 
     private final Known known;
+    /** Rows of blocks that are still to be written, where that waits. */
+    private final Map<Long, List<Long>> pending = new HashMap<>();
+
+    private boolean waits;
+    private int rows;
 
     /** @param known what is known of blocks; most keys are met once and never again, and need not be looked for */
     Neighbours(Handle handle, Nodes nodes, Known known) {
@@ -46,7 +52,6 @@ final class Neighbours implements Nearness {
     public Change add(Node n) {
         Change change = new Change(new HashSet<>(), new HashSet<>());
         Map<Long, List<Long>> blocks = members(n.blocks());
-        PreparedBatch rows = handle.prepareBatch("insert into block (block_key, node) values (?, ?)");
         n.blocks().forEach(known::metBlock);
         for (long block : n.blocks()) {
             List<Long> members = blocks.getOrDefault(block, List.of());
@@ -55,15 +60,50 @@ final class Neighbours implements Nearness {
                 addToFull(block, n, change);
             } else if (members.size() < Blocks.CAP) {
                 change.near().addAll(members);
-                rows.add(block, n.id());
+                pending.computeIfAbsent(block, b -> new ArrayList<>(1)).add(n.id());
+                rows++;
             } else {
                 overflow(block, n, members, change);
             }
         }
-        if (rows.size() > 0) {
-            rows.execute();
+        if (!waits || rows >= MOST_PENDING) {
+            write();
         }
         return change;
+    }
+
+    /**
+     * Rows of blocks are written by many, in the order of the table, which touches each of its pages once: their keys are hashes, so
+     * that those of one document lie all over it.
+     */
+    @Override
+    public void holdBack() {
+        waits = true;
+    }
+
+    @Override
+    public void write() {
+        List<Long> values = new ArrayList<>(2 * ROWS_AT_ONCE);
+        for (long block : pending.keySet().stream().sorted().toList()) {
+            for (long node : pending.getOrDefault(block, List.of())) {
+                values.add(block);
+                values.add(node);
+                if (values.size() == 2 * ROWS_AT_ONCE) {
+                    insert(values);
+                    values.clear();
+                }
+            }
+        }
+        for (int i = 0; i < values.size(); i += 2) {
+            insert(values.subList(i, i + 2));
+        }
+        pending.clear();
+        rows = 0;
+    }
+
+    private void insert(List<Long> values) {
+        String each = ", (?, ?)".repeat(values.size() / 2).substring(2);
+        handle.execute("insert into block (block_key, node) values " + each, values.toArray());
     }
 
     private Map<Long, List<Long>> members(List<Long> blocks) {
@@ -75,6 +115,11 @@ final class Neighbours implements Nearness {
                         .list())
                 .forEach(r ->
                         members.computeIfAbsent(r[0], k -> new ArrayList<>()).add(r[1]));
+        if (!pending.isEmpty()) {
+            blocks.forEach(b -> pending.getOrDefault(b, List.of())
+                    .forEach(node ->
+                            members.computeIfAbsent(b, k -> new ArrayList<>()).add(node)));
+        }
         return members;
     }
 
@@ -135,6 +180,8 @@ final class Neighbours implements Nearness {
         List<Node> all = new ArrayList<>(nodes.withIds(members));
         change.others().addAll(pairs(all));
         all.add(n);
+        List<Long> held = pending.remove(block);
+        rows -= held == null ? 0 : held.size();
         handle.execute("delete from block where block_key = ?", block);
         handle.execute("insert into block (block_key, node) values (?, ?)", block, Nodes.NONE);
         for (int ordering : ORDERINGS) {
@@ -160,6 +207,7 @@ final class Neighbours implements Nearness {
 
     @Override
     public Change remove(Node n) {
+        write();
         Change change = new Change(new HashSet<>(), new HashSet<>());
         Map<Long, List<Long>> blocks = members(n.blocks());
         n.blocks().forEach(full::remove);

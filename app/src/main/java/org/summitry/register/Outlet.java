@@ -24,6 +24,7 @@ public final class Outlet {
             Dossiers dossiers = new Dossiers(handle);
             List<Cited> shown = new ArrayList<>();
             List<Entries.Row> rows = new Entries(handle).page(kind, after, limit);
+            dossiers.expect(rows);
             for (Entries.Row row : rows) {
                 Cited cited = dossiers.cited(row);
                 if (cited != null) {

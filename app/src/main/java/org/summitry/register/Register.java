@@ -6,13 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -125,16 +123,7 @@ public final class Register implements AutoCloseable {
      * @return the ids of those that the register had not yet; the others stay as they were
      */
     public List<String> addAll(List<Incoming> documents) {
-        return store.write(handle -> {
-            List<String> added = new ArrayList<>();
-            Arrivals arrivals = new Arrivals(handle, known);
-            for (Incoming document : documents) {
-                if (arrivals.add(document, now())) {
-                    added.add(document.id());
-                }
-            }
-            return added;
-        });
+        return store.write(handle -> new Arrivals(handle, known).add(documents, this::now));
     }
 
     private Instant now() {
@@ -278,15 +267,20 @@ public final class Register implements AutoCloseable {
     public void export(Consumer<ObjectNode> out) {
         store.read(handle -> {
             exportDocuments(handle, out);
+            Entries entries = new Entries(handle);
+            Dossiers dossiers = new Dossiers(handle);
             for (String kind : KINDS) {
-                Entries entries = new Entries(handle);
-                Dossiers dossiers = new Dossiers(handle);
-                pages((String after) -> entries.page(kind, after, PAGE), Entries.Row::id, row -> {
-                    ObjectNode record = dossiers.record(row);
-                    if (record != null) {
-                        out.accept(record);
+                List<Entries.Row> page = entries.page(kind, null, PAGE);
+                while (!page.isEmpty()) {
+                    dossiers.expect(page);
+                    for (Entries.Row row : page) {
+                        ObjectNode record = dossiers.record(row);
+                        if (record != null) {
+                            out.accept(record);
+                        }
                     }
-                });
+                    page = entries.page(kind, page.get(page.size() - 1).id(), PAGE);
+                }
             }
             return true;
         });
@@ -313,16 +307,6 @@ public final class Register implements AutoCloseable {
         return new Outlet(store);
     }
 
-    private static <T> void pages(Function<@Nullable String, List<T>> page, Function<T, String> id, Consumer<T> each) {
-        String after = null;
-        List<T> some = page.apply(after);
-        while (!some.isEmpty()) {
-            some.forEach(each);
-            after = id.apply(some.get(some.size() - 1));
-            some = page.apply(after);
-        }
-    }
-
     /** How many documents and entries of each kind there are. */
     public Map<String, Long> counts() {
         return store.read(handle -> {
@@ -343,10 +327,12 @@ public final class Register implements AutoCloseable {
         store.write(handle -> {
             View view = new View(handle, known);
             view.clear();
+            view.holdBack();
             new Ledger(handle).each(line -> {
                 view.apply(line);
                 progress.accept(line);
             });
+            view.write();
             new ViewState(handle).madeAnew();
             return true;
         });

@@ -2,6 +2,7 @@ package org.summitry.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +65,21 @@ final class Reports {
                 .bindList("keys", some)
                 .map((rs, ctx) -> report(rs))
                 .list());
+    }
+
+    /** All reports of these entries, by anchor, each in the order of their keys. */
+    Map<String, List<Report>> ofEntries(Collection<String> anchors) {
+        Map<String, List<Report>> all = new HashMap<>();
+        Chunks.of(anchors, some -> handle.createQuery(
+                                "select n.anchor, r.document, d.published, d.publisher, r.body, r.context"
+                                        + " from node n join report r on r.node = n.id join document d on d.id = r.document"
+                                        + " where n.anchor in (<anchors>) order by r.report_key")
+                        .bindList("anchors", some)
+                        .map((rs, ctx) -> Map.entry(rs.getString("anchor"), report(rs)))
+                        .list())
+                .forEach(e ->
+                        all.computeIfAbsent(e.getKey(), a -> new ArrayList<>()).add(e.getValue()));
+        return all;
     }
 
     /** A report of each of these nodes. */
@@ -170,15 +186,18 @@ final class Reports {
                 .list();
     }
 
-    /** From a document's own ids to the register's. */
-    Map<String, String> entryIds(String document) {
-        Map<String, String> ids = new HashMap<>();
-        handle.select(
-                        "select r.local_id, e.id from report r join node n on n.id = r.node join entry e on e.anchor = n.anchor"
-                                + " where r.document = ?",
-                        document)
-                .map((rs, ctx) -> Map.entry(rs.getString(1), rs.getString(2)))
-                .forEach(e -> ids.put(e.getKey(), e.getValue()));
+    /** By document, from its own ids to the register's. */
+    Map<String, Map<String, String>> entryIds(Collection<String> documents) {
+        Map<String, Map<String, String>> ids = new HashMap<>();
+        documents.forEach(d -> ids.put(d, new HashMap<>()));
+        Chunks.of(documents, some -> handle.createQuery(
+                                "select r.document, r.local_id, e.id from report r"
+                                        + " join node n on n.id = r.node join entry e on e.anchor = n.anchor where r.document in (<ids>)")
+                        .bindList("ids", some)
+                        .map((rs, ctx) -> List.of(rs.getString(1), rs.getString(2), rs.getString(3)))
+                        .list())
+                .forEach(row ->
+                        ids.computeIfAbsent(row.get(0), k -> new HashMap<>()).put(row.get(1), row.get(2)));
         return ids;
     }
 }

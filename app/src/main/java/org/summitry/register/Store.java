@@ -39,6 +39,10 @@ final class Store implements AutoCloseable {
 
     private static final long TURN = 0x53756d6d69747279L; // any number, the same in every writer
 
+    private static final String DATABASE = "register.db";
+
+    private static byte @Nullable [] empty;
+
     private final String location;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
@@ -69,8 +73,20 @@ final class Store implements AutoCloseable {
     }
 
     /** Opens a store in {@code folder} that need not outlive the process, and so waits for no disk. */
-    static Store temporary(Path folder) {
-        return migrated(sqlite(folder.toString(), WAIT_MILLIS, SQLiteConfig.SynchronousMode.OFF));
+    static Store temporary(Path folder) throws IOException {
+        Files.write(folder.resolve(DATABASE), empty(folder));
+        return sqlite(folder.toString(), WAIT_MILLIS, SQLiteConfig.SynchronousMode.OFF);
+    }
+
+    /** An empty store's file. To make the tables takes longer than most of what temporary stores are made for, so it is done once. */
+    private static synchronized byte[] empty(Path folder) throws IOException {
+        if (empty == null) {
+            Path first = Files.createTempDirectory(folder, "empty");
+            migrated(sqlite(first.toString(), WAIT_MILLIS, SQLiteConfig.SynchronousMode.OFF))
+                    .close();
+            empty = Files.readAllBytes(first.resolve(DATABASE)); // whole: the last to close writes the log back
+        }
+        return empty;
     }
 
     private static Store migrated(Store store) {
@@ -104,7 +120,7 @@ final class Store implements AutoCloseable {
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setGetGeneratedKeys(false); // nobody asks for them, and each would be one more statement to prepare
         SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + folder.resolve("register.db"));
+        source.setUrl("jdbc:sqlite:" + folder.resolve(DATABASE));
         HikariConfig pooled = new HikariConfig();
         pooled.setDataSource(source);
         pooled.setConnectionInitSql("pragma wal_autocheckpoint = " + CHECKPOINT_PAGES);

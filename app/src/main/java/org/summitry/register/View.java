@@ -27,6 +27,7 @@ final class View {
 
     private final Handle handle;
     private final Known known;
+    private final Nearness neighbours;
     private final Reports reports;
     private final Nodes nodes;
     private final Entries entries;
@@ -53,6 +54,7 @@ final class View {
     private View(Handle handle, Known known, Nodes nodes, Nearness neighbours) {
         this.handle = handle;
         this.known = known;
+        this.neighbours = neighbours;
         this.reports = new Reports(handle);
         this.documents = new Documents(handle);
         this.nodes = nodes;
@@ -62,6 +64,16 @@ final class View {
         this.splits = new Splits(handle, decisions);
         this.voices = new Voices(handle);
         this.classes = new SourceClasses(handle);
+    }
+
+    /** From now on what is to be written may be held back, until {@link #write}, which must come last. */
+    void holdBack() {
+        neighbours.holdBack();
+    }
+
+    /** Writes what is held back. */
+    void write() {
+        neighbours.write();
     }
 
     void apply(LedgerEntry line) {

@@ -109,6 +109,36 @@ abstract class RegisterTest {
     }
 
     @Test
+    void ofDocumentsHandedInTogetherThoseThatAreNewAreNamed() {
+        add(HELD);
+        List<Incoming> documents = List.of(
+                Incoming.of(PLANNED, "independent"), Incoming.of(HELD, "unknown"), Incoming.of(PLANNED, "unknown"));
+        assertThat(register.addAll(documents)).containsExactly("doc:a1");
+        assertThat(register.log("doc:a1", 10)).hasSize(1);
+        assertThat(register.addAll(documents)).isEmpty();
+    }
+
+    @Test
+    void aConfidentialOneAmongThemReachesNoExport() throws IOException, InterruptedException {
+        register.addAll(List.of(
+                Incoming.of(PLANNED, "unknown"), Incoming.of(HELD, "unknown").confidentialFor("mira")));
+        List<String> exported = export(register);
+        assertThat(exported).noneMatch(r -> r.contains("doc:b2"));
+        try (Register other = Register.open(newLocation(), new SameIds(), Fixtures.clock())) {
+            other.addAll(List.of(PLANNED, HELD), "unknown");
+            other.keepConfidential("doc:b2", "mira", "");
+            assertThat(export(other)).isEqualTo(exported);
+        }
+    }
+
+    @Test
+    void aSourceOfNoKnownClassIsRefusedByName() {
+        assertThatThrownBy(() -> Incoming.of(PLANNED, "rumour"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("rumour");
+    }
+
+    @Test
     void theOrderOfArrivalDoesNotMatter() throws IOException, InterruptedException {
         List<PreparedReading> all = new ArrayList<>(List.of(PLANNED, HELD, OTHER));
         add(PLANNED, HELD, OTHER);

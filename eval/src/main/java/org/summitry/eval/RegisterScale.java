@@ -5,6 +5,11 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,6 +22,7 @@ import java.util.stream.Stream;
 import org.summitry.cli.Indexing;
 import org.summitry.register.PreparedReading;
 import org.summitry.register.Register;
+import org.summitry.register.RegisterException;
 import org.summitry.register.Resolution;
 import org.summitry.search.Hits;
 import org.summitry.search.Index;
@@ -32,6 +38,8 @@ public final class RegisterScale {
     private static final int QUERIES = 2_000;
     private static final int SHOWN = 500;
     private static final int PER_CENT = 100;
+    private static final int THEN = 40;
+    private static final int YEAR = 365;
 
     private RegisterScale() {}
 
@@ -42,11 +50,14 @@ public final class RegisterScale {
                 ? args[1]
                 : Files.createTempDirectory("summitry-scale").toString();
         Path index = Path.of(location.startsWith("postgresql:") ? "scale-index" : location, "index");
-        try (Register register = Register.open(location, new Resolution(), Clock.systemUTC())) {
-            build(register, index, documents);
+        Days clock = new Days();
+        try (Register register = Register.open(location, new Resolution(), clock)) {
+            build(register, index, documents, clock);
             size(location, register, documents);
             search(register, index);
-            show(register, index);
+            List<String> found = found(register, index);
+            show(register, found);
+            then(register, found, documents);
             more(register, index, documents);
             System.out.println(Memory.peak());
         } finally {
@@ -56,11 +67,40 @@ public final class RegisterScale {
         }
     }
 
-    private static void build(Register register, Path index, int documents) {
+    /** The clock of a register that reads so many documents a day, so that one can ask what was known when. */
+    private static final class Days extends Clock {
+        private static final Instant FIRST = Instant.parse("2025-01-01T08:00:00Z");
+        private Instant now = FIRST;
+
+        void read(int documents, int of) {
+            now = day(documents, of);
+        }
+
+        static Instant day(int documents, int of) {
+            return FIRST.plus(Duration.ofDays((long) documents * YEAR / of));
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    private static void build(Register register, Path index, int documents, Days clock) {
         long start = System.nanoTime();
         long processor = processor();
         int from = register.counts().getOrDefault("document", 0L).intValue();
-        long making = add(register, from, documents, documents);
+        long making = add(register, from, documents, documents, clock);
         double seconds = seconds(start) - making / 1e9;
         print(
                 "%,d documents added in %.0f s, %.1f ms each (%.1f of the processor), %.0f s of it the last tenth (making them up, %.0f s, left out)%n",
@@ -88,7 +128,7 @@ public final class RegisterScale {
     private static double lastTenth;
 
     /** Nanoseconds that went into making the documents up. */
-    private static long add(Register register, int from, int to, int of) {
+    private static long add(Register register, int from, int to, int of, Days clock) {
         long making = 0;
         long tenth = System.nanoTime();
         for (int i = from; i < to; i += BATCH) {
@@ -102,6 +142,7 @@ public final class RegisterScale {
                 batch.add(GeneratedReadings.reading(n, of));
             }
             making += System.nanoTime() - begun;
+            clock.read(i, of);
             register.addAll(batch, "unknown");
         }
         lastTenth = seconds(tenth);
@@ -143,8 +184,8 @@ public final class RegisterScale {
         return queries;
     }
 
-    /** Entries as they come up in searches, and the most reported ones: states and persons. */
-    private static void show(Register register, Path folder) {
+    /** Entries as they come up in searches. */
+    private static List<String> found(Register register, Path folder) {
         List<String> ids = new ArrayList<>();
         try (Index index = Indexing.open(folder, register)) {
             for (Query query : queries(7)) {
@@ -157,6 +198,11 @@ public final class RegisterScale {
             Collections.shuffle(ids, new Random(7));
             ids.subList(Math.min(SHOWN, ids.size()), ids.size()).clear();
         }
+        return ids;
+    }
+
+    /** Those, and the most reported ones: states and persons. */
+    private static void show(Register register, List<String> ids) {
         time(register, ids, "dossier of what searches find");
         List<String> much = new ArrayList<>();
         for (int n = 0; n < 20; n++) {
@@ -166,6 +212,29 @@ public final class RegisterScale {
         }
         much.removeIf(id -> register.browsing().dossier(id).isEmpty()); // a small register does not name them all
         time(register, much, "dossier of the twenty most named states and persons");
+    }
+
+    /** Entries as they were known when half of the documents had been read. */
+    private static void then(Register register, List<String> ids, int documents) {
+        LocalDate day = LocalDate.ofInstant(Days.day(documents / 2, documents), ZoneOffset.UTC);
+        List<Double> millis = new ArrayList<>();
+        int unknown = 0;
+        for (String id : ids.subList(0, Math.min(THEN, ids.size()))) {
+            long start = System.nanoTime();
+            try {
+                register.showAsOf(id, day, 1);
+                millis.add((System.nanoTime() - start) / 1e6);
+            } catch (RegisterException e) {
+                unknown++;
+            }
+        }
+        if (!millis.isEmpty()) {
+            print(
+                    "the same as of half time: %s ms (%d of %d not known then)%n",
+                    quantiles(millis.stream().mapToDouble(Double::doubleValue).toArray()),
+                    unknown,
+                    unknown + millis.size());
+        }
     }
 
     private static void time(Register register, List<String> ids, String what) {

@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Evidence;
 import org.summitry.finding.IsoPeriod;
@@ -33,6 +35,8 @@ public final class MeetingFinder {
     private static final int OPENS = 2;
 
     private static final int COMING = 1;
+
+    private static final Pattern AND = Pattern.compile("\\s+and\\s+(?:the\\s+|his\\s+|her\\s+|their\\s+)?");
 
     private final MeetingLexicon lexicon = MeetingLexicon.read();
     private final KnownFormats formats;
@@ -119,7 +123,12 @@ public final class MeetingFinder {
                 .filter(o -> o != c && o.mentions().stream().anyMatch(MeetingFinder::standsAlone))
                 .toList();
         presence.gather(c, c == main, others, statements);
+        Cluster occasion = occasion(parse, c, main);
+        if (occasion != null) {
+            presence.hostedBy(twoAt(parse, cast, occasion, others, statements));
+        }
         List<Participant> participants = presence.participants();
+        IsoPeriod date = occasion == null ? c.date() : month(occasion);
         String format = format(cast, c);
         String name = name(parse, c);
         return new Meeting(
@@ -129,13 +138,40 @@ public final class MeetingFinder {
                 c.type(),
                 format,
                 c.ordinal(),
-                c.date(),
+                date,
                 c.place(),
                 status(c),
                 participants,
                 presence.absent(),
                 evidence(c),
                 why(c, c == main));
+    }
+
+    /** 'the outcomes of X's visit and the meeting of the council': the main meeting for which a visit without a day was made. */
+    private static @Nullable Cluster occasion(Parse parse, Cluster visit, @Nullable Cluster main) {
+        if (visit.type() != Meeting.Type.VISIT || visit.date() != null || main == null || main.date() == null) {
+            return null;
+        }
+        boolean joined = visit.mentions().stream().anyMatch(v -> main.mentions().stream()
+                .anyMatch(m -> v.span().end() < m.span().start()
+                        && AND.matcher(parse.text(
+                                        new Span(v.span().end(), m.span().start())))
+                                .matches()));
+        return joined && main.date().iso().matches("\\d{4}-\\d{2}.*") ? main : null;
+    }
+
+    /** A visit takes longer than the meeting: only the month is sure. */
+    private static IsoPeriod month(Cluster main) {
+        IsoPeriod date = Objects.requireNonNull(main.date());
+        return new IsoPeriod(date.iso().substring(0, "2000-01".length()));
+    }
+
+    /** The two who met; none when there were more. */
+    private List<String> twoAt(Parse parse, Cast cast, Cluster main, List<Cluster> others, List<Statement> statements) {
+        Presence there = new Presence(lexicon, parse, cast);
+        there.gather(main, true, others, statements);
+        List<String> all = there.participants().stream().map(Participant::actor).toList();
+        return all.size() == 2 ? all : List.of();
     }
 
     private static String name(Parse parse, Cluster c) {

@@ -126,7 +126,8 @@ final class Places {
     String name(Span name) {
         for (Place p : cast.places()) {
             if (p.span().overlaps(name)) {
-                boolean more = name.contains(p.span()) && name.length() > p.span().length();
+                boolean more =
+                        name.contains(p.span()) && name.length() > p.span().length();
                 return more ? parse.text(name) : p.name(); // 'Port of Spain' where 'Spain' is known
             }
         }

@@ -29,6 +29,9 @@ final class Presence {
     private static final Set<String> SPEECHES =
             Set.of("remark", "briefing", "presentation", "address", "intervention", "speech");
 
+    /** Words between a verb and the act it praises: 'wished X success in holding'. */
+    private static final int MOST_BETWEEN = 4;
+
     private final MeetingLexicon lexicon;
     private final Parse parse;
     private final Cast cast;
@@ -70,6 +73,20 @@ final class Presence {
                             .forEach(a -> put(a, Participant.Role.PARTICIPANT));
                 }
             }
+        }
+        cluster.mentions().forEach(this::visited);
+    }
+
+    /** The state that is travelled to receives the visitor, where nobody is named who does. */
+    private void visited(MeetingMention m) {
+        String place = m.place();
+        if (m.type() == Meeting.Type.VISIT && place != null && !m.name().isEmpty() && roles.size() == 1) {
+            cast.mentions().stream()
+                    .filter(n -> n.kind() == Mention.Kind.NAME && n.actors().size() == 1)
+                    .filter(n -> n.actors().get(0).startsWith("state:")
+                            && parse.text(n.span()).equals(place))
+                    .findFirst()
+                    .ifPresent(n -> put(n.actors().get(0), Participant.Role.HOST));
         }
     }
 
@@ -278,9 +295,10 @@ final class Presence {
     private static @Nullable Token lent(Sentence s, Token verb) {
         Token above = s.head(verb);
         boolean ofAPreposition = above != null && above.tag().equals("IN");
-        above = ofAPreposition && above != null ? s.head(above) : above;
-        Token noun = above != null && above.isNoun() ? s.head(above) : null; // 'success in holding'
-        Token act = noun != null && noun.isVerb() ? noun : above;
+        Token act = above;
+        for (int up = 0; act != null && !act.isVerb() && up < MOST_BETWEEN; up++) {
+            act = s.head(act); // 'success in holding', 'on his victory and on hosting'
+        }
         if (act == null || !act.isVerb()) {
             return null;
         }
@@ -302,11 +320,31 @@ final class Presence {
                 ? Participant.Role.CHAIR
                 : role("host").contains(verb.lemma()) ? Participant.Role.HOST : Participant.Role.PARTICIPANT;
         Token agent = s.child(verb, "agent");
+        if (agent != null && verb.lemma().matches("represent|lead|head")) {
+            sides(s, agent).forEach(a -> put(a, role));
+        }
         if (agent != null) {
             Span row = Enumeration.after(cast, s, agent);
             Parties.people(cast, row == null ? s.subtreeSpan(agent) : row.cover(s.subtreeSpan(agent)))
                     .forEach(a -> put(a, role));
         }
+    }
+
+    /** 'The Velmoran side was represented by X, the Sundaran side by Y': the verb is said once. */
+    private List<String> sides(Sentence s, Token agent) {
+        List<String> heads = new ArrayList<>();
+        for (Token by : s.tokens()) {
+            boolean next = by.index() > agent.index() && by.form().equals("by");
+            if (next && s.is(by.index() - 1, t -> t.lemma().matches("side|delegation|team|party"))) {
+                cast.mentionsIn(new Span(by.span().end(), s.span().end())).stream()
+                        .filter(m -> m.kind() == Mention.Kind.NAME)
+                        .flatMap(m -> m.actors().stream())
+                        .filter(a -> a.startsWith("person:"))
+                        .findFirst()
+                        .ifPresent(heads::add);
+            }
+        }
+        return heads;
     }
 
     /** 'Addressing the event were also X and Y.' */
@@ -326,6 +364,10 @@ final class Presence {
 
     /** 'heard remarks by X and a briefing by Y'. */
     private void speakers(Sentence s, Token speech) {
+        boolean sent = s.children(speech).stream().anyMatch(c -> c.form().equals("to"));
+        if (sent && speech.lemma().equals("address")) {
+            return; // 'the address to the participants by X' is read out
+        }
         s.children(speech).stream()
                 .filter(c -> c.form().equals("by"))
                 .flatMap(by -> Parties.people(cast, s.subtreeSpan(by)).stream())
@@ -376,6 +418,14 @@ final class Presence {
             }
         });
         return all;
+    }
+
+    /** Adds to a visitor the other of the two who met; to nobody else. */
+    void hostedBy(List<String> two) {
+        boolean visitor = two.stream().anyMatch(roles::containsKey);
+        if (visitor) {
+            two.forEach(a -> roles.putIfAbsent(a, Participant.Role.HOST));
+        }
     }
 
     List<String> absent() {

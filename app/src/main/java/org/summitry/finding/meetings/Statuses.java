@@ -26,16 +26,27 @@ final class Statuses {
                 return Meeting.Status.SCHEDULED;
             }
         }
+        if (verb != null && time == null && isReady(s, verb)) {
+            return Meeting.Status.SCHEDULED;
+        }
         return verb != null && governs(s, verb, head) && (isFuture(s, verb) || isYetToCome(s, verb))
                 ? Meeting.Status.SCHEDULED
                 : Meeting.Status.HELD;
+    }
+
+    /** 'under its presidency at the summit, the country is ready to ...'. */
+    private static boolean isReady(Sentence s, Token verb) {
+        Token state = s.child(verb, "acomp");
+        return verb.tag().matches("VBZ|VBP")
+                && state != null
+                && state.lemma().matches("ready|willing|prepared|set|due");
     }
 
     /** 'wished them success in holding the summit', 'preparing to host it'. */
     private static boolean isYetToCome(Sentence s, Token verb) {
         Token above = s.head(verb);
         for (int up = 0; verb.tag().equals("VBG") && above != null && up < 3; up++) {
-            if (above.lemma().matches("wish|prepare|look|plan|preparation")) {
+            if (above.lemma().matches("wish|prepare|look|plan|preparation|success")) {
                 return true;
             }
             above = s.head(above);

@@ -239,4 +239,13 @@ class MeetingFinderTest {
         assertThat(r.meetings()).hasSize(1);
         assertThat(r.meetings().get(0).ordinal()).isEqualTo(95);
     }
+
+    @Test
+    void theHostWhoIsCongratulatedOnAMeetingToCome() {
+        Meeting m = only(
+                "President Ilmar Kass congratulated President Orla Venn on hosting the upcoming COP41 in November.");
+
+        assertThat(m.status()).isEqualTo(Meeting.Status.SCHEDULED);
+        assertThat(m.participants()).extracting(Participant::actor).containsExactly("person:orla-venn");
+    }
 }

@@ -35,6 +35,8 @@ final class Compared {
      */
     private record Kept(int outside, int[] asked, Map<Integer, Outcome> outcomes) {}
 
+    private static final Kept NOTHING = new Kept(0, new int[0], Map.of());
+
     /** Nothing is kept yet, and nothing can be compared before {@link #next}. */
     Compared() {
         this(null, Map.of(), Map.of());
@@ -62,13 +64,14 @@ final class Compared {
             throw new IllegalStateException("no round has begun: next(linker) comes first");
         }
         int mine = linker.outside(matter);
-        Kept old = before.get(matter.matter());
+        Kept kept = before.get(matter.matter());
+        Kept old = kept == null || kept.outside() != mine ? NOTHING : kept;
         Map<Later, Outcome> told = new IdentityHashMap<>();
         Map<Integer, Outcome> outcomes = new HashMap<>();
         for (Later report : reports) {
             int theirs = outside.computeIfAbsent(report, linker::outside);
             boolean asked = judged.contains(report);
-            boolean same = old != null && old.outside() == mine && isKept(old, report, theirs);
+            boolean same = isKept(old, report, theirs);
             Outcome outcome = same ? old.outcomes().get(report.number()) : null;
             if (!same || outcome == null && asked) {
                 outcome = compare(linker, matter, report, asked);

@@ -142,7 +142,7 @@ public final class FollowUps {
             return Sentences.of(register, sentences, most);
         } catch (Sentences.TooMany e) {
             tooLargeAt = Math.min(tooLargeAt, register.position());
-            throw new RegisterException(e.getMessage());
+            throw new RegisterException(e.remedy(), e);
         }
     }
 

@@ -34,10 +34,18 @@ final class Sentences {
     static final class TooMany extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        private final long most;
+
         private TooMany(long most) {
-            super("what became of its matters cannot be told: the register has more than " + most
+            super("more than " + most + " sentences");
+            this.most = most;
+        }
+
+        /** One line for whoever runs the program. */
+        String remedy() {
+            return "what became of its matters cannot be told: the register has more than " + most
                     + " sentences, and this program has memory for so many; give it more, for 200,000 sentences 2 GB:"
-                    + " SUMMITRY_JAVA_OPTS=-Xmx2g");
+                    + " SUMMITRY_JAVA_OPTS=-Xmx2g";
         }
     }
 

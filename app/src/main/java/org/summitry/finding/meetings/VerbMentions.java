@@ -191,10 +191,11 @@ final class VerbMentions {
             return List.of();
         }
         Token owner = s.child(head, "poss");
-        boolean anothers =
-                owner != null && owner.tag().equals("PRP$") && head.lemma().matches("counterpart|colleague");
         Span whole = s.subtreeSpan(head);
-        return Parties.people(cast, anothers ? new Span(owner.span().end(), whole.end()) : whole);
+        if (owner != null && owner.tag().equals("PRP$") && head.lemma().matches("counterpart|colleague")) {
+            return Parties.people(cast, new Span(owner.span().end(), whole.end()));
+        }
+        return Parties.people(cast, whole);
     }
 
     /** The object, the agent, and who comes after 'with', 'by' or 'to'. */

@@ -193,11 +193,7 @@ final class VerbMentions {
         Token owner = s.child(head, "poss");
         Span whole = s.subtreeSpan(head);
         if (owner != null && owner.tag().equals("PRP$") && head.lemma().matches("counterpart|colleague")) {
-<<<<<<< Updated upstream
             return Parties.people(cast, new Span(owner.span().end(), whole.end()));
-=======
-            whole = new Span(owner.span().end(), whole.end()); // 'his counterpart' is somebody else
->>>>>>> Stashed changes
         }
         return Parties.people(cast, whole);
     }

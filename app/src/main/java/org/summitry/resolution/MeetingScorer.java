@@ -14,9 +14,6 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
     private static final Map<String, String> FAMILIES =
             Map.of("summit", "gathering", "council", "gathering", "conference", "gathering", "talks", "talks");
 
-    /** Levels of which a paper may not speak. */
-    private static final Set<String> OFFICIALS = Set.of("leaders", "ministers");
-
     /** Words of parts that may as well tell how the whole was held. */
     private static final Set<String> PERHAPS = Phrases.stems("perhaps-parts.txt");
 
@@ -122,9 +119,12 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
                 && b.ranks().isEmpty()) {
             Set<String> circle = new TreeSet<>(a.levels());
             circle.addAll(b.levels());
-            boolean officials = OFFICIALS.containsAll(circle);
+            // 'The summit' is what many a meeting of leaders is called in one paper and not in another.
+            circle.remove("leaders");
+            boolean ministers = circle.contains("ministers");
             out.add(
-                    officials ? "level-unsaid" : "circle-unsaid",
+                    ministers ? "level-unsaid" : "circle-unsaid",
+                    circle.isEmpty() ? 0 : 1,
                     "only one says who meets: " + TitleMatch.list(circle));
         } else if (Quantities.differ(a.portfolio(), b.portfolio())) {
             out.add(

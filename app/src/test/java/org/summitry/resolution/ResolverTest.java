@@ -378,4 +378,15 @@ class ResolverTest {
 
         assertThat(j.verdict()).as(j.explain()).isEqualTo(Verdict.SAME);
     }
+
+    @Test
+    void aConferenceThatOneCallsASummitIsOneWithItself() {
+        Judgement j = Told.of(
+                "meeting",
+                "'name':'ALC 29','type':'conference','ordinal':29,'status':'held'",
+                "'name':'Amber Lakes Conference','aliases':['ALC 29 summit'],'type':'conference','ordinal':29,"
+                        + "'date':'2031-05','place':'Dreva','status':'scheduled'");
+
+        assertThat(j.verdict()).as(j.explain()).isEqualTo(Verdict.SAME);
+    }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages how many pages of citations there are; a larger entry's are shown by pages
  * @param support how many independent documents report it, by class of source
  * @param disagreements by field, what different documents say
- * @param doubts entries that may be the same, with reasons
+ * @param doubts entries that may be the same, with reasons; of very many the likeliest
  * @param history the ledger's lines about it, latest first
  */
 public record Dossier(

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class Dossiers {
 
     /** Reports that are read at a time, of an entry that has more: their citations are a page. */
     static final int PAGE = 200;
+    private static final int MOST_DOUBTS = 50;
 
     /** Of so many nodes the record of a larger entry is joined, those with the most reports. */
     private static final int MOST_NODES = 200;
@@ -451,18 +453,35 @@ final class Dossiers {
         return all;
     }
 
+    /** The likeliest, by id: an entry much like many others has hundreds, which nobody could look through. */
     private List<Dossier.Doubt> doubts(Entries.Row row, Standing standing) {
         Set<Long> mine = Set.copyOf(standing.nodes());
+        List<Edges.Edge> likeliest = edges.unsure(standing.nodes()).stream()
+                .sorted(Comparator.comparingDouble(Edges.Edge::score)
+                        .reversed()
+                        .thenComparingLong(Edges.Edge::a)
+                        .thenComparingLong(Edges.Edge::b))
+                .toList();
+        Map<Long, Node> others =
+                nodes
+                        .withIds(likeliest.stream()
+                                .map(e -> e.other(mine.contains(e.a()) ? e.a() : e.b()))
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Node::id, n -> n));
         Map<String, Dossier.Doubt> byId = new TreeMap<>();
-        for (Edges.Edge e : edges.unsure(standing.nodes())) {
-            long other = e.other(mine.contains(e.a()) ? e.a() : e.b());
-            nodes.withIds(List.of(other)).stream()
-                    .map(Node::anchor)
-                    .filter(anchor -> !anchor.equals(row.anchor()))
-                    .filter(anchor -> isOpen(e.a(), e.b(), row.anchor(), anchor))
-                    .flatMap(anchor -> entries.byAnchor(anchor).stream())
-                    .map(o -> new Dossier.Doubt(o.id(), nameOf(o), e.score(), e.reasons()))
-                    .forEach(d -> byId.merge(d.id(), d, (x, y) -> x.score() >= y.score() ? x : y));
+        for (Edges.Edge e : likeliest) {
+            Node other = others.get(e.other(mine.contains(e.a()) ? e.a() : e.b()));
+            if (byId.size() == MOST_DOUBTS) {
+                break;
+            }
+            if (other != null
+                    && !other.anchor().equals(row.anchor())
+                    && isOpen(e.a(), e.b(), row.anchor(), other.anchor())) {
+                entries.byAnchor(other.anchor())
+                        .map(o -> new Dossier.Doubt(o.id(), nameOf(o), e.score(), e.reasons()))
+                        .ifPresent(d -> byId.putIfAbsent(d.id(), d));
+            }
         }
         return List.copyOf(byId.values());
     }

@@ -121,7 +121,7 @@ final class Searching {
     }
 
     private static SortField byDate(boolean latestFirst, long missing) {
-        SortField byDate = new SortField(Fields.POSITION, SortField.Type.LONG, latestFirst);
+        SortField byDate = new SortedNumericSortField(Fields.POSITION, SortField.Type.LONG, latestFirst);
         byDate.setMissingValue(missing);
         return byDate;
     }

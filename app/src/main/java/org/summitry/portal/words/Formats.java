@@ -1,5 +1,8 @@
 package org.summitry.portal.words;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.Notation;
+import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
@@ -14,6 +17,8 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +47,19 @@ public final class Formats {
     private final ULocale locale;
     private final Collator collator;
 
+    /** Made once, since ICU takes long to; not for several threads, so that each use takes a copy. */
+    private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
+
+    private final NumberFormat numbers;
+    private final LocalizedNumberFormatter compact;
+
     Formats(Messages words, ULocale locale) {
         this.words = words;
         this.locale = locale;
         this.collator = collator(locale).freeze();
+        this.numbers = NumberFormat.getInstance(locale);
+        this.numbers.setMaximumFractionDigits(FRACTION_DIGITS);
+        this.compact = NumberFormatter.withLocale(locale).notation(Notation.compactShort());
     }
 
     /** CLDR has no order of the Tajik alphabet: what it takes for и and у with a mark are letters of their own there. */
@@ -96,6 +110,12 @@ public final class Formats {
     }
 
     private String skeleton(String skeleton, LocalDate date) {
+        DateFormat format = (DateFormat)
+                dates.computeIfAbsent(skeleton, this::dateFormat).clone();
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    private DateFormat dateFormat(String skeleton) {
         DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
         if (locale.getLanguage().equals(TAJIK) && format instanceof SimpleDateFormat simple) {
             DateFormatSymbols symbols = simple.getDateFormatSymbols();
@@ -103,22 +123,17 @@ public final class Formats {
             simple.setDateFormatSymbols(symbols);
         }
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return format;
     }
 
     /** A number, with at most three digits after the point. */
     public String number(double value) {
-        NumberFormat format = NumberFormat.getInstance(locale);
-        format.setMaximumFractionDigits(FRACTION_DIGITS);
-        return format.format(value);
+        return ((NumberFormat) numbers.clone()).format(value);
     }
 
     /** A large number in few characters: 1.2 million. */
     public String compact(double value) {
-        return com.ibm.icu.number.NumberFormatter.withLocale(locale)
-                .notation(com.ibm.icu.number.Notation.compactShort())
-                .format(value)
-                .toString();
+        return compact.format(value).toString();
     }
 
     /** A quantity: a number with its unit, money by its ISO 4217 code. */

@@ -37,7 +37,7 @@ final class MarkedCandidates {
             Sentence s = span == null ? null : parse.sentenceAt(span.start());
             if (span != null && s != null && s.block().kind() != Block.Kind.HEADING) {
                 List<Token> inside = s.tokensIn(span);
-                if (!inside.isEmpty() && !isNamed(inside)) {
+                if (!inside.isEmpty() && !isNamed(inside) && !isBrokenOff(inside)) {
                     found.add(candidate(s, inside, span, a));
                 }
             }
@@ -49,6 +49,11 @@ final class MarkedCandidates {
     private static boolean isNamed(List<Token> inside) {
         Token top = top(inside);
         return !top.isVerb() && top.isCapitalised();
+    }
+
+    /** 'adopt a coordinated and': the engine lost the rest, and with it what it was sure of. */
+    private static boolean isBrokenOff(List<Token> inside) {
+        return inside.get(inside.size() - 1).tag().matches("CC|DT|TO|MD|PRP\\$");
     }
 
     private Candidate candidate(Sentence s, List<Token> inside, Span span, Marks.Action a) {

@@ -83,6 +83,14 @@ final class ServeCommand extends RegisterCommand {
     private String siteAddress = "";
 
     @Option(
+            names = "--format",
+            paramLabel = "ID|NAME",
+            description =
+                    "Narrow the front page, lists, search and feeds to one format of consultation: its meetings and what was said,"
+                            + " agreed, promised and targeted there.")
+    private @Nullable String format;
+
+    @Option(
             names = "--open-originals",
             description = "Let everybody have the original files of documents; without it, who is signed in.")
     private boolean openOriginals;
@@ -142,6 +150,7 @@ final class ServeCommand extends RegisterCommand {
         PortalSettings settings = new PortalSettings(
                 host, port, readingOnly, new Site(siteName, siteAbout, logo(), siteAddress), Clock.systemDefaultZone());
         settings = oidc == null ? settings : settings.withSigningInAt(OidcSettings.read(oidc, System.getenv()));
+        settings = settings.narrowedTo(format);
         settings = openOriginals ? settings.withOriginalsFor(Access.EVERYBODY) : settings;
         TokenFile tokens = new TokenFile(register.tokens());
         try (Serving serving = Serving.start(settings, r, register.index(), tokens, assistants(tokens, settings))) {

@@ -25,6 +25,7 @@ import org.summitry.portal.library.Library;
 import org.summitry.portal.outcomes.Outcomes;
 import org.summitry.portal.reading.Reading;
 import org.summitry.portal.web.Part;
+import org.summitry.portal.web.Site;
 import org.summitry.register.Register;
 import org.summitry.register.RegisterException;
 import org.summitry.search.Index;
@@ -42,6 +43,7 @@ public final class Serving implements AutoCloseable {
     private final Path folder;
     private final Index index;
     private final Library library;
+    private final Library shown;
     private final Portal portal;
     private final Staff staff;
     private final Submissions submissions;
@@ -52,6 +54,7 @@ public final class Serving implements AutoCloseable {
             Path folder,
             Index index,
             Library library,
+            Library shown,
             Portal portal,
             Staff staff,
             Submissions submissions) {
@@ -59,6 +62,7 @@ public final class Serving implements AutoCloseable {
         this.folder = folder;
         this.index = index;
         this.library = library;
+        this.shown = shown;
         this.portal = portal;
         this.staff = staff;
         this.submissions = submissions;
@@ -81,30 +85,28 @@ public final class Serving implements AutoCloseable {
 
     /** The same, with {@code more} parts on what is served. */
     public static Serving start(
-            PortalSettings settings,
-            Register register,
-            Path folder,
-            Tokens tokens,
-            List<Function<Library, Part>> more) {
+            PortalSettings asked, Register register, Path folder, Tokens tokens, List<Function<Library, Part>> more) {
         Indexing.open(folder, register)
                 .close(); // an index that has written keeps others from writing until it is closed
         Index index = Indexing.reading(folder);
         try {
             Library library = new Library(register, index);
+            Library shown = asked.format() == null ? library : library.within(asked.format());
+            PortalSettings settings = asked.called(called(asked.site(), shown));
             Submissions submissions = new Submissions(new DeskReader(register));
-            Staff staff = new Staff(library, settings, submissions);
+            Staff staff = new Staff(shown, settings, submissions);
             List<Portal.PartMaker> parts = new ArrayList<>();
-            parts.add(pages -> new Reading(pages, library, settings.site(), settings.clock(), settings.originals()));
-            parts.add(pages -> new Exploring(pages, library));
+            parts.add(pages -> new Reading(pages, shown, settings.site(), settings.clock(), settings.originals()));
+            parts.add(pages -> new Exploring(pages, shown));
             parts.add(pages ->
-                    new Outcomes(pages, library, settings.site(), settings.clock(), ComplianceCommands.downloads()));
+                    new Outcomes(pages, shown, settings.site(), settings.clock(), ComplianceCommands.downloads()));
             parts.addAll(staff.parts());
             Tokens known = settings.readingOnly() ? Tokens.NONE : tokens;
             parts.add(pages ->
                     new ApiPart(library, submissions, known, folder.resolveSibling("exports"), settings.clock()));
             more.forEach(maker -> parts.add(pages -> maker.apply(library)));
             Portal portal = Portal.open(settings, staff.visitors(), MESSAGES, parts);
-            Serving serving = new Serving(register, folder, index, library, portal, staff, submissions);
+            Serving serving = new Serving(register, folder, index, library, shown, portal, staff, submissions);
             serving.looks.scheduleWithFixedDelay(
                     serving::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
             return serving;
@@ -114,12 +116,25 @@ public final class Serving implements AutoCloseable {
         }
     }
 
+    /** A portal of one format that says nothing of itself says which. */
+    private static Site called(Site site, Library shown) {
+        String format = shown.format();
+        return format == null || !site.about().isEmpty()
+                ? site
+                : new Site(
+                        site.name(),
+                        shown.names(List.of(format)).getOrDefault(format, format),
+                        site.logo(),
+                        site.address());
+    }
+
     private void look() {
         try {
             if (!Long.toString(register.position()).equals(index.committed())) {
                 Indexing.open(folder, register).close();
             }
             library.look();
+            shown.look();
         } catch (SearchException | RegisterException e) {
             LOG.debug("the index follows later: {}", e.getMessage()); // another process writes it just now
         } catch (RuntimeException e) {

@@ -51,7 +51,7 @@ final class Staff {
         }
         List<Portal.PartMaker> parts = new ArrayList<>(List.of(
                 pages -> new SavedPages(pages, library, saved, settings.site(), settings.clock()),
-                pages -> new Reviewing(pages, library, accounts),
+                pages -> new Reviewing(pages, library.whole(), accounts),
                 pages -> new Adding(pages, library.register(), submissions),
                 pages -> new Administration(pages, accounts, library.register())));
         OidcSettings provider = settings.elsewhere();

@@ -191,6 +191,18 @@ class RegisterCommandsTest {
     }
 
     @Test
+    void aPortalOfAFormatThatIsNotThereIsOneLine() {
+        ingest();
+        Ran ran = run("serve", "--port", "0", "--format", "Lagoon Summit", "--register", register);
+        assertThat(ran.status()).isNotZero();
+        assertThat(ran.errorLines())
+                .singleElement()
+                .asString()
+                .startsWith("summitry: --format Lagoon Summit: the register has no such format")
+                .contains("summitry ingest");
+    }
+
+    @Test
     void aBackupMovesTheRegister() {
         ingest();
         String backup = folder.resolve("b.backup").toString();

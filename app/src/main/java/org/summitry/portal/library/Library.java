@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.summitry.analysis.followup.FollowUps;
 import org.summitry.register.Register;
@@ -18,7 +20,12 @@ import org.summitry.search.Hits;
 import org.summitry.search.Index;
 import org.summitry.search.Query;
 
-/** A register and its index, as the pages read them. Safe for several threads. */
+/**
+ * A register and its index, as the pages read them: all of it, or what belongs to one format of consultation. Safe for several threads.
+ *
+ * <p>A narrowed one finds and counts what belongs to the format alone. By its id every entry is found, and named, in either: what
+ * belongs to the format links to what does not.
+ */
 public final class Library {
     private static final int MOST_NAMES = 50_000;
     private static final int MOST_COUNTED = 500;
@@ -32,6 +39,9 @@ public final class Library {
     private final Map<String, String> names = new ConcurrentHashMap<>();
     private final Map<Query, Facets> facets = new ConcurrentHashMap<>();
     private final Map<Counted, Cross> crosses = new ConcurrentHashMap<>();
+    private final Library whole;
+    private final @Nullable String format;
+    private volatile @Nullable Scope scope;
     private volatile @Nullable String committed;
 
     private record Counted(Query query, Axis rows, Axis columns) {}
@@ -42,6 +52,61 @@ public final class Library {
         this.index = index;
         this.followUps = new FollowUps(register);
         this.committed = index.committed();
+        this.whole = this;
+        this.format = null;
+    }
+
+    private Library(Library whole, String format) {
+        this.register = whole.register;
+        this.index = whole.index;
+        this.followUps = whole.followUps;
+        this.committed = index.committed();
+        this.whole = whole;
+        this.format = format;
+        this.scope = Scope.of(whole, format);
+    }
+
+    /**
+     * The same, narrowed to a format of consultation.
+     *
+     * @param name its id, or what it is called
+     * @throws IllegalArgumentException in one line when the register has no such format
+     */
+    public Library within(String name) {
+        return new Library(whole, FormatNamed.in(whole, name).id());
+    }
+
+    /** The same, narrowed to nothing. */
+    public Library whole() {
+        return whole;
+    }
+
+    /** The format that it is narrowed to; null when it is the whole. */
+    public @Nullable String format() {
+        return format;
+    }
+
+    /** Those of these entries that lists show. */
+    public Set<String> shown(Collection<String> ids) {
+        if (scope == null) {
+            return Set.copyOf(ids);
+        }
+        List<String> asked = List.copyOf(new TreeSet<>(ids));
+        Set<String> shown = new TreeSet<>();
+        for (int i = 0; i < asked.size(); i += AT_ONCE) {
+            String[] links = asked.subList(i, Math.min(asked.size(), i + AT_ONCE)).stream()
+                    .map(id -> "id=" + id)
+                    .toArray(String[]::new);
+            Query some = Query.of("").linked(links).page(0, links.length).withoutFacets();
+            shown.addAll(find(some).items().stream().map(Item::id).collect(Collectors.toSet()));
+        }
+        return shown;
+    }
+
+    /** Whether lists of changes show a document. */
+    public boolean showsDocument(String id) {
+        Scope now = scope;
+        return now == null || now.documents().contains(id);
     }
 
     /** The register itself. */
@@ -59,6 +124,9 @@ public final class Library {
         String now = index.committed();
         if (now != null && !now.equals(committed)) {
             committed = now;
+            if (format != null) {
+                scope = Scope.of(whole, format);
+            }
             names.clear();
             facets.clear();
             crosses.clear();
@@ -67,13 +135,22 @@ public final class Library {
 
     /** What answers a query. */
     public Found find(Query query) {
+        return all(narrowed(query));
+    }
+
+    private Query narrowed(Query query) {
+        Scope now = scope;
+        return now == null ? query : now.narrowed(query);
+    }
+
+    private Found all(Query query) {
         Hits hits = index.search(query);
         return new Found(hits.total(), hits.hits().stream().map(Item::of).toList(), hits.facets(), hits.note());
     }
 
     /** How many entries answer a query. */
     public long count(Query query) {
-        return index.search(query.page(0, 0).withoutFacets()).total();
+        return index.search(narrowed(query).page(0, 0).withoutFacets()).total();
     }
 
     /** How many answers to a query there are of each sort; counted once until the index changes. */
@@ -82,7 +159,7 @@ public final class Library {
         if (facets.size() >= MOST_COUNTED) {
             facets.clear();
         }
-        return facets.computeIfAbsent(counted, q -> index.search(q).facets());
+        return facets.computeIfAbsent(counted, q -> index.search(narrowed(q)).facets());
     }
 
     /** How many answers to a query have each two values; counted once until the index changes. */
@@ -92,12 +169,12 @@ public final class Library {
             crosses.clear();
         }
         return crosses.computeIfAbsent(
-                new Counted(counted, rows, columns), c -> index.cross(c.query(), c.rows(), c.columns()));
+                new Counted(counted, rows, columns), c -> index.cross(narrowed(c.query()), c.rows(), c.columns()));
     }
 
-    /** An entry as the index has it, by its id. */
+    /** An entry as the index has it, by its id; of a narrowed one too any that there is. */
     public Optional<Item> item(String id) {
-        return find(Query.of("").linked("id=" + id).page(0, 1).withoutFacets()).items().stream()
+        return all(Query.of("").linked("id=" + id).page(0, 1).withoutFacets()).items().stream()
                 .findFirst();
     }
 
@@ -124,7 +201,7 @@ public final class Library {
 
     private void lookUp(List<String> ids) {
         String[] links = ids.stream().map(id -> "id=" + id).toArray(String[]::new);
-        Found found = find(Query.of("").linked(links).page(0, ids.size()).withoutFacets());
+        Found found = all(Query.of("").linked(links).page(0, ids.size()).withoutFacets());
         List<String> left = new ArrayList<>(ids);
         for (Item item : found.items()) {
             names.put(item.id(), item.name());

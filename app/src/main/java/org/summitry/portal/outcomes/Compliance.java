@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.summitry.analysis.compliance.ComplianceBook;
@@ -53,6 +54,11 @@ final class Compliance {
 
     String who(Context ctx) {
         return String.valueOf(pages.visitor(ctx).name());
+    }
+
+    /** Those of these meetings that lists show. */
+    Set<String> shown(Set<String> meetings) {
+        return library.shown(meetings);
     }
 
     /** What to call an entry; a topic by the reader's word. */

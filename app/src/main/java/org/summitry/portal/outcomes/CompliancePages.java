@@ -49,6 +49,7 @@ final class CompliancePages {
             }
         }
         state.assessment().guidelines().forEach(g -> undertakings.putIfAbsent(g.meeting(), 0));
+        undertakings.keySet().retainAll(compliance.shown(undertakings.keySet()));
         List<ComplianceView.Meeting> meetings = new ArrayList<>();
         undertakings.forEach((meeting, count) -> {
             boolean open = state.published().contains(meeting);

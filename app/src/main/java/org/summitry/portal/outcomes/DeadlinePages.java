@@ -6,14 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.summitry.analysis.deadlines.Notice;
 import org.summitry.analysis.deadlines.NoticeFormats;
 import org.summitry.analysis.deadlines.Watch;
-import org.summitry.analysis.followup.FollowUps;
 import org.summitry.analysis.followup.Followed;
 import org.summitry.analysis.followup.Link;
 import org.summitry.analysis.followup.Passage;
 import org.summitry.analysis.followup.Snapshot;
+import org.summitry.portal.library.Library;
 import org.summitry.portal.reading.Address;
 import org.summitry.portal.reading.Atom;
 import org.summitry.portal.web.Pages;
@@ -30,24 +31,29 @@ final class DeadlinePages {
     private static final int ENTRIES = 200;
 
     private final Pages pages;
-    private final FollowUps followUps;
+    private final Library library;
     private final Site site;
     private final Clock clock;
 
-    DeadlinePages(Pages pages, FollowUps followUps, Site site, Clock clock) {
+    DeadlinePages(Pages pages, Library library, Site site, Clock clock) {
         this.pages = pages;
-        this.followUps = followUps;
+        this.library = library;
         this.site = site;
         this.clock = clock;
     }
 
     /** What the page shows, of all kinds or of the one asked for. */
     List<Notice> notices(Context ctx) {
-        return notices(ctx, Matters.of(followUps));
+        return notices(ctx, Matters.of(library.followUps()));
     }
 
     private List<Notice> notices(Context ctx, List<Followed> matters) {
-        return new Watch(LocalDate.now(clock), within(ctx)).notices(matters);
+        List<Notice> notices = new Watch(LocalDate.now(clock), within(ctx)).notices(matters);
+        Set<String> shown = library.shown(
+                notices.stream().map(n -> n.followed().matter().id()).toList());
+        return notices.stream()
+                .filter(n -> shown.contains(n.followed().matter().id()))
+                .toList();
     }
 
     private static int within(Context ctx) {
@@ -64,7 +70,7 @@ final class DeadlinePages {
     void show(Context ctx) {
         Messages words = pages.words(ctx);
         String wanted = ctx.queryParam("kind");
-        Snapshot latest = Matters.latest(followUps);
+        Snapshot latest = Matters.latest(library.followUps());
         List<Notice> notices = notices(ctx, latest.matters());
         List<DeadlineView.Group> groups = new ArrayList<>();
         for (Notice.Kind kind : Notice.Kind.values()) {

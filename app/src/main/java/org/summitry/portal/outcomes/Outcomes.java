@@ -20,7 +20,7 @@ public final class Outcomes implements Part {
 
     /** Follows what {@code library} holds; {@code downloads} are the forms in which reports of compliance can be taken along. */
     public Outcomes(Pages pages, Library library, Site site, Clock clock, List<Download> downloads) {
-        this.deadlines = new DeadlinePages(pages, library.followUps(), site, clock);
+        this.deadlines = new DeadlinePages(pages, library, site, clock);
         this.files = new NoticeFiles(library);
         Compliance compliance = new Compliance(pages, library, clock);
         this.reports = new CompliancePages(compliance, downloads);

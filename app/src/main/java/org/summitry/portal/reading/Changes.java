@@ -14,6 +14,9 @@ import org.summitry.register.LedgerEntry;
 final class Changes {
     private static final int LOOKED_AT = 60;
 
+    /** Most lines are on other things than the one format that a portal is narrowed to. */
+    private static final int LOOKED_AT_OF_ONE_FORMAT = 1_000;
+
     private final Library library;
     private final Messages words;
 
@@ -24,7 +27,8 @@ final class Changes {
 
     /** The latest changes, at most so many; those after line {@code seen} of the ledger are new. */
     List<Change> latest(int most, long seen) {
-        return of(library.register().log(null, LOOKED_AT), most, seen);
+        int lines = library.format() == null ? LOOKED_AT : LOOKED_AT_OF_ONE_FORMAT;
+        return of(library.register().log(null, lines), most, seen);
     }
 
     /** Those of these lines that may be shown, at most so many. */
@@ -38,13 +42,14 @@ final class Changes {
                 .documents(lines.stream()
                         .map(LedgerEntry::subject)
                         .filter(s -> s.startsWith("doc:") && s.indexOf('#') < 0)
+                        .filter(library::showsDocument)
                         .distinct()
                         .toList());
-        Map<String, String> names = library.names(lines.stream()
+        Map<String, String> names = library.names(library.shown(lines.stream()
                 .map(l -> l.body().path("entry").asText())
                 .filter(id -> !id.isEmpty())
                 .distinct()
-                .toList());
+                .toList()));
         List<Change> changes = new ArrayList<>();
         for (LedgerEntry line : lines) {
             Named about = about(line, documents, names);

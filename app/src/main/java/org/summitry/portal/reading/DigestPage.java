@@ -19,6 +19,10 @@ import org.summitry.search.Query;
 final class DigestPage {
     private static final int MOST = 50;
     private static final int CHANGES = 20;
+
+    /** Most of a week is on other things than the one format that a portal is narrowed to. */
+    private static final int MOST_OF_ONE_FORMAT = 1_000;
+
     private static final int WEEKS_IN_FEED = 8;
 
     private final Pages pages;
@@ -82,8 +86,12 @@ final class DigestPage {
                 lines.of(told("undertaking", week, agreed)),
                 lines.of(told("instrument", week, Query.of(""))),
                 lines.of(due(week)),
-                new Changes(library, words).of(chronicle.lines(week.monday(), week.sunday(), MOST), CHANGES),
-                chronicle.acts(week.monday(), week.sunday()));
+                new Changes(library, words).of(chronicle.lines(week.monday(), week.sunday(), looked()), CHANGES),
+                library.format() == null ? chronicle.acts(week.monday(), week.sunday()) : Map.of());
+    }
+
+    private int looked() {
+        return library.format() == null ? MOST : MOST_OF_ONE_FORMAT;
     }
 
     private List<Item> find(Query query) {
@@ -92,7 +100,7 @@ final class DigestPage {
 
     /** What documents of the week were the first to tell of. */
     private List<Item> told(String kind, Week week, Query query) {
-        List<String> ids = library.register().chronicle().firstTold(kind, week.monday(), week.sunday(), MOST);
+        List<String> ids = library.register().chronicle().firstTold(kind, week.monday(), week.sunday(), looked());
         String[] links = ids.stream().map(id -> "id=" + id).toArray(String[]::new);
         return ids.isEmpty() ? List.of() : find(query.kinds(kind).linked(links));
     }

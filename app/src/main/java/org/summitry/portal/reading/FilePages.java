@@ -65,7 +65,7 @@ final class FilePages {
         if (library.item(id).isEmpty()) {
             throw Problem.noEntry(id);
         }
-        away.send(ctx, form, id, Belonging.to(library, id));
+        new TakeAway(library.whole()).send(ctx, form, id, Belonging.to(library.whole(), id));
     }
 
     /** The topics, each with how many statements and undertakings are on it. */

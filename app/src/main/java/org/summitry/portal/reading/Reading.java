@@ -28,15 +28,18 @@ public final class Reading implements Part {
     private final FilePages files;
     private final Access originals;
 
-    /** Reads from {@code library}; {@code clock} tells what day it is; original files are for {@code originals}. */
+    /**
+     * Reads from {@code library}; {@code clock} tells what day it is; original files are for {@code originals}. Where the library is
+     * narrowed to a format, lists, search and feeds are; an entry's own page is about the entry and tells all of it.
+     */
     public Reading(Pages pages, Library library, Site site, Clock clock, Access originals) {
         this.front = new FrontPage(pages, library, clock);
         this.lists = new ListPages(pages, library, clock);
-        this.entries = new EntryPages(pages, library);
-        this.actors = new ActorPage(pages, library);
-        this.formats = new FormatPage(pages, library);
+        this.entries = new EntryPages(pages, library.whole());
+        this.actors = new ActorPage(pages, library.whole());
+        this.formats = new FormatPage(pages, library.whole());
         this.topics = new TopicPages(pages, library);
-        this.documents = new DocumentPage(pages, library, originals);
+        this.documents = new DocumentPage(pages, library.whole(), originals);
         this.originals = originals;
         this.search = new SearchPage(pages, library);
         this.figures = new FigurePage(pages, library);

@@ -84,6 +84,37 @@ class FollowCommandsTest {
     }
 
     @Test
+    void whatLaterReportsSayLeavesWithTheUndertakingUntilAPersonFindsTheLinkWrong() throws JsonProcessingException {
+        ObjectNode bridge = exported();
+        assertThat(bridge.path("status").asText()).isEqualTo("done");
+        assertThat(bridge.path("follow_ups")).hasSize(1);
+        assertThat(bridge.at("/follow_ups/0").toString())
+                .isEqualTo(json("{'report':'done','evidence':[{'doc':'doc:b2','start':0,'end':" + OPENED.length()
+                                + ",'text':'" + OPENED + "'}],'published':'2034-06-01'}")
+                        .toString());
+
+        String link = run("follow", "undertaking:bridge")
+                .out()
+                .lines()
+                .map(String::strip)
+                .filter(l -> l.startsWith("link:"))
+                .findFirst()
+                .orElseThrow();
+        run("judge", link, "--wrong", "--as", "mira", "--reason", "another bridge");
+        assertThat(exported().has("follow_ups")).isFalse();
+        assertThat(exported().has("status")).isFalse();
+    }
+
+    private ObjectNode exported() throws JsonProcessingException {
+        return json(run("export", "--kind", "undertaking")
+                .out()
+                .lines()
+                .filter(l -> l.contains("undertaking:bridge"))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
     void dueGoesIntoCalendarsAndTables() {
         assertThat(run("judge", "link:none").errorLines())
                 .containsExactly("summitry: link:none: no such link; see: summitry follow");

@@ -7,11 +7,13 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +41,14 @@ public final class FollowUps {
     private @Nullable Sentences sentences;
     private Compared compared = new Compared();
 
-    private record Current(long position, List<Followed> matters) {}
+    private record Current(long position, List<Followed> matters, Map<String, Followed> byId) {
+        Current(long position, List<Followed> matters) {
+            this(
+                    position,
+                    matters,
+                    matters.stream().collect(Collectors.toMap(f -> f.matter().id(), f -> f)));
+        }
+    }
 
     /** For a register that stays open as long as this is used. */
     public FollowUps(Register register) {
@@ -81,6 +90,12 @@ public final class FollowUps {
             return new Snapshot(known.matters(), Snapshot.Age.CURRENT);
         }
         return new Snapshot(known.matters(), known.position() < 0 ? Snapshot.Age.NONE_YET : Snapshot.Age.EARLIER);
+    }
+
+    /** What is known by now of one matter, by its entry's id; nothing when that is not known or nothing is followed up there. */
+    public Optional<Followed> latest(String id, Duration patience) {
+        latest(patience);
+        return Optional.ofNullable(current.byId().get(id));
     }
 
     private CompletableFuture<Void> begin() {

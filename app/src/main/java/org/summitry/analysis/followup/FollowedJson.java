@@ -24,6 +24,37 @@ public final class FollowedJson {
         return o;
     }
 
+    /**
+     * Adds to an undertaking's record, as the exchange format has them, its state and the reports that count; nothing when there is none, since
+     * silence moves nothing.
+     */
+    public static void extend(ObjectNode record, Followed f) {
+        if (f.counting().isEmpty()) {
+            return;
+        }
+        record.put("status", f.state());
+        ArrayNode all = record.putArray("follow_ups");
+        for (Link l : f.counting()) {
+            ObjectNode report = all.addObject().put("report", reported(l.status()));
+            ObjectNode evidence = passage(l.report());
+            evidence.remove("published");
+            report.putArray("evidence").add(evidence);
+            if (l.report().published() != null) {
+                report.put("published", l.report().published().toString());
+            }
+        }
+    }
+
+    private static String reported(Status status) {
+        return switch (status) {
+            case COMPLETION -> "done";
+            case PROGRESS, DELAY -> "in-progress";
+            case RESTATEMENT -> "restated";
+            case SUPERSESSION -> "superseded";
+            case CONTRADICTION -> "contradicted";
+        };
+    }
+
     private static ObjectNode link(Link l) {
         ObjectNode link = JSON.createObjectNode();
         link.put("id", l.id()).put("report", l.status().word());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.summitry.register.Cited;
 import org.summitry.register.Page;
@@ -25,20 +26,32 @@ public final class RegisterStream {
     private final Selection selection;
     private final @Nullable Source chosen;
     private final Runnable step;
+    private final Consumer<ObjectNode> completing;
 
     /**
      * @param selection what is wanted; the rest passes by unseen
      * @param step is told of every document and entry that has passed, wanted or not
      */
     public RegisterStream(Register register, Selection selection, Runnable step) {
-        this(register, selection, null, step);
+        this(register, selection, null, step, r -> {});
     }
 
-    private RegisterStream(Register register, Selection selection, @Nullable Source chosen, Runnable step) {
+    private RegisterStream(
+            Register register,
+            Selection selection,
+            @Nullable Source chosen,
+            Runnable step,
+            Consumer<ObjectNode> completing) {
         this.register = register;
         this.selection = selection;
         this.chosen = chosen;
         this.step = step;
+        this.completing = completing;
+    }
+
+    /** The same with something added to the record of every entry that leaves, such as what became of it. */
+    public RegisterStream completed(Consumer<ObjectNode> with) {
+        return new RegisterStream(register, selection, chosen, step, with);
     }
 
     /**
@@ -50,7 +63,7 @@ public final class RegisterStream {
     public static RegisterStream of(Register register, Collection<String> kinds, Source chosen) {
         List<String> wanted = new ArrayList<>(kinds);
         wanted.add(Selection.DOCUMENT);
-        return new RegisterStream(register, new Selection(wanted, null, null, false), chosen, () -> {});
+        return new RegisterStream(register, new Selection(wanted, null, null, false), chosen, () -> {}, r -> {});
     }
 
     /** What is wanted. */
@@ -134,6 +147,7 @@ public final class RegisterStream {
             Page<Cited> page = register.outlet().page(kind, after, PAGE);
             for (Cited entry : page.items()) {
                 if (selection.wants(entry)) {
+                    completing.accept(entry.record());
                     sink.accept(entry);
                 }
                 step.run();

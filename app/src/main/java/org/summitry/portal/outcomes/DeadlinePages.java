@@ -17,6 +17,7 @@ import org.summitry.analysis.followup.Snapshot;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.reading.Address;
 import org.summitry.portal.reading.Atom;
+import org.summitry.portal.reading.Turn;
 import org.summitry.portal.web.Pages;
 import org.summitry.portal.web.Problem;
 import org.summitry.portal.web.Site;
@@ -28,6 +29,8 @@ final class DeadlinePages {
     private static final int WITHIN = 90;
     private static final int LARGEST = 3660;
     private static final int ROWS = 25;
+    private static final int PAGE = 50;
+    private static final int LATEST = 3;
     private static final int ENTRIES = 200;
 
     private final Pages pages;
@@ -73,14 +76,14 @@ final class DeadlinePages {
         Snapshot latest = Matters.latest(library.followUps());
         List<Notice> notices = notices(ctx, latest.matters());
         List<DeadlineView.Group> groups = new ArrayList<>();
+        Turn turn = null;
         for (Notice.Kind kind : Notice.Kind.values()) {
             List<Notice> of = notices.stream().filter(n -> n.kind() == kind).toList();
-            if (wanted == null || wanted.equals(kind.word())) {
-                int most = wanted == null ? ROWS : of.size();
-                groups.add(new DeadlineView.Group(
-                        kind.word(),
-                        of.size(),
-                        of.stream().limit(most).map(n -> row(n, words)).toList()));
+            if (wanted == null) {
+                groups.add(group(kind, of, 0, ROWS, words));
+            } else if (wanted.equals(kind.word())) {
+                turn = Turn.asked(ctx, of.size(), PAGE);
+                groups.add(group(kind, of, (turn.page() - 1) * PAGE, PAGE, words));
             }
         }
         if (groups.isEmpty()) {
@@ -88,12 +91,22 @@ final class DeadlinePages {
         }
         String base = base(ctx).replaceFirst("^https?://", "webcal://");
         DeadlineView view =
-                new DeadlineView(groups, within(ctx), base + "/deadlines.ics", latest.age() == Snapshot.Age.EARLIER);
+                new DeadlineView(groups, within(ctx), base + "/deadlines.ics", latest.age() == Snapshot.Age.EARLIER, turn);
         pages.render(ctx, "outcomes/deadlines", words.say("outcomes.deadlines"), FEED, view);
+    }
+
+    private static DeadlineView.Group group(Notice.Kind kind, List<Notice> all, int from, int most, Messages words) {
+        return new DeadlineView.Group(
+                kind.word(),
+                all.size(),
+                all.stream().skip(from).limit(most).map(n -> row(n, words)).toList());
     }
 
     private static DeadlineView.Row row(Notice n, Messages words) {
         Followed f = n.followed();
+        List<Link> reports = f.links().stream()
+                .filter(l -> l.standing() != Link.Standing.REJECTED)
+                .toList();
         return new DeadlineView.Row(
                 oneLine(f.matter().text()),
                 Address.of(f.matter().id()),
@@ -102,10 +115,11 @@ final class DeadlinePages {
                 "rung." + f.rung().name().toLowerCase(Locale.ROOT),
                 oneLine(f.matter().passage().sentence()),
                 source(f.matter().passage()),
-                f.links().stream()
-                        .filter(l -> l.standing() != Link.Standing.REJECTED)
+                reports.stream()
+                        .skip(Math.max(0, reports.size() - LATEST))
                         .map(l -> report(l, words))
-                        .toList());
+                        .toList(),
+                reports.size());
     }
 
     private static DeadlineView.Report report(Link l, Messages words) {

@@ -1,6 +1,8 @@
 package org.summitry.portal.outcomes;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.summitry.portal.reading.Turn;
 
 /**
  * What the page of deadlines shows.
@@ -9,8 +11,10 @@ import java.util.List;
  * @param within how many days ahead 'soon' reaches
  * @param calendar the address to which a calendar subscribes
  * @param earlier whether newer reports are still being compared
+ * @param turn which page this is where one group alone is shown, else null
  */
-public record DeadlineView(List<Group> groups, int within, String calendar, boolean earlier) {
+public record DeadlineView(
+        List<Group> groups, int within, String calendar, boolean earlier, @Nullable Turn turn) {
     /** Copies the list. */
     public DeadlineView {
         groups = List.copyOf(groups);
@@ -39,7 +43,8 @@ public record DeadlineView(List<Group> groups, int within, String calendar, bool
      * @param rung how far it has come, by the reports that count: the key of a message
      * @param quote the sentence
      * @param source where it is read
-     * @param reports what was reported since
+     * @param reports what was reported last
+     * @param reported how many reports there are
      */
     public record Row(
             String text,
@@ -49,7 +54,8 @@ public record DeadlineView(List<Group> groups, int within, String calendar, bool
             String rung,
             String quote,
             String source,
-            List<Report> reports) {
+            List<Report> reports,
+            int reported) {
         /** Copies the list. */
         public Row {
             reports = List.copyOf(reports);

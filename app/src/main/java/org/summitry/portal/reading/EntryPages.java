@@ -3,6 +3,7 @@ package org.summitry.portal.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.summitry.analysis.followup.FollowedJson;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.web.Pages;
 import org.summitry.portal.web.Problem;
@@ -21,6 +23,10 @@ import org.summitry.register.Dossier;
 final class EntryPages {
     private static final int MOST_CITATIONS = 200;
     private static final int PERCENT = 100;
+
+    /** A page of one entry waits no longer for what later reports say of it. */
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+
 
     private final Pages pages;
     private final Library library;
@@ -39,6 +45,10 @@ final class EntryPages {
             return;
         }
         Messages words = pages.words(ctx);
+        library.followUps()
+                .latest(id, PATIENCE)
+                .filter(f -> f.matter().kind().equals("undertaking"))
+                .ifPresent(f -> FollowedJson.extend(dossier.record(), f));
         EntryView view = view(dossier, words, "topic".equals(ctx.queryParam("by")));
         pages.render(ctx, "entry", view.name(), view);
     }

@@ -20,6 +20,11 @@ public record Turn(long total, int page, int size, String address) {
         return new Turn(total, page, size, address(ctx, "page"));
     }
 
+    /** The page asked for by the address, of a list of so many entries. */
+    public static Turn asked(Context ctx, long total, int size) {
+        return of(ctx, total, new Asked(ctx).page(), size);
+    }
+
     /** The address asked for, without the parameters named. */
     public static String address(Context ctx, String... without) {
         List<String> left = new ArrayList<>();

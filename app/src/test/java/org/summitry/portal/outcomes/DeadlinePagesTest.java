@@ -50,6 +50,13 @@ class DeadlinePagesTest extends PortalTestBase {
     }
 
     @Test
+    void anUndertakingsPageTellsItsStoryToTheLatestReport() {
+        get("/deadlines?within=3660"); // waits for what later reports say
+        String page = get("/undertakings/" + LagoonForum.FERRY).body();
+        assertThat(page).contains(LagoonForum.DONE, "reported done", "doc:f2?at=");
+    }
+
+    @Test
     void calendarsSubscribeToDeadlines() throws Exception {
         var answer = get("/deadlines.ics?within=3660");
         assertThat(answer.headers().firstValue("Content-Type"))

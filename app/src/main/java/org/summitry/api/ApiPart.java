@@ -72,6 +72,7 @@ public final class ApiPart implements Part {
         get("", o::index);
         get("/entries", o::entries);
         get("/entries/{id}", o::entry);
+        get("/entries/{id}/commitment", o::commitment);
         get("/documents", o::documents);
         get("/documents/{id}", o::document);
         get("/search", o::search);

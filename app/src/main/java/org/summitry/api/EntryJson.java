@@ -2,6 +2,8 @@ package org.summitry.api;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.summitry.analysis.commitments.Outcome;
+import org.summitry.analysis.commitments.Tested;
 import org.summitry.portal.library.Item;
 import org.summitry.register.Cited;
 import org.summitry.register.Dossier;
@@ -62,6 +64,27 @@ public final class EntryJson {
                     .put("start", c.start())
                     .put("end", c.end())
                     .put("text", c.sentence());
+        }
+        return node;
+    }
+
+    /** What the tests for commitments make of an undertaking. */
+    static ObjectNode of(Tested t) {
+        ObjectNode node =
+                Answers.JSON.createObjectNode().put("commitment", t.commitment().isCommitment());
+        node.put("sentence", t.sentence());
+        put(node, "lead_in", t.leadIn());
+        node.set("citation", citation(t.citation()));
+        ArrayNode tests = node.putArray("tests");
+        for (Outcome o : t.commitment().standing()) {
+            ObjectNode test = tests.addObject()
+                    .put("test", o.test().word())
+                    .put("passed", o.passed())
+                    .put("reason", o.reason().word())
+                    .put("words", o.words());
+            if (o.sure() != null) {
+                test.put("sure", o.sure());
+            }
         }
         return node;
     }

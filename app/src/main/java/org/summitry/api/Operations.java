@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.summitry.analysis.commitments.Tested;
+import org.summitry.analysis.commitments.UndertakingTests;
 import org.summitry.export.brief.Briefing;
 import org.summitry.export.brief.Phrases;
 import org.summitry.export.formats.ExportFormat;
@@ -87,6 +89,16 @@ final class Operations {
     void entry(Context ctx) {
         new Asked(ctx);
         Answers.json(ctx, EntryJson.of(register().show(ctx.pathParam("id"))));
+    }
+
+    /** What the tests for commitments make of an undertaking. */
+    void commitment(Context ctx) {
+        new Asked(ctx);
+        String id = ctx.pathParam("id");
+        Tested tested = new UndertakingTests(register())
+                .of(register().show(id))
+                .orElseThrow(() -> ApiProblem.notFound(Asked.brief(id) + ": only undertakings are tested"));
+        Answers.json(ctx, EntryJson.of(tested));
     }
 
     void documents(Context ctx) {

@@ -3,6 +3,7 @@ package org.summitry.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.summitry.analysis.commitments.UndertakingTests;
 import org.summitry.export.DossierText;
 import org.summitry.register.Dossier;
 import org.summitry.register.Register;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Parameters;
         name = "show",
         mixinStandardHelpOptions = true,
         description =
-                "Shows an entry with every citation, what its sources disagree on, what may be the same, and its history.")
+                "Shows an entry with every citation, what its sources disagree on, what may be the same, and its history; of an"
+                        + " undertaking, what the tests for commitments make of it.")
 @SuppressWarnings("NullAway.Init")
 final class ShowCommand extends RegisterCommand {
     @Parameters(paramLabel = "ID", description = "The entry's id, such as meeting:... or person:...")
@@ -40,7 +42,8 @@ final class ShowCommand extends RegisterCommand {
     @Override
     int run(Register r, PrintWriter out) {
         Dossier dossier = asOf == null ? r.show(id, page) : r.showAsOf(id, asOf, page);
-        out.print(new DossierText(Terminal.colour(), Terminal.width()).of(dossier));
+        out.print(new DossierText(Terminal.colour(), Terminal.width())
+                .of(dossier, new UndertakingTests(r).of(dossier).orElse(null)));
         return 0;
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.analysis.commitments.Commitment;
+import org.summitry.analysis.commitments.Tested;
 import org.summitry.register.Dossier;
 import org.summitry.register.LedgerEntry;
 
@@ -28,6 +31,11 @@ public final class DossierText {
 
     /** The dossier. */
     public String of(Dossier d) {
+        return of(d, null);
+    }
+
+    /** The dossier of an undertaking with what the tests for commitments make of it; null when they were not asked. */
+    public String of(Dossier d, @Nullable Tested tested) {
         StringBuilder out = new StringBuilder();
         out.append(style.title(d.name())).append('\n');
         out.append(d.id()).append(", ").append(standing(d)).append('\n');
@@ -53,6 +61,9 @@ public final class DossierText {
         if (d.pages() > 1) {
             out.append("  (one of ").append(d.pages()).append(" pages; the others: summitry show --page N)\n");
         }
+        if (tested != null) {
+            section(out, "Tests for a commitment", tests(tested));
+        }
         section(out, "Sources disagree", disagreements(d));
         section(
                 out,
@@ -62,6 +73,18 @@ public final class DossierText {
                         .toList());
         section(out, "History", d.history().stream().map(DossierText::line).toList());
         return out.toString();
+    }
+
+    private static List<String> tests(Tested tested) {
+        List<String> lines = new ArrayList<>();
+        Commitment c = tested.commitment();
+        lines.add((c.isCommitment() ? "a commitment" : "no commitment") + ", by the sentence of citation "
+                + tested.citation().number() + ": " + tested.sentence().replaceAll("\\s+", " "));
+        if (tested.leadIn() != null) {
+            lines.add("an item of: " + tested.leadIn().replaceAll("\\s+", " "));
+        }
+        c.standing().forEach(o -> lines.add(o.told()));
+        return lines;
     }
 
     private static String standing(Dossier d) {

@@ -3,6 +3,7 @@ package org.summitry.register;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry as it leaves the register: what is known, with the words it was read from.
@@ -53,4 +54,12 @@ public record Cited(
      * @param text its words
      */
     public record Extent(int start, int end, String text) {}
+
+    /**
+     * Where a passage stands in its document.
+     *
+     * @param sentence the sentence or sentences it lies in
+     * @param opening what opens the list of which these are an item, 'The ministers will:'; null when they are none
+     */
+    public record Setting(Extent sentence, @Nullable String opening) {}
 }

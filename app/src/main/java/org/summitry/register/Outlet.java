@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,14 @@ public final class Outlet {
                 .filter(Documents.Kept::isPublic)
                 .map(d -> Passages.sentence(d.text(), start, end))
                 .orElseThrow(() -> new RegisterException(document + ": the register has no such document to show")));
+    }
+
+    /** Where a passage of a document stands; nothing when the document may not be shown. Offsets in code points. */
+    public Optional<Cited.Setting> setting(String document, int start, int end) {
+        return store.read(handle -> new Documents(handle)
+                .withId(document)
+                .filter(Documents.Kept::isPublic)
+                .map(d -> Passages.setting(d.text(), start, end)));
     }
 
     /** The records of the next documents after an id; at most {@code limit} are looked at. */

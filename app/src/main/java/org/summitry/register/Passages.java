@@ -3,11 +3,18 @@ package org.summitry.register;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Words at offsets of the exchange format. */
 final class Passages {
     private static final int AROUND = 32;
     private static final int SHORT_LINE = 45;
+    private static final int MOST_ITEMS = 100;
+    private static final Pattern MARKED = Pattern.compile(
+            "\\s*(?:[-\u2013\u2014\u2022*\u00b7\u25aa\u25e6\u2023\u25cf]|\\(?(?:\\d{1,3}|[ivx]{1,4}|\\p{L})[.)])\\s+");
+    private static final Pattern BEFORE_ITEM = Pattern.compile("(?:" + MARKED + "|\\s*)");
 
     private Passages() {}
 
@@ -60,6 +67,60 @@ final class Passages {
             begin = above;
         }
         return first;
+    }
+
+    /**
+     * The sentence that a passage lies in, and what opens the list in which it stands. A kept text has no mark-up: an item is a line under a line
+     * that ends in a colon, or under items, which end in semicolons or begin with marks as it does itself. Such a line is a sentence by itself.
+     */
+    static Cited.Setting setting(String text, int start, int end) {
+        Cited.Extent whole = sentence(text, start, end);
+        int at = text.offsetByCodePoints(0, Math.min(start, text.codePointCount(0, text.length())));
+        int line = text.lastIndexOf('\n', at - 1) + 1;
+        int first = Math.max(line, text.offsetByCodePoints(0, whole.start()));
+        String opening = BEFORE_ITEM.matcher(text.substring(line, first)).matches() ? opening(text, line) : null;
+        if (opening == null) {
+            return new Cited.Setting(whole, null);
+        }
+        Matcher mark = MARKED.matcher(text).region(line, text.length());
+        first = Math.max(first, mark.lookingAt() ? Math.min(at, mark.end()) : line);
+        int last = text.offsetByCodePoints(0, whole.end());
+        int lineEnd = text.indexOf('\n', text.offsetByCodePoints(0, Math.max(start, end - 1)));
+        String item = text.substring(first, lineEnd < 0 ? last : Math.min(last, lineEnd));
+        Cited.Extent extent = new Cited.Extent(
+                text.codePointCount(0, first), text.codePointCount(0, first + item.length()), item.strip());
+        return new Cited.Setting(extent, opening);
+    }
+
+    /** What opens the list of which the line that begins at {@code begin} is an item; null when it is none. */
+    private static @Nullable String opening(String text, int begin) {
+        String item = line(text, begin);
+        int at = begin;
+        for (int i = 0; i < MOST_ITEMS && at > 0; i++) {
+            at = text.lastIndexOf('\n', at - 2) + 1;
+            String above = line(text, at);
+            if (above.endsWith(":")) {
+                return lastSentence(above);
+            }
+            boolean items = above.endsWith(";")
+                    || MARKED.matcher(above).lookingAt() && MARKED.matcher(item).lookingAt();
+            if (!above.isEmpty() && !items) {
+                return null;
+            }
+            item = above.isEmpty() ? item : above;
+        }
+        return null;
+    }
+
+    private static String line(String text, int begin) {
+        int end = text.indexOf('\n', begin);
+        return text.substring(begin, end < 0 ? text.length() : end).strip();
+    }
+
+    private static String lastSentence(String line) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+        sentences.setText(line);
+        return line.substring(sentences.preceding(line.length())).strip();
     }
 
     private static boolean insideAPair(String text, int at) {

@@ -41,6 +41,19 @@ class ApiTest extends ApiTestBase {
     }
 
     @Test
+    void anUndertakingIsTestedForBeingACommitmentAndOtherEntriesAreNot() throws IOException {
+        JsonNode tested = json("/api/v1/entries/undertaking:01/commitment");
+        assertThat(tested.path("sentence").asText()).isEqualTo("Norland pledged to fund the ferry by 2033.");
+        assertThat(tested.path("commitment").asBoolean())
+                .isEqualTo(tested.at("/tests/0/passed").asBoolean());
+        assertThat(tested.at("/tests/0/test").asText()).isEqualTo("future-oriented");
+        assertThat(tested.at("/tests/0/words").asText()).isEqualTo("'pledged'");
+        assertThat(tested.at("/tests/1/passed").asBoolean()).isTrue();
+        isProblem(get("/api/v1/entries/statement:01/commitment"), 404, "only undertakings");
+        isProblem(get("/api/v1/entries/undertaking:none/commitment"), 404, "undertaking:none");
+    }
+
+    @Test
     void citationsPointIntoTheTextOfTheDocument() throws IOException {
         JsonNode citation =
                 json("/api/v1/entries/statement:01").path("citations").path(0);

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.summitry.export.ExampleRegister;
 
 /** The register from the command line, with documents that are really read. */
 @SuppressWarnings("NullAway.Init") // JUnit fills the field
@@ -55,6 +56,21 @@ class RegisterCommandsTest {
         assertThat(exported.out().lines().filter(l -> l.contains("\"id\":\"person:tenzo-dorji\"")))
                 .hasSize(1);
         assertThat(run("verify", "--register", register).out()).contains("all is as it was written: 2 documents");
+    }
+
+    @Test
+    void anUndertakingIsShownWithTheOutcomeOfEachTestForACommitment() {
+        Path example = folder.resolve("example");
+        ExampleRegister.in(example, false).close();
+        Ran shown = run("show", "undertaking:01", "--register", example.toString());
+        assertThat(shown.out())
+                .contains("Tests for a commitment")
+                .contains("commitment, by the sentence of citation 1: Norland pledged to fund the ferry by 2033.")
+                .containsPattern("future-oriented: (not )?passed, \\d+ %, 'pledged'")
+                .contains("specific: passed, an amount, date or name");
+        assertThat(run("show", "person:orla-venn", "--register", example.toString())
+                        .out())
+                .doesNotContain("Tests for a commitment");
     }
 
     @Test

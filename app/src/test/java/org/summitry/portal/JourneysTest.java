@@ -133,6 +133,19 @@ class JourneysTest extends PortalTestBase {
     }
 
     @Test
+    void anUndertakingShowsEachTestForACommitmentAndTheSentenceItWasTestedOn() {
+        Page page = open("/undertakings/undertaking:1b44c13bc6145fe2");
+        Locator tests = page.locator("#tests");
+        assertThat(tests.locator("li")).hasCount(4);
+        assertThat(tests.locator("li").nth(0)).hasText(Pattern.compile("^future-oriented: . (not )?passed – .+"));
+        assertThat(tests.locator("li").nth(3)).containsText("holder");
+        page.navigate(address() + "/undertakings/undertaking:1b44c13bc6145fe2?lang=ru");
+        assertThat(tests.locator("h2")).hasText("Конкретное ли это обязательство?");
+        tests.locator("blockquote a").click();
+        assertThat(page.locator("#at")).isVisible();
+    }
+
+    @Test
     void anInstrumentShowsWhoHasSigned() {
         Page page = open("/instruments?status=signed");
         link(page, "Agreement on Mutual Recognition of Diplomas").click();

@@ -251,7 +251,8 @@ final class ActsToCome {
 
     private static boolean isAmountAfter(List<Word> words, int i) {
         for (int j = i + 1; j < Math.min(words.size(), i + FAR); j++) {
-            if (words.get(j).value() != null) {
+            boolean year = words.get(j).form().matches("(19|20)\\d\\d");
+            if (words.get(j).value() != null && !year) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.summitry.analysis.commitments;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,15 +10,15 @@ import java.util.List;
  * @param specific whether one could check it: an amount, a date, a name, or an act with an object that is not vague
  * @param discrete how many acts it names; one target is one commitment, whatever the measures
  * @param holder whom it binds
- * @param reasons the outcome of each test, in words
+ * @param outcomes the outcome of each test, with its reason
  */
-public record Commitment(double future, boolean specific, int discrete, Holder holder, List<String> reasons) {
+public record Commitment(double future, boolean specific, int discrete, Holder holder, List<Outcome> outcomes) {
     /** From this on a sentence counts as telling of an act to come. */
     public static final double SURE = 0.5;
 
-    /** Copies the reasons. */
+    /** Copies the outcomes. */
     public Commitment {
-        reasons = List.copyOf(reasons);
+        outcomes = List.copyOf(outcomes);
     }
 
     /** Whom it binds. */
@@ -37,7 +38,19 @@ public record Commitment(double future, boolean specific, int discrete, Holder h
         return future >= SURE;
     }
 
-    /** Whether it passes every test. */
+    /** The outcome of each test in plain English, in the order they were made. */
+    public List<String> reasons() {
+        return outcomes.stream().map(Outcome::toString).toList();
+    }
+
+    /** The outcomes that hold, one a test: where an item was judged anew by its opening, what the opening made of it. */
+    public List<Outcome> standing() {
+        return Arrays.stream(Outcome.Test.values())
+                .flatMap(t -> outcomes.stream().filter(o -> o.test() == t).reduce((first, second) -> second).stream())
+                .toList();
+    }
+
+    /** Whether it counts as a commitment: the first two tests decide; how many acts it names, and whom it binds, is told beside them. */
     public boolean isCommitment() {
         return isActToCome() && specific;
     }

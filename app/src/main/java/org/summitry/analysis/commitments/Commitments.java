@@ -3,7 +3,6 @@ package org.summitry.analysis.commitments;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.analysis.wording.Word;
@@ -46,17 +45,20 @@ public final class Commitments {
     /** The same, knowing what the acts to come right before it speak of (stems). */
     Commitment test(String sentence, @Nullable String leadIn, Set<String> spokenOf) {
         List<Word> words = words(sentence);
-        List<String> reasons = new ArrayList<>();
-        ActsToCome.Turn turn = turn(sentence, words, spokenOf, leadIn != null, reasons);
+        List<Outcome> outcomes = new ArrayList<>();
+        ActsToCome.Turn turn = turn(sentence, words, spokenOf, leadIn != null, outcomes);
         if (turn.sure() < Commitment.SURE && leadIn != null) {
-            turn = item(words, leadIn, spokenOf, turn, reasons);
+            turn = item(words, leadIn, spokenOf, turn, outcomes);
         }
-        boolean specific = isSpecific(words, turn.bare() ? turn.at() : turn.at() + 1, reasons);
+        boolean specific = isSpecific(words, turn.bare() ? turn.at() : turn.at() + 1, outcomes);
         int count = Math.max(1, count(words));
-        reasons.add("discrete: " + (count == 1 ? "one act" : count + " acts"));
+        outcomes.add(
+                count == 1
+                        ? Outcome.of(Outcome.Reason.ONE_ACT)
+                        : Outcome.of(Outcome.Reason.SEVERAL_ACTS, Integer.toString(count)));
         Commitment.Holder holder = turn.asks() ? Commitment.Holder.OTHERS : holder(words);
-        reasons.add("holder: " + holder.name().toLowerCase(Locale.ROOT));
-        return new Commitment(turn.sure(), specific, count, holder, reasons);
+        outcomes.add(Outcome.of(Outcome.Reason.of(holder)));
+        return new Commitment(turn.sure(), specific, count, holder, outcomes);
     }
 
     static List<Word> words(String sentence) {
@@ -66,20 +68,20 @@ public final class Commitments {
     }
 
     private ActsToCome.Turn turn(
-            String sentence, List<Word> words, Set<String> spokenOf, boolean item, List<String> reasons) {
+            String sentence, List<Word> words, Set<String> spokenOf, boolean item, List<Outcome> outcomes) {
         ActsToCome.Turn best = acts.surest(words, spokenOf, item);
-        String why = best.sure() == 0
-                ? "nothing tells of an act to come"
-                : (best.bare() ? "it begins with an act: '" : "'")
-                        + words.get(best.at()).form() + "'";
+        String word = best.sure() == 0 ? "" : words.get(best.at()).form();
+        Outcome.Reason why = best.sure() == 0
+                ? Outcome.Reason.NO_ACT
+                : best.bare() ? Outcome.Reason.BEGINS_WITH_ACT : Outcome.Reason.TURNS_TO_ACT;
         if (sentence.strip().endsWith("?")) {
             best = ActsToCome.Turn.none();
-            why = "it is a question";
+            why = Outcome.Reason.QUESTION;
         } else if (isOpeningOnly(sentence, words, best)) {
             best = new ActsToCome.Turn(0, best.at(), best.asks());
-            why = "it opens a list whose items say what";
+            why = Outcome.Reason.OPENS_LIST;
         }
-        reasons.add(String.format(Locale.ROOT, "future-oriented: %.2f, %s", best.sure(), why));
+        outcomes.add(Outcome.future(why, word, best.sure()));
         return best;
     }
 
@@ -91,18 +93,19 @@ public final class Commitments {
 
     /** An item of a list whose opening binds: it binds too, unless it goes on with a subject of its own. */
     private ActsToCome.Turn item(
-            List<Word> words, String leadIn, Set<String> spokenOf, ActsToCome.Turn otherwise, List<String> reasons) {
+            List<Word> words, String leadIn, Set<String> spokenOf, ActsToCome.Turn otherwise, List<Outcome> outcomes) {
         double sure = acts.leads(words(leadIn), spokenOf);
         boolean verb = !words.isEmpty() && ActsToCome.isAct(words.get(0));
         boolean allotted = ActsToCome.isAllotment(words);
         if (sure < Commitment.SURE && !allotted || !verb && (words.size() > LONG_ITEM || ActsToCome.isFact(words))) {
             return otherwise;
         }
-        reasons.add(String.format(Locale.ROOT, "it is an item of: '%s'", leadIn.strip()));
-        return new ActsToCome.Turn(verb ? 0.85 : 0.6, 0, false, true);
+        ActsToCome.Turn turn = new ActsToCome.Turn(verb ? 0.85 : 0.6, 0, false, true);
+        outcomes.add(Outcome.future(Outcome.Reason.ITEM_OF, leadIn.strip(), turn.sure()));
+        return turn;
     }
 
-    private static boolean isSpecific(List<Word> words, int from, List<String> reasons) {
+    private static boolean isSpecific(List<Word> words, int from, List<Outcome> outcomes) {
         int content = 0;
         boolean checked = false;
         boolean vague = true;
@@ -114,10 +117,10 @@ public final class Commitments {
             vague &= !means || VAGUE_VERBS.contains(w.stem()) || VAGUE_OBJECTS.contains(w.stem());
         }
         boolean specific = checked || content >= ENOUGH && !vague;
-        reasons.add("specific: "
-                + (checked
-                        ? "an amount, date or name"
-                        : specific ? "an act with an object" : "no, nothing one could check"));
+        outcomes.add(Outcome.of(
+                checked
+                        ? Outcome.Reason.AMOUNT_DATE_OR_NAME
+                        : specific ? Outcome.Reason.ACT_WITH_OBJECT : Outcome.Reason.NOTHING_TO_CHECK));
         return specific;
     }
 

@@ -97,11 +97,12 @@ public final class ComplianceView {
     /**
      * An undertaking to be scored.
      *
+     * @param commitment whether it is a commitment by the tests
      * @param guideline whether there is one
      * @param mine how many scores the visitor gave
      * @param disputed how many wait for a third person
      */
-    public record Task(String name, String href, boolean guideline, int mine, int disputed) {}
+    public record Task(String name, String href, boolean commitment, boolean guideline, int mine, int disputed) {}
 
     /**
      * An undertaking's form.

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.summitry.analysis.commitments.UndertakingTests;
 import org.summitry.analysis.compliance.Assessment;
 import org.summitry.analysis.compliance.Coding;
 import org.summitry.analysis.compliance.Evidence;
@@ -19,6 +21,7 @@ import org.summitry.analysis.compliance.Score;
 import org.summitry.analysis.compliance.Window;
 import org.summitry.analysis.followup.Followed;
 import org.summitry.analysis.followup.Link;
+import org.summitry.analysis.followup.Matter;
 import org.summitry.portal.reading.Address;
 import org.summitry.portal.web.Forms;
 import org.summitry.portal.web.Problem;
@@ -43,13 +46,17 @@ final class ScoringPages {
         Assessment a = compliance.book().state().assessment();
         String who = compliance.who(ctx);
         List<Coding> seen = a.sheet(who);
-        List<ComplianceView.Task> tasks = Matters.of(compliance.followUps()).stream()
+        List<Matter> undertakings = Matters.of(compliance.followUps()).stream()
                 .filter(f ->
                         f.matter().kind().equals("undertaking") && f.meeting().equals(meeting.id()))
                 .map(Followed::matter)
+                .toList();
+        Set<String> commitments = commitments(undertakings);
+        List<ComplianceView.Task> tasks = undertakings.stream()
                 .map(m -> new ComplianceView.Task(
                         m.text().replaceAll("\\s+", " "),
                         Compliance.undertaking(m.id()),
+                        commitments.contains(m.id()),
                         a.guidelineOf(m.id()) != null,
                         (int) seen.stream()
                                 .filter(c ->
@@ -62,6 +69,16 @@ final class ScoringPages {
         String report = a.cells(meeting.id()).isEmpty() ? "" : Compliance.meeting(meeting.id());
         String title = words.say("compliance.workTitle", compliance.name(meeting.id(), words));
         compliance.pages().render(ctx, "outcomes/work", title, new ComplianceView.Work(report, tasks));
+    }
+
+    /** The ids of those that are commitments by the tests. */
+    private Set<String> commitments(List<Matter> undertakings) {
+        UndertakingTests tests = new UndertakingTests(compliance.register());
+        List<String> ids = undertakings.stream().map(Matter::id).toList();
+        return compliance.register().outlet().cited(ids).stream()
+                .filter(c -> tests.of(c).map(t -> t.commitment().isCommitment()).orElse(false))
+                .map(Cited::id)
+                .collect(Collectors.toSet());
     }
 
     private Optional<Followed> followed(Cited u) {

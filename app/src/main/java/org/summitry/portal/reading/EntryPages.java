@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.summitry.analysis.commitments.UndertakingTests;
 import org.summitry.analysis.followup.FollowedJson;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.web.Pages;
@@ -30,10 +31,12 @@ final class EntryPages {
 
     private final Pages pages;
     private final Library library;
+    private final UndertakingTests tests;
 
     EntryPages(Pages pages, Library library) {
         this.pages = pages;
         this.library = library;
+        this.tests = new UndertakingTests(library.register());
     }
 
     void show(Context ctx) {
@@ -56,7 +59,8 @@ final class EntryPages {
     private EntryView view(Dossier d, Messages words, boolean byTopic) {
         ObjectNode record = d.record();
         Related related = new Related(library, words);
-        Facts facts = new Facts(words, library.names(ids(record)));
+        Map<String, String> names = library.names(ids(record));
+        Facts facts = new Facts(words, names);
         Map<String, ObjectNode> documents = documents(d);
         List<EntryView.Quoted> quoted = quoted(d, documents, words);
         String kind = record.path("kind").asText();
@@ -70,6 +74,7 @@ final class EntryPages {
                 related.groups(kind, d.id(), record, byTopic),
                 facts.ladder(record),
                 kind.equals("undertaking") ? story(record, quoted, documents, words) : List.of(),
+                tests.of(d, names).map(t -> TestsShown.of(t, words)).orElse(null),
                 quoted,
                 d.supporters(),
                 differences(d, documents, words),

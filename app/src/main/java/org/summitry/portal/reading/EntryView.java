@@ -1,6 +1,7 @@
 package org.summitry.portal.reading;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of an entry.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param groups lists of other entries that belong to it
  * @param ladder an instrument's parties and how far each has come
  * @param story what was reported of it, in the order of publication
+ * @param tests what the tests for commitments make of an undertaking; null for other kinds
  * @param citations the passages it was read from
  * @param support how many independent documents report it
  * @param differences what documents say differently
@@ -31,6 +33,7 @@ public record EntryView(
         List<Group> groups,
         List<Fact> ladder,
         List<Step> story,
+        @Nullable Tests tests,
         List<Quoted> citations,
         int support,
         List<Difference> differences,
@@ -89,6 +92,23 @@ public record EntryView(
 
     /** Something that was reported: when, what, and where it can be read. */
     public record Step(String date, String report, Quoted quoted) {}
+
+    /**
+     * The tests for a commitment.
+     *
+     * @param commitment whether it counts as one
+     * @param href the address of the passage that was tested
+     * @param leadIn what opens the list of which the sentence is an item; empty when it is none
+     */
+    public record Tests(boolean commitment, String sentence, String href, String leadIn, List<Test> each) {
+        /** Copies the tests. */
+        public Tests {
+            each = List.copyOf(each);
+        }
+    }
+
+    /** A test and how it came out. */
+    public record Test(String label, boolean passed, String why) {}
 
     /** A passage with the address of its characters. */
     public record Quoted(int number, String text, String href, DocumentLine document, String field) {}

@@ -3,9 +3,12 @@ package org.summitry.portal.outcomes;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,7 @@ import org.summitry.analysis.compliance.LagoonForum;
 import org.summitry.portal.PortalTestBase;
 import org.summitry.portal.reviewing.Workshop;
 import org.summitry.portal.web.Role;
+import org.summitry.register.PreparedReading;
 
 /** Two coders, an adjudicator and a stranger, in a browser. */
 @SuppressWarnings("NullAway.Init") // JUnit fills the fields
@@ -117,6 +121,44 @@ class ComplianceJourneyTest extends PortalTestBase {
                 .startsWith("%PDF");
         assertThat(get("/compliance/meetings/" + meeting + "/report.exe").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsACommitmentByTheTestsIsMarkedInTheWorkList() {
+        String text = "Norland will build forty clinics by 2034.";
+        ObjectNode document = JsonNodeFactory.instance
+                .objectNode()
+                .put("kind", "document")
+                .put("id", "doc:f9")
+                .put("path", "f9.txt")
+                .put("published", "2031-05-04")
+                .put("language", "en")
+                .put("sha256", "f9")
+                .put("text_length", text.length());
+        ObjectNode clinics = JsonNodeFactory.instance
+                .objectNode()
+                .put("kind", "undertaking")
+                .put("id", "undertaking:z-clinics")
+                .put("force", "pledge")
+                .put("action", "build forty clinics by 2034")
+                .put("meeting", LagoonForum.FIRST)
+                .put("confidence", 0.9);
+        clinics.putArray("actors").add("state:x-norland");
+        clinics.putArray("evidence")
+                .addObject()
+                .put("doc", "doc:f9")
+                .put("start", 0)
+                .put("end", text.length());
+        // its document tells of the state and the meeting too, as one that was read does
+        ObjectNode norland = LagoonForum.readings().get(1).records().get(0).deepCopy();
+        norland.putArray("evidence").addObject().put("doc", "doc:f9").put("start", 0).put("end", 7);
+        ObjectNode forum = LagoonForum.readings().get(0).records().get(2).deepCopy();
+        forum.putArray("evidence").addObject().put("doc", "doc:f9").put("start", 0).put("end", 7);
+        workshop.register().add(new PreparedReading(document, text, List.of(norland, forum, clinics), "test"), "unknown");
+
+        Page page = at("ana", "/compliance/meetings/" + meeting + "/work");
+
+        assertThat(page.locator(".queue li:has-text('clinics')")).containsText("a commitment by the tests");
     }
 
     @Test

@@ -52,8 +52,7 @@ public final class UndertakingTests {
     /** Who speaks together is called by no name in a text of their own, 'we', and by their names in a report of others: either will do. */
     private static Commitment test(String sentence, @Nullable String leadIn, List<String> speakers) {
         Commitment named = new Commitments(speakers).test(sentence, leadIn);
-        Commitment joint =
-                speakers.size() > 1 ? new Commitments(List.of()).test(sentence, leadIn) : named;
+        Commitment joint = speakers.size() > 1 ? new Commitments(List.of()).test(sentence, leadIn) : named;
         return joint.future() > named.future() ? joint : named;
     }
 

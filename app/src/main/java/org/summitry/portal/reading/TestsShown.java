@@ -27,7 +27,9 @@ final class TestsShown {
     private static String why(Outcome o, Messages words) {
         Object detail = o.reason() == Outcome.Reason.SEVERAL_ACTS ? (Object) Integer.valueOf(o.detail()) : o.detail();
         String why = words.say("commitment.reason." + o.reason().word(), detail);
-        boolean weighed = o.sure() != null && o.sure() > 0;
-        return weighed ? why + ", " + words.say("commitment.sure", Math.round(PERCENT * o.sure())) : why;
+        Double sure = o.sure();
+        return sure == null || sure == 0
+                ? why
+                : why + ", " + words.say("commitment.sure", Math.round(PERCENT * sure));
     }
 }

@@ -3,9 +3,9 @@ package org.summitry.portal.outcomes;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -151,10 +151,19 @@ class ComplianceJourneyTest extends PortalTestBase {
                 .put("end", text.length());
         // its document tells of the state and the meeting too, as one that was read does
         ObjectNode norland = LagoonForum.readings().get(1).records().get(0).deepCopy();
-        norland.putArray("evidence").addObject().put("doc", "doc:f9").put("start", 0).put("end", 7);
+        norland.putArray("evidence")
+                .addObject()
+                .put("doc", "doc:f9")
+                .put("start", 0)
+                .put("end", 7);
         ObjectNode forum = LagoonForum.readings().get(0).records().get(2).deepCopy();
-        forum.putArray("evidence").addObject().put("doc", "doc:f9").put("start", 0).put("end", 7);
-        workshop.register().add(new PreparedReading(document, text, List.of(norland, forum, clinics), "test"), "unknown");
+        forum.putArray("evidence")
+                .addObject()
+                .put("doc", "doc:f9")
+                .put("start", 0)
+                .put("end", 7);
+        workshop.register()
+                .add(new PreparedReading(document, text, List.of(norland, forum, clinics), "test"), "unknown");
 
         Page page = at("ana", "/compliance/meetings/" + meeting + "/work");
 

@@ -25,6 +25,7 @@ final class Dossiers {
 
     /** Reports that are read at a time, of an entry that has more: their citations are a page. */
     static final int PAGE = 200;
+
     private static final int MOST_DOUBTS = 50;
 
     /** Of so many nodes the record of a larger entry is joined, those with the most reports. */

@@ -82,7 +82,8 @@ final class EntryDocument {
         Period period = entry.period();
         if (period != null) {
             document.add(new IntRange(Fields.WHEN, new int[] {period.first()}, new int[] {period.last()}));
-            document.add(new LongField(Fields.POSITION, period.position(), Field.Store.NO)); // points too: a search by date may stop early
+            document.add(new LongField(
+                    Fields.POSITION, period.position(), Field.Store.NO)); // points too: a search by date may stop early
             times(period, facets);
         }
         usable(entry.more().counted()).forEach(l -> facets.add(Facet.LINK.term(l)));

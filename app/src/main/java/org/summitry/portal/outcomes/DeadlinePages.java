@@ -90,8 +90,8 @@ final class DeadlinePages {
             throw Problem.badParameter("kind", String.valueOf(wanted));
         }
         String base = base(ctx).replaceFirst("^https?://", "webcal://");
-        DeadlineView view =
-                new DeadlineView(groups, within(ctx), base + "/deadlines.ics", latest.age() == Snapshot.Age.EARLIER, turn);
+        DeadlineView view = new DeadlineView(
+                groups, within(ctx), base + "/deadlines.ics", latest.age() == Snapshot.Age.EARLIER, turn);
         pages.render(ctx, "outcomes/deadlines", words.say("outcomes.deadlines"), FEED, view);
     }
 

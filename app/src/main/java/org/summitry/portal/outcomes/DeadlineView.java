@@ -13,8 +13,7 @@ import org.summitry.portal.reading.Turn;
  * @param earlier whether newer reports are still being compared
  * @param turn which page this is where one group alone is shown, else null
  */
-public record DeadlineView(
-        List<Group> groups, int within, String calendar, boolean earlier, @Nullable Turn turn) {
+public record DeadlineView(List<Group> groups, int within, String calendar, boolean earlier, @Nullable Turn turn) {
     /** Copies the list. */
     public DeadlineView {
         groups = List.copyOf(groups);

@@ -28,7 +28,6 @@ final class EntryPages {
     /** A page of one entry waits no longer for what later reports say of it. */
     private static final Duration PATIENCE = Duration.ofMillis(300);
 
-
     private final Pages pages;
     private final Library library;
     private final UndertakingTests tests;

@@ -28,8 +28,6 @@ final class TestsShown {
         Object detail = o.reason() == Outcome.Reason.SEVERAL_ACTS ? (Object) Integer.valueOf(o.detail()) : o.detail();
         String why = words.say("commitment.reason." + o.reason().word(), detail);
         Double sure = o.sure();
-        return sure == null || sure == 0
-                ? why
-                : why + ", " + words.say("commitment.sure", Math.round(PERCENT * sure));
+        return sure == null || sure == 0 ? why : why + ", " + words.say("commitment.sure", Math.round(PERCENT * sure));
     }
 }

@@ -110,8 +110,8 @@ public final class Formats {
     }
 
     private String skeleton(String skeleton, LocalDate date) {
-        DateFormat format = (DateFormat)
-                dates.computeIfAbsent(skeleton, this::dateFormat).clone();
+        DateFormat format =
+                (DateFormat) dates.computeIfAbsent(skeleton, this::dateFormat).clone();
         return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 

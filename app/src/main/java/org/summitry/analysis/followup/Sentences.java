@@ -18,7 +18,7 @@ final class Sentences {
     private static final int LONGEST = 1000;
 
     /** About what the words of a sentence take with all that is kept of it and of its pairs (eval/run FollowUpSpeed). */
-    private static final int BYTES_A_SENTENCE = 5_000;
+    private static final int BYTES_A_SENTENCE = 7_000;
 
     /** The part of the memory that may go to them. */
     private static final double PART = 0.6;
@@ -44,8 +44,8 @@ final class Sentences {
         /** One line for whoever runs the program. */
         String remedy() {
             return "what became of its matters cannot be told: the register has more than " + most
-                    + " sentences, and this program has memory for so many; give it more, for 200,000 sentences 2 GB:"
-                    + " SUMMITRY_JAVA_OPTS=-Xmx2g";
+                    + " sentences, and this program has memory for so many; give it more, for 200,000 sentences 3 GB:"
+                    + " SUMMITRY_JAVA_OPTS=-Xmx3g";
         }
     }
 

@@ -9,7 +9,7 @@
  * <p>A link depends on the two passages, and on how rare words are in the set of documents, never on the order in which these came.
  * Words are data: {@code cues.yaml}, {@code families.txt} and the other files beside the package.
  *
- * <p>A whole register is compared in memory, some 5 kB a sentence; a larger one is refused with the remedy. Pages never wait for it:
+ * <p>A whole register is compared in memory, some 7 kB a sentence; a larger one is refused with the remedy. Pages never wait for it:
  * {@link org.summitry.analysis.followup.FollowUps#latest} gives what is known by now.
  *
  * <p>Traps: an undertaking's status moves by links only, and silence moves nothing. A link that is not sure enough waits for a

@@ -47,10 +47,9 @@ final class EntryPages {
             return;
         }
         Messages words = pages.words(ctx);
-        library.followUps()
-                .latest(id, PATIENCE)
-                .filter(f -> f.matter().kind().equals("undertaking"))
-                .ifPresent(f -> FollowedJson.extend(dossier.record(), f));
+        if (dossier.record().path("kind").asText().equals("undertaking")) {
+            library.followUps().latest(id, PATIENCE).ifPresent(f -> FollowedJson.extend(dossier.record(), f));
+        }
         EntryView view = view(dossier, words, "topic".equals(ctx.queryParam("by")));
         pages.render(ctx, "entry", view.name(), view);
     }

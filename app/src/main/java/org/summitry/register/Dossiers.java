@@ -463,19 +463,13 @@ final class Dossiers {
                         .thenComparingLong(Edges.Edge::a)
                         .thenComparingLong(Edges.Edge::b))
                 .toList();
-        Map<Long, Node> others =
-                nodes
-                        .withIds(likeliest.stream()
-                                .map(e -> e.other(mine.contains(e.a()) ? e.a() : e.b()))
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Node::id, n -> n));
+        Map<Long, Node> others = nodes
+                .withIds(likeliest.stream().map(e -> other(e, mine)).toList())
+                .stream()
+                .collect(Collectors.toMap(Node::id, n -> n));
         Map<String, Dossier.Doubt> byId = new TreeMap<>();
         for (Edges.Edge e : likeliest) {
-            Node other = others.get(e.other(mine.contains(e.a()) ? e.a() : e.b()));
-            if (byId.size() == MOST_DOUBTS) {
-                break;
-            }
+            Node other = byId.size() == MOST_DOUBTS ? null : others.get(other(e, mine));
             if (other != null
                     && !other.anchor().equals(row.anchor())
                     && isOpen(e.a(), e.b(), row.anchor(), other.anchor())) {
@@ -485,6 +479,10 @@ final class Dossiers {
             }
         }
         return List.copyOf(byId.values());
+    }
+
+    private static long other(Edges.Edge e, Set<Long> mine) {
+        return e.other(mine.contains(e.a()) ? e.a() : e.b());
     }
 
     /** For records of documents: what may be told of them. */

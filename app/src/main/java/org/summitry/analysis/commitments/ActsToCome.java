@@ -122,8 +122,7 @@ final class ActsToCome {
                 && !w.isName()
                 && !w.folded().endsWith("ed")
                 && !w.folded().endsWith("ing")
-                && (subject.isCapitalised() || subject.value() != null)
-                && !(w.isCapitalised() && !w.first());
+                && (subject.isCapitalised() || subject.value() != null);
     }
 
     /** 'we have a plan to open' and 'our commitment to open' bind; what such a plan is like, or part of, does not. */
@@ -133,7 +132,7 @@ final class ActsToCome {
             held |= HAVING.contains(words.get(j).stem());
         }
         boolean to = isOf(words, noun + 1, Set.of("to"));
-        return held ? 0.7 : to && side.isJoint() ? 0.7 : 0.45;
+        return held || to && side.isJoint() ? 0.7 : 0.45;
     }
 
     /** Not 'our plan', 'the appeal': forms that may be nouns are verbs only right after their subject. */

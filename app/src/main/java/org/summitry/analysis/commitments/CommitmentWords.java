@@ -1,6 +1,5 @@
 package org.summitry.analysis.commitments;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +29,9 @@ final class CommitmentWords {
     }
 
     private static List<String> list(String key) {
-        List<String> all = new ArrayList<>();
         if (FILE.get(key) instanceof List<?> words) {
-            words.forEach(w -> all.add(String.valueOf(w)));
+            return words.stream().map(String::valueOf).toList();
         }
-        return all;
+        throw new IllegalArgumentException("commitments.yaml has no list " + key);
     }
 }

@@ -130,13 +130,16 @@ final class ExportFiles {
         }
     }
 
-    /** A kept file by its name. */
+    /** A kept file by its name; none that was written before something was hidden, which it may hold still. */
     Optional<Path> named(String name) {
-        if (!name.matches("\\d+-[0-9a-f]{16}-[0-9a-f]{16}\\.[a-z.]{2,10}")) {
+        if (!name.matches("\\d{1,18}-[0-9a-f]{16}-[0-9a-f]{16}\\.[a-z.]{2,10}")) {
             return Optional.empty();
         }
         Path file = folder.resolve(name);
-        return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+        long position = Long.parseLong(name.substring(0, name.indexOf('-')));
+        return Files.isRegularFile(file) && !register.outlet().mayHaveHiddenSince(position)
+                ? Optional.of(file)
+                : Optional.empty();
     }
 
     private Optional<Path> find(String key) {

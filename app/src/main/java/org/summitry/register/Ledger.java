@@ -100,6 +100,16 @@ final class Ledger {
                 .list();
     }
 
+    /** Whether a line after this one may have taken something from what leaves the register. */
+    boolean hidesAfter(long seq) {
+        return handle.select(
+                        "select 1 from ledger where seq > ? and act in ('WITHDRAW', 'CONFIDENTIAL', 'REJECT', 'UNDO') limit 1",
+                        seq)
+                .mapTo(Integer.class)
+                .findFirst()
+                .isPresent();
+    }
+
     /** The lines before one, latest first. */
     List<LedgerEntry> before(long seq, int limit) {
         return handle.createQuery("select " + COLUMNS + " from ledger where seq < :seq order by seq desc limit :limit")

@@ -100,6 +100,11 @@ public final class Outlet {
         });
     }
 
+    /** Whether something may have been withdrawn, made confidential or rejected since the register stood at {@code position}: a copy made then holds it still. */
+    public boolean mayHaveHiddenSince(long position) {
+        return store.read(handle -> new Ledger(handle).hidesAfter(position));
+    }
+
     /** Every document that may be shown, with its text, in the order of ids. */
     public void texts(Consumer<KeptText> out) {
         store.read(handle -> {

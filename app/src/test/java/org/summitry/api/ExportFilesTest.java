@@ -3,6 +3,8 @@ package org.summitry.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitry.export.formats.ExportFormat;
+import org.summitry.register.PreparedReading;
 
 /** A download that broke goes on where it broke, and never mixes two files. */
 class ExportFilesTest extends ApiTestBase {
@@ -62,6 +65,21 @@ class ExportFilesTest extends ApiTestBase {
         String after = ready("?format=graphml").path("file").asText();
         assertThat(after).isNotEqualTo(before);
         assertThat(get(before).statusCode()).as("what was begun can be ended").isEqualTo(200);
+    }
+
+    @Test
+    void whatIsWithdrawnOrConfidentialIsInNoFileThatWasMadeBefore() throws IOException {
+        String document = "doc:taken-down";
+        ObjectNode told =
+                new ObjectMapper().createObjectNode().put("kind", "document").put("id", document);
+        register.add(
+                new PreparedReading(told, "The weather at Tarn was fine.", List.of(), "reader of tests"), "unknown");
+        String before = ready("?format=jsonl").path("file").asText();
+        assertThat(get(before).body()).contains(document);
+        register.withdraw(document, "mira", "a takedown");
+        isProblem(get(before), 404, "no such file");
+        assertThat(get(ready("?format=jsonl").path("file").asText()).statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.summitry.register.Register;
 public final class ApiPart implements Part {
     /** Where it is. */
     static final String BASE = "/api/v1";
+
+    /** How long a file that is written aside waits for what became of the matters: in effect until that is known. */
+    private static final Duration AGES = Duration.ofHours(1);
 
     private static final List<HandlerType> METHODS =
             List.of(HandlerType.GET, HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
@@ -51,7 +55,7 @@ public final class ApiPart implements Part {
         ComplianceReports compliance = new ComplianceReports(library, clock);
         get("/compliance", compliance::list);
         get("/compliance/{id}", compliance::report);
-        Exports files = new Exports(new ExportFiles(exports, register));
+        Exports files = new Exports(new ExportFiles(exports, register, () -> library.followUps().latest(AGES)));
         get("/exports", files::state);
         get("/exports/{name}", files::file);
         deciding(new Reviews(register, library.followUps()));

@@ -25,10 +25,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.summitry.analysis.followup.Snapshot;
 import org.summitry.export.formats.ExportFormat;
+import org.summitry.export.stream.LaterReports;
 import org.summitry.export.stream.RegisterStream;
 import org.summitry.export.stream.Selection;
 import org.summitry.register.Register;
@@ -48,6 +51,7 @@ final class ExportFiles {
 
     private final Path folder;
     private final Register register;
+    private final Supplier<Snapshot> outcomes;
     private final Map<String, Job> jobs = new HashMap<>();
     private final ExecutorService writing = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "exports");
@@ -60,10 +64,15 @@ final class ExportFiles {
 
     private record Job(AtomicLong done, long total, Future<Path> result) {}
 
-    /** Keeps files in {@code folder}, which is made with the first. */
-    ExportFiles(Path folder, Register register) {
+    /**
+     * Keeps files in {@code folder}, which is made with the first.
+     *
+     * @param outcomes what became of the register's matters, when it is asked for; it may take its time
+     */
+    ExportFiles(Path folder, Register register, Supplier<Snapshot> outcomes) {
         this.folder = folder;
         this.register = register;
+        this.outcomes = outcomes;
     }
 
     /** The export of the register as it is now; begins to write it when it is not there, and waits for it for a while. */
@@ -115,7 +124,7 @@ final class ExportFiles {
             MessageDigest sha256 = sha256();
             try (OutputStream out =
                     new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(part), BUFFER), sha256)) {
-                format.exporter().write(new RegisterStream(register, selection, done::incrementAndGet), out);
+                format.exporter().write(stream(format, selection, done), out);
             }
             String hash = HexFormat.of().formatHex(sha256.digest()).substring(0, HASH);
             Path whole = folder.resolve(key + hash + "." + format.extension());
@@ -128,6 +137,13 @@ final class ExportFiles {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    private RegisterStream stream(ExportFormat format, Selection selection, AtomicLong done) {
+        RegisterStream stream = new RegisterStream(register, selection, done::incrementAndGet);
+        return format.tellsOutcomes() && selection.wants(LaterReports.KIND)
+                ? stream.completed(new LaterReports(outcomes.get().matters()))
+                : stream;
     }
 
     /** A kept file by its name; none that was written before something was hidden, which it may hold still. */

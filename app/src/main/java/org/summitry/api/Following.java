@@ -40,7 +40,8 @@ final class Following {
         this.clock = clock;
     }
 
-    private List<Followed> matters() {
+    /** What is known of every matter by now; refuses where nothing is. */
+    static List<Followed> matters(FollowUps followUps) {
         Snapshot latest = followUps.latest(PATIENCE);
         if (latest.isKnown()) {
             return latest.matters();
@@ -58,7 +59,7 @@ final class Following {
         String kind = asked.oneOf("kind", KINDS);
         String standing = asked.oneOf("standing", words(Link.Standing.values()));
         boolean linked = asked.yes("linked");
-        List<Followed> wanted = matters().stream()
+        List<Followed> wanted = matters(followUps).stream()
                 .filter(f -> entry == null || f.matter().id().equals(entry))
                 .filter(f -> kind == null || f.matter().kind().equals(kind))
                 .filter(f -> !linked || !f.links().isEmpty())
@@ -78,7 +79,7 @@ final class Following {
         String day = asked.text("day");
         LocalDate today = day == null ? LocalDate.now(clock) : Asked.day("day", day);
         List<Notice> notices = new Watch(today, within)
-                .notices(matters()).stream()
+                .notices(matters(followUps)).stream()
                         .filter(n -> notice == null || n.kind().word().equals(notice))
                         .toList();
         String format = asked.text("format", "json");

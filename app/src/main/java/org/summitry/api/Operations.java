@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.analysis.commitments.Tested;
 import org.summitry.analysis.commitments.UndertakingTests;
+import org.summitry.analysis.followup.Snapshot;
 import org.summitry.export.brief.Briefing;
 import org.summitry.export.brief.Phrases;
 import org.summitry.export.formats.ExportFormat;
+import org.summitry.export.stream.LaterReports;
 import org.summitry.export.stream.RegisterStream;
 import org.summitry.export.stream.Selection;
 import org.summitry.portal.library.Found;
@@ -215,10 +217,18 @@ final class Operations {
         ctx.contentType(format.mediaType());
         ctx.header("Content-Disposition", "attachment; filename=\"register." + format.extension() + "\"");
         ctx.header("Cache-Control", "no-cache");
-        format.exporter()
-                .write(
-                        new RegisterStream(register(), selection, () -> {}),
-                        ctx.res().getOutputStream());
+        RegisterStream stream = new RegisterStream(register(), selection, () -> {});
+        if (format.tellsOutcomes() && selection.wants(LaterReports.KIND)) {
+            stream = stream.completed(outcomes(ctx));
+        }
+        format.exporter().write(stream, ctx.res().getOutputStream());
+    }
+
+    /** What later reports say, as far as it is known by then; the answer's header tells how far that is. */
+    private LaterReports outcomes(Context ctx) {
+        Snapshot known = library.followUps().latest(PATIENCE);
+        ctx.header("Summitry-Follow-Ups", known.age().word());
+        return new LaterReports(known.matters());
     }
 
     void brief(Context ctx) throws IOException {

@@ -68,7 +68,7 @@ final class Reviews {
         boolean right = right(body, "the link");
         String id = ctx.pathParam("id");
         boolean known =
-                followUps.all().stream().flatMap(f -> f.links().stream()).anyMatch(l -> l.id().equals(id));
+                Following.matters(followUps).stream().flatMap(f -> f.links().stream()).anyMatch(l -> l.id().equals(id));
         if (!known) {
             throw ApiProblem.notFound(Asked.brief(id) + ": there is no such link; see follow-ups");
         }

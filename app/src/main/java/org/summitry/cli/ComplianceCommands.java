@@ -199,7 +199,7 @@ final class ComplianceCommands implements Runnable {
             if (r.outlet().cited(holder) == null) {
                 throw new RegisterException(holder + ": the register has no such actor; see: summitry search");
             }
-            Evidence reports = new Evidence(r, new FollowUps(r));
+            Evidence reports = new Evidence(r, new FollowUps(r)::all);
             try {
                 return new Coding(
                         author.name(),

@@ -13,7 +13,6 @@ import org.summitry.portal.words.Messages;
 
 /** The digest of deadlines in the reader's language, by the words of the page on deadlines; sentences of sources stay as they are. */
 final class DigestText {
-    private static final String ENGLISH = "en";
     private static final int MOST = 30;
 
     private final Messages words;
@@ -32,9 +31,7 @@ final class DigestText {
 
     /** The mail on a day; {@code where} is an address at which all of it can be read, or empty. */
     static Digest of(List<Notice> notices, LocalDate day, String where, String language) {
-        return language.equals(ENGLISH)
-                ? Digest.of(notices, day, where)
-                : new DigestText(new Languages(List.of("portal", "outcomes")).in(language)).mail(notices, day, where);
+        return new DigestText(new Languages(List.of("portal", "outcomes")).in(language)).mail(notices, day, where);
     }
 
     private Digest mail(List<Notice> notices, LocalDate day, String where) {

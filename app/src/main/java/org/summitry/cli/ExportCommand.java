@@ -1,26 +1,20 @@
 package org.summitry.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.apache.commons.io.output.WriterOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.summitry.analysis.followup.FollowUps;
-import org.summitry.analysis.followup.Followed;
-import org.summitry.analysis.followup.FollowedJson;
 import org.summitry.export.formats.ExportFormat;
+import org.summitry.export.stream.LaterReports;
 import org.summitry.export.stream.RegisterStream;
 import org.summitry.export.stream.Selection;
 import org.summitry.register.Register;
-import org.summitry.register.RegisterException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -108,26 +102,10 @@ final class ExportCommand extends RegisterCommand {
         boolean bar = Terminal.errorIsTerminal() && out != null;
         Progress progress = new Progress(spec.commandLine().getErr(), bar, total, "records", EVERY);
         RegisterStream stream = new RegisterStream(r, selection, progress::step);
-        boolean reported = wanted.word().equals("jsonl") && selection.wants("undertaking");
-        wanted.exporter().write(reported ? stream.completed(reports(r)) : stream, to);
+        boolean reported = wanted.tellsOutcomes() && selection.wants(LaterReports.KIND);
+        wanted.exporter().write(reported ? stream.completed(Outcomes.of(r, spec.commandLine().getErr())) : stream, to);
         to.flush();
         progress.clear();
-    }
-
-    /** Adds what later reports say of undertakings; a register too large for that is told of, and leaves without. */
-    private Consumer<ObjectNode> reports(Register r) {
-        Map<String, Followed> known = new HashMap<>();
-        try {
-            new FollowUps(r).all().forEach(f -> known.put(f.matter().id(), f));
-        } catch (RegisterException e) {
-            spec.commandLine().getErr().println("without follow-ups: " + e.getMessage());
-        }
-        return record -> {
-            Followed followed = known.get(record.path("id").asText());
-            if (followed != null && followed.matter().kind().equals("undertaking")) {
-                FollowedJson.extend(record, followed);
-            }
-        };
     }
 
     private static OutputStream bytes(PrintWriter screen) throws IOException {

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
@@ -80,6 +83,47 @@ class ExportFilesTest extends ApiTestBase {
         isProblem(get(before), 404, "no such file");
         assertThat(get(ready("?format=jsonl").path("file").asText()).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whatLaterReportsSayLeavesWithEveryUndertakingInTheExchangeFormat() throws IOException {
+        String id = "undertaking:01";
+        String sentence = "Norland has funded the ferry as it pledged, and the ferry was completed in April 2033.";
+        ObjectNode later = new ObjectMapper()
+                .createObjectNode()
+                .put("kind", "document")
+                .put("id", "doc:later")
+                .put("published", "2033-05-02");
+        register.add(new PreparedReading(later, sentence, List.of(), "reader of tests"), "unknown");
+        JsonNode followed = json("/api/v1/follow-ups?entry=" + id).at("/items/0");
+        String link = followed.at("/follow_ups/0/id").asText();
+        assertThat(post(reviewer, "/api/v1/follow-ups/" + URLEncoder.encode(link, StandardCharsets.UTF_8) + "/review", "{\"right\": true}")
+                        .statusCode())
+                .isEqualTo(201);
+        String state = json("/api/v1/follow-ups?entry=" + id).at("/items/0/state").asText();
+        HttpResponse<String> stream = get("/api/v1/export?format=jsonl");
+        assertThat(stream.headers().firstValue("Summitry-Follow-Ups")).hasValue("current");
+        List<String> files = List.of(
+                stream.body(),
+                get(ready("?format=jsonl").path("file").asText()).body(),
+                get("/api/v1/entries/" + id + "/dossier/jsonl").body());
+        for (String file : files) {
+            JsonNode entry = file.lines()
+                    .map(ExportFilesTest::read)
+                    .filter(n -> n.path("id").asText().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(entry.path("status").asText()).isEqualTo(state).isNotEmpty();
+            assertThat(entry.at("/follow_ups/0/evidence/0/text").asText()).isEqualTo(sentence);
+        }
+    }
+
+    private static JsonNode read(String line) {
+        try {
+            return new ObjectMapper().readTree(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest

@@ -92,7 +92,7 @@ class DigestMailTest {
                 "localhost:" + server.getSmtp().getPort(),
                 "--register",
                 folder.resolve("register"));
-        assertThat(ran.out()).startsWith("sent: Deadlines on 2032-04-01: 0 overdue, 1 due soon");
+        assertThat(ran.out()).startsWith("sent: Deadlines on 1 April 2032: 0 overdue, 1 due soon");
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(Ran.of("due", "--mail", "nobody", "--register", folder.resolve("register"))
                         .err())

@@ -3,10 +3,12 @@ package org.summitry.analysis.compliance;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.summitry.analysis.followup.FollowUps;
+import org.summitry.analysis.followup.Followed;
 import org.summitry.analysis.followup.Link;
 import org.summitry.register.Register;
 import org.summitry.register.RegisterException;
@@ -18,12 +20,16 @@ public final class Evidence {
             "; write LINK=EFFORT or DOCUMENT:START-END=EFFORT, the effort one of reaffirmed, reviewed, resourced, enacted, exceeded";
 
     private final Register register;
-    private final FollowUps followUps;
+    private final Supplier<List<Followed>> matters;
 
-    /** Of this register's documents and the links that {@code followUps} finds in it. */
-    public Evidence(Register register, FollowUps followUps) {
+    /**
+     * Of this register's documents and the links of later reports that are found in it.
+     *
+     * @param matters gives them; it is asked only for a link, since to find them takes its time
+     */
+    public Evidence(Register register, Supplier<List<Followed>> matters) {
         this.register = register;
-        this.followUps = followUps;
+        this.matters = matters;
     }
 
     /** The report; refuses what the register does not hold. */
@@ -37,7 +43,7 @@ public final class Evidence {
 
     private Coding.Report of(String citation, Effort effort) {
         if (citation.startsWith(Link.PREFIX)) {
-            Link link = followUps.all().stream()
+            Link link = matters.get().stream()
                     .flatMap(f -> f.links().stream())
                     .filter(l -> l.id().equals(citation))
                     .findFirst()

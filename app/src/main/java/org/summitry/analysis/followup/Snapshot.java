@@ -1,6 +1,7 @@
 package org.summitry.analysis.followup;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What is known at a moment of what became of a register's matters.
@@ -23,7 +24,12 @@ public record Snapshot(List<Followed> matters, Age age) {
         /** Nothing is known yet; it is being worked out. */
         NONE_YET,
         /** The register has more sentences than this program has memory for. */
-        TOO_LARGE
+        TOO_LARGE;
+
+        /** As programs are told. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** Whether it says anything. */

@@ -71,6 +71,11 @@ public enum ExportFormat {
         return this == XLSX;
     }
 
+    /** Whether it has room for what later reports say of an undertaking. */
+    public boolean tellsOutcomes() {
+        return this == JSONL;
+    }
+
     /** What writes it. */
     public Exporter exporter() {
         return maker.get();

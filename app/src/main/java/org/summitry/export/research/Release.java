@@ -23,6 +23,7 @@ import org.summitry.export.paper.HtmlPaper;
 import org.summitry.export.paper.MarkdownPaper;
 import org.summitry.export.paper.Paper;
 import org.summitry.export.stream.Exporter;
+import org.summitry.export.stream.LaterReports;
 import org.summitry.export.stream.RegisterStream;
 import org.summitry.export.stream.Selection;
 import org.summitry.export.table.CitationsExport;
@@ -36,7 +37,7 @@ import org.summitry.register.Register;
 /**
  * A versioned release of the data set in a folder: the exchange format, a table for each kind, documents, citations, dyad-months and
  * country codes, the codebook, how to cite it, what rights there are, and a checksum of every file. Nothing is held but one page of the
- * register and the counts of dyad-months.
+ * register, the counts of dyad-months and what later reports say.
  */
 public final class Release {
     /** The table of country codes. */
@@ -47,6 +48,7 @@ public final class Release {
 
     private final Register register;
     private final ReleaseTerms terms;
+    private final LaterReports outcomes;
     private final Clock clock;
     private final Runnable step;
     private final Map<String, String> sums = new TreeMap<>();
@@ -54,11 +56,13 @@ public final class Release {
     /**
      * A release that is yet to be written.
      *
+     * @param outcomes what later reports say of undertakings, for the exchange format
      * @param step is told of every record that has passed; each passes several times
      */
-    public Release(Register register, ReleaseTerms terms, Clock clock, Runnable step) {
+    public Release(Register register, ReleaseTerms terms, LaterReports outcomes, Clock clock, Runnable step) {
         this.register = register;
         this.terms = terms;
+        this.outcomes = outcomes;
         this.clock = clock;
         this.step = step;
     }
@@ -80,7 +84,10 @@ public final class Release {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the register is empty: there is nothing to release"));
         LocalDate day = LocalDate.now(clock);
-        file(folder, "register.jsonl", all(ExportFormat.JSONL.exporter(), Selection.ALL));
+        file(
+                folder,
+                "register.jsonl",
+                out -> ExportFormat.JSONL.exporter().write(stream(Selection.ALL, step).completed(outcomes), out));
         for (String kind : Register.KINDS) {
             Selection only = new Selection(List.of(kind), null, null, false);
             file(folder, "tables/" + kind + ".csv", all(new CsvExport(), only));

@@ -139,7 +139,7 @@ public final class RegisterStream {
             return;
         }
         if (chosen != null) {
-            chosen.entries(kind, sink);
+            chosen.entries(kind, entry -> pass(entry, sink));
             return;
         }
         @Nullable String after = null;
@@ -147,12 +147,16 @@ public final class RegisterStream {
             Page<Cited> page = register.outlet().page(kind, after, PAGE);
             for (Cited entry : page.items()) {
                 if (selection.wants(entry)) {
-                    completing.accept(entry.record());
-                    sink.accept(entry);
+                    pass(entry, sink);
                 }
                 step.run();
             }
             after = page.next();
         } while (after != null);
+    }
+
+    private void pass(Cited entry, Sink<Cited> sink) throws IOException {
+        completing.accept(entry.record());
+        sink.accept(entry);
     }
 }

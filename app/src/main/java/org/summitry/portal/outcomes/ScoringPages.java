@@ -216,7 +216,7 @@ final class ScoringPages {
         if (compliance.known(holder).isEmpty()) {
             throw Problem.badParameter("holder", holder);
         }
-        Evidence evidence = new Evidence(compliance.register(), compliance.followUps());
+        Evidence evidence = new Evidence(compliance.register(), () -> Matters.of(compliance.followUps()));
         List<Coding.Report> reports = new ArrayList<>();
         for (int i = 0; i < CANDIDATES; i++) {
             String effort = Forms.text(ctx, "effort" + i, SHORT);

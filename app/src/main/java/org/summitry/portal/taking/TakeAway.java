@@ -2,10 +2,12 @@ package org.summitry.portal.taking;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.summitry.export.formats.ExportFormat;
+import org.summitry.export.stream.LaterReports;
 import org.summitry.export.stream.RegisterStream;
 import org.summitry.portal.library.Chosen;
 import org.summitry.portal.library.Library;
@@ -17,6 +19,7 @@ public final class TakeAway {
     public static final List<String> FORMS = List.of("csv", "jsonl", "xlsx");
 
     private static final int LONGEST_NAME = 80;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Library library;
 
@@ -40,12 +43,20 @@ public final class TakeAway {
         send(ctx, form, name, Chosen.of(library, ids));
     }
 
-    private static void send(Context ctx, String form, String name, RegisterStream entries) throws IOException {
+    private void send(Context ctx, String form, String name, RegisterStream entries) throws IOException {
         ExportFormat format = ExportFormat.named(form)
                 .filter(f -> FORMS.contains(form))
                 .orElseThrow(() -> new IllegalArgumentException(form + ": a list is sent as one of " + FORMS));
         head(ctx, format.mediaType(), name + "." + format.extension());
-        format.exporter().write(entries, ctx.res().getOutputStream());
+        format.exporter()
+                .write(
+                        format.tellsOutcomes() ? entries.completed(outcomes()) : entries,
+                        ctx.res().getOutputStream());
+    }
+
+    /** What later reports say, as far as that is known. */
+    private LaterReports outcomes() {
+        return new LaterReports(library.followUps().latest(PATIENCE).matters());
     }
 
     /** What a browser needs to save a file and never show it. */

@@ -58,7 +58,7 @@ class ComplianceBookTest {
     }
 
     private Coding coding(String coder, String holder, String score, String... evidence) {
-        Evidence reports = new Evidence(register, new FollowUps(register));
+        Evidence reports = new Evidence(register, new FollowUps(register)::all);
         return new Coding(
                 coder,
                 ferry,

@@ -198,12 +198,4 @@ class MailerTest {
         assertThat(to(MailSettings.Security.TLS, "seven grey herons").toString())
                 .doesNotContain("herons");
     }
-
-    @Test
-    void aDigestOfNothingSaysSo() {
-        Digest digest = Digest.of(List.of(), LocalDate.of(2031, 5, 20), "https://desk.example.org/deadlines");
-        assertThat(digest.subject())
-                .isEqualTo("Deadlines on 2031-05-20: 0 overdue, 0 due soon, 0 quiet, restated or dropped");
-        assertThat(digest.text()).contains("Nothing to look at.", "https://desk.example.org/deadlines");
-    }
 }

@@ -55,7 +55,8 @@ public final class ApiPart implements Part {
         ComplianceReports compliance = new ComplianceReports(library, clock);
         get("/compliance", compliance::list);
         get("/compliance/{id}", compliance::report);
-        Exports files = new Exports(new ExportFiles(exports, register, () -> library.followUps().latest(AGES)));
+        Exports files = new Exports(
+                new ExportFiles(exports, register, () -> library.followUps().latest(AGES)));
         get("/exports", files::state);
         get("/exports/{name}", files::file);
         deciding(new Reviews(register, library.followUps()));

@@ -67,8 +67,9 @@ final class Reviews {
         JsonNode body = begin(ctx, "right", REASON);
         boolean right = right(body, "the link");
         String id = ctx.pathParam("id");
-        boolean known =
-                Following.matters(followUps).stream().flatMap(f -> f.links().stream()).anyMatch(l -> l.id().equals(id));
+        boolean known = Following.matters(followUps).stream()
+                .flatMap(f -> f.links().stream())
+                .anyMatch(l -> l.id().equals(id));
         if (!known) {
             throw ApiProblem.notFound(Asked.brief(id) + ": there is no such link; see follow-ups");
         }

@@ -103,7 +103,13 @@ final class ExportCommand extends RegisterCommand {
         Progress progress = new Progress(spec.commandLine().getErr(), bar, total, "records", EVERY);
         RegisterStream stream = new RegisterStream(r, selection, progress::step);
         boolean reported = wanted.tellsOutcomes() && selection.wants(LaterReports.KIND);
-        wanted.exporter().write(reported ? stream.completed(Outcomes.of(r, spec.commandLine().getErr())) : stream, to);
+        wanted.exporter()
+                .write(
+                        reported
+                                ? stream.completed(
+                                        Outcomes.of(r, spec.commandLine().getErr()))
+                                : stream,
+                        to);
         to.flush();
         progress.clear();
     }

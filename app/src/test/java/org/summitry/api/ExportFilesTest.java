@@ -97,10 +97,14 @@ class ExportFilesTest extends ApiTestBase {
         register.add(new PreparedReading(later, sentence, List.of(), "reader of tests"), "unknown");
         JsonNode followed = json("/api/v1/follow-ups?entry=" + id).at("/items/0");
         String link = followed.at("/follow_ups/0/id").asText();
-        assertThat(post(reviewer, "/api/v1/follow-ups/" + URLEncoder.encode(link, StandardCharsets.UTF_8) + "/review", "{\"right\": true}")
+        assertThat(post(
+                                reviewer,
+                                "/api/v1/follow-ups/" + URLEncoder.encode(link, StandardCharsets.UTF_8) + "/review",
+                                "{\"right\": true}")
                         .statusCode())
                 .isEqualTo(201);
-        String state = json("/api/v1/follow-ups?entry=" + id).at("/items/0/state").asText();
+        String state =
+                json("/api/v1/follow-ups?entry=" + id).at("/items/0/state").asText();
         HttpResponse<String> stream = get("/api/v1/export?format=jsonl");
         assertThat(stream.headers().firstValue("Summitry-Follow-Ups")).hasValue("current");
         List<String> files = List.of(

@@ -56,8 +56,7 @@ class DigestTextTest {
 
     @Test
     void aDigestOfNothingSaysSo() {
-        Digest digest =
-                DigestText.of(List.of(), LocalDate.of(2031, 5, 20), "https://desk.example.org/deadlines", "en");
+        Digest digest = DigestText.of(List.of(), LocalDate.of(2031, 5, 20), "https://desk.example.org/deadlines", "en");
         assertThat(digest.subject())
                 .isEqualTo("Deadlines on 20 May 2031: 0 overdue, 0 due soon, 0 quiet, restated or dropped");
         assertThat(digest.text()).contains("Nothing to look at.", "https://desk.example.org/deadlines");

@@ -84,10 +84,9 @@ public final class Release {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the register is empty: there is nothing to release"));
         LocalDate day = LocalDate.now(clock);
-        file(
-                folder,
-                "register.jsonl",
-                out -> ExportFormat.JSONL.exporter().write(stream(Selection.ALL, step).completed(outcomes), out));
+        file(folder, "register.jsonl", out -> ExportFormat.JSONL
+                .exporter()
+                .write(stream(Selection.ALL, step).completed(outcomes), out));
         for (String kind : Register.KINDS) {
             Selection only = new Selection(List.of(kind), null, null, false);
             file(folder, "tables/" + kind + ".csv", all(new CsvExport(), only));

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of documents, one JSON object a line: {@code text} is needed; {@code url}, {@code title}, {@code published},
  * {@code publisher} and {@code language} are used; other fields are ignored. A document's hash is that of its text in UTF-8.
+ *
+ * <p>A line that cannot be read is refused and the rest goes on; a file of many lines of which none can be read, such as any other JSON, is
+ * refused once.
  */
 final class JsonLinesFile implements Iterator<IntakeResult> {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -19,6 +22,7 @@ final class JsonLinesFile implements Iterator<IntakeResult> {
     private final String path;
     private final String content;
     private final Documents documents;
+    private final boolean hopeless;
     private int from;
     private int number;
 
@@ -27,6 +31,17 @@ final class JsonLinesFile implements Iterator<IntakeResult> {
         this.content = content;
         this.documents = documents;
         skipBlank();
+        this.hopeless = content.indexOf('\n', from) >= 0 && content.lines().noneMatch(JsonLinesFile::holdsText);
+    }
+
+    /** Ends with the first line that does: of a file as it should be, one line is looked at. */
+    private static boolean holdsText(String line) {
+        try {
+            JsonNode object = JSON.readTree(line);
+            return object != null && object.path("text").isTextual();
+        } catch (JsonProcessingException e) {
+            return false;
+        }
     }
 
     @Override
@@ -38,6 +53,10 @@ final class JsonLinesFile implements Iterator<IntakeResult> {
     public IntakeResult next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
+        }
+        if (hopeless) {
+            from = content.length();
+            return new IntakeResult.Refusal(path, "no line of it is an object with a \"text\"", REMEDY);
         }
         int end = content.indexOf('\n', from);
         String line = content.substring(from, end < 0 ? content.length() : end);

@@ -205,6 +205,17 @@ class FormatsTest {
     }
 
     @Test
+    void anotherKindOfJsonIsRefusedOnceAndNotLineByLine() throws IOException {
+        Path file = Files.writeString(folder.resolve("d.json"), "{\n  \"name\": \"a map\",\n  \"size\": [1, 2]\n}\n");
+        List<IntakeResult> results = intake.read(List.of(file.toString())).toList();
+
+        assertThat(results).singleElement().isInstanceOfSatisfying(IntakeResult.Refusal.class, r -> {
+            assertThat(r.path()).isEqualTo("d.json");
+            assertThat(r.toString()).contains("no line of it is an object with a \"text\"", "one object a line");
+        });
+    }
+
+    @Test
     void standardInputIsTakenInAndSettingsOverride() {
         byte[] bytes = "Published: 1 May 2024\n\nThe ministers met on Monday.".getBytes(StandardCharsets.UTF_8);
         IntakeSettings settings = IntakeSettings.defaults()

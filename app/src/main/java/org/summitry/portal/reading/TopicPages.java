@@ -20,7 +20,7 @@ import org.summitry.portal.words.Messages;
 import org.summitry.search.Facets;
 import org.summitry.search.Query;
 
-/** Who said what on a topic, side by side, by date; what was agreed, proposed and refused. */
+/** Who said what on a topic, side by side, by date; who is for and against what; what was agreed and proposed. */
 final class TopicPages {
     private static final int USUAL_COLUMNS = 3;
     private static final int MOST_COLUMNS = 4;
@@ -78,10 +78,7 @@ final class TopicPages {
                         undertakings.linked("force=agreement", "force=pledge").linked("polarity=affirmed"),
                         lines),
                 group(words.say("topic.proposed"), undertakings.linked("force=proposal"), lines),
-                group(
-                        words.say("topic.refused"),
-                        spoken.linked("polarity=negated").sort(Query.Sort.NEWEST),
-                        lines),
+                Sides.of(library, words, spoken, undertakings),
                 "/feed.atom?topic=" + topic.id());
         pages.render(ctx, "topic", name, view.feed(), view);
     }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param others who else spoke on it, with the address that adds them
  * @param agreed agreements and pledges
  * @param proposed proposals
- * @param refused what was denied or refused
+ * @param sides who is for something and who against
  * @param feed its feed
  */
 public record TopicView(
@@ -21,7 +21,7 @@ public record TopicView(
         List<Named> others,
         EntryView.Group agreed,
         EntryView.Group proposed,
-        EntryView.Group refused,
+        Sides sides,
         String feed) {
     /** Copies the lists. */
     public TopicView {

@@ -47,6 +47,10 @@ final class IndexedRecord {
         ObjectNode kept = record.deepCopy();
         kept.put("id", id);
         kept.remove(LEFT_OUT);
+        String cue = record.path("cue").path("text").asText();
+        if (!cue.isEmpty()) {
+            kept.put("cue", cue); // the word alone tells which side is taken
+        }
         Set<String> links = links(kept);
         if (printed.matches("\\d{4}-\\d\\d.*")) {
             links.add("printed-year=" + printed.substring(0, 4));

@@ -32,8 +32,7 @@ public record Sides(EntryView.Group favours, EntryView.Group opposes) {
     static Sides of(Library library, Messages words, Query statements, Query undertakings) {
         Map<String, Item> items = new LinkedHashMap<>();
         for (Query query : List.of(statements, statements.linked("polarity=negated"), undertakings)) {
-            Query latest =
-                    query.sort(Query.Sort.NEWEST).page(0, COMPARED).withoutFacets();
+            Query latest = query.sort(Query.Sort.NEWEST).page(0, COMPARED).withoutFacets();
             library.find(latest).items().forEach(i -> items.put(i.id(), i));
         }
         List<Position> all =
@@ -49,18 +48,13 @@ public record Sides(EntryView.Group favours, EntryView.Group opposes) {
                 item.id(),
                 new LinkedHashSet<>(item.actors(by)),
                 item.name(),
-                item.record().path("cue").path("text").asText(),
+                item.text("cue"),
                 item.text("polarity").equals("negated"));
     }
 
     /** Those whom something stands beside first: they tell more. */
     private static EntryView.Group group(
-            String title,
-            Stance stance,
-            List<Position> all,
-            Map<String, Item> items,
-            Library library,
-            Messages words) {
+            String title, Stance stance, List<Position> all, Map<String, Item> items, Library library, Messages words) {
         List<Position> taken = all.stream().filter(p -> p.stance() == stance).toList();
         List<Position> shown = taken.stream()
                 .sorted(Comparator.comparing(p -> p.near().isEmpty()))
@@ -69,17 +63,18 @@ public record Sides(EntryView.Group favours, EntryView.Group opposes) {
         Lines lines = new Lines(library, words);
         List<EntryView.Part> parts = new ArrayList<>();
         for (Position p : shown) {
-            parts.add(new EntryView.Part("", "", lines(lines, items, List.of(p.said().id()))));
+            parts.add(new EntryView.Part(
+                    "", "", lines(lines, items, List.of(p.said().id()))));
             for (Position.Near n : p.near()) {
                 String reason = words.say("topic.beside", String.join(", ", n.shared()));
-                parts.add(new EntryView.Part(reason, "", lines(lines, items, List.of(n.other().id()))));
+                parts.add(new EntryView.Part(
+                        reason, "", lines(lines, items, List.of(n.other().id()))));
             }
         }
         return new EntryView.Group(title, parts, taken.size(), "");
     }
 
     private static List<Line> lines(Lines lines, Map<String, Item> items, List<String> ids) {
-        return lines.of(
-                ids.stream().map(items::get).filter(Objects::nonNull).toList());
+        return lines.of(ids.stream().map(items::get).filter(Objects::nonNull).toList());
     }
 }

@@ -19,7 +19,8 @@ class PositionsTest {
 
     @Test
     void whoRefusesStandsBesideWhoProposedIt() {
-        Said proposal = said("s:1", "state:norland", "proposed", "a levy on barges that dump ballast in the Sey estuary");
+        Said proposal =
+                said("s:1", "state:norland", "proposed", "a levy on barges that dump ballast in the Sey estuary");
         Said refusal = said("s:2", "state:sudmark", "rejected", "any levy on barges of its farmers");
         Said aside = said("s:3", "state:tarn", "said", "the harvest had been good");
         List<Position> found = Positions.of(List.of(proposal, refusal, aside));
@@ -79,9 +80,8 @@ class PositionsTest {
             all.add(said("s:" + i, "state:" + i, "said", "railway gauge matters of kind" + i + " at station" + i));
         }
         all.add(said("s:side", "state:tarn", "opposed", "another railway gauge"));
-        assertThat(Positions.of(all))
-                .singleElement()
-                .satisfies(p -> assertThat(p.near()).isEmpty());
+        assertThat(Positions.of(all)).singleElement().satisfies(p -> assertThat(p.near())
+                .isEmpty());
     }
 
     @Test

@@ -109,6 +109,7 @@ public final class Serving implements AutoCloseable {
             Serving serving = new Serving(register, folder, index, library, shown, portal, staff, submissions);
             serving.looks.scheduleWithFixedDelay(
                     serving::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+            library.followUps().latest(Duration.ZERO); // worked out aside: lists tell states from the first minute
             return serving;
         } catch (RuntimeException e) {
             index.close();

@@ -64,9 +64,13 @@ final class Matching {
         if (filters.reviewedOnly()) {
             all.add(term(Fields.FLAG, Fields.REVIEWED), Occur.FILTER);
         }
-        BooleanQuery positive = all.build();
-        if (positive.clauses().isEmpty()) {
+        if (all.build().clauses().isEmpty()) {
             all.add(new MatchAllDocsQuery(), Occur.FILTER);
+        }
+        if (!filters.without().isEmpty()) {
+            List<BytesRef> without =
+                    filters.without().stream().map(BytesRef::new).toList();
+            all.add(new TermInSetQuery(Fields.LINK, without), Occur.MUST_NOT);
         }
         if (!filters.includeConfidential()) {
             all.add(term(Fields.FLAG, Fields.CONFIDENTIAL), Occur.MUST_NOT);

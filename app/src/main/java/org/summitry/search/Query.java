@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param from only what happened on or after this ISO date, month or year, or lasted until it; or null
  * @param to only what had begun by the end of this ISO date, month or year; or null
  * @param links of each of these sets an entry must have one; see {@link Entry.More#links}
+ * @param without an entry that has one of these links does not answer
  * @param dueFrom only what falls due on or after this ISO date, month or year; or null
  * @param reviewedOnly only what a person has accepted or corrected
  * @param includeConfidential also confidential entries
@@ -38,6 +39,7 @@ public record Query(
         @Nullable String from,
         @Nullable String to,
         List<Set<String>> links,
+        Set<String> without,
         @Nullable String dueFrom,
         boolean reviewedOnly,
         boolean includeConfidential,
@@ -70,6 +72,7 @@ public record Query(
     public Query {
         kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
         links = links.stream().map(Set::copyOf).toList();
+        without = Set.copyOf(without);
         if (dueFrom != null) {
             Period.firstDay(dueFrom);
         }
@@ -91,7 +94,21 @@ public record Query(
     /** The first 20 hits for a text. */
     public static Query of(String text) {
         return new Query(
-                text, Set.of(), null, null, null, null, List.of(), null, false, false, 0, USUAL, Sort.RELEVANCE, true);
+                text,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                Set.of(),
+                null,
+                false,
+                false,
+                0,
+                USUAL,
+                Sort.RELEVANCE,
+                true);
     }
 
     /** The same, of these kinds only. */
@@ -122,6 +139,19 @@ public record Query(
         return with(q -> {
             q.links = new ArrayList<>(links);
             q.links.add(Set.of(anyOf));
+        });
+    }
+
+    /** The same with these links instead. */
+    public Query withLinks(List<Set<String>> instead) {
+        return with(q -> q.links = instead);
+    }
+
+    /** The same, only what has none of these links. */
+    public Query unlinked(String... noneOf) {
+        return with(q -> {
+            q.without = new TreeSet<>(without);
+            q.without.addAll(List.of(noneOf));
         });
     }
 
@@ -173,6 +203,7 @@ public record Query(
         private @Nullable String from;
         private @Nullable String to;
         private List<Set<String>> links;
+        private Set<String> without;
         private @Nullable String dueFrom;
         private boolean reviewedOnly;
         private boolean includeConfidential;
@@ -189,6 +220,7 @@ public record Query(
             from = q.from;
             to = q.to;
             links = q.links;
+            without = q.without;
             dueFrom = q.dueFrom;
             reviewedOnly = q.reviewedOnly;
             includeConfidential = q.includeConfidential;
@@ -207,6 +239,7 @@ public record Query(
                     from,
                     to,
                     links,
+                    without,
                     dueFrom,
                     reviewedOnly,
                     includeConfidential,

@@ -92,6 +92,11 @@ public final class FollowUps {
         return new Snapshot(known.matters(), known.position() < 0 ? Snapshot.Age.NONE_YET : Snapshot.Age.EARLIER);
     }
 
+    /** The matters as they were last worked out, the same list until they are again; begins nothing and waits for nothing. */
+    public List<Followed> known() {
+        return current.matters();
+    }
+
     /** What is known by now of one matter, by its entry's id; nothing when that is not known or nothing is followed up there. */
     public Optional<Followed> latest(String id, Duration patience) {
         latest(patience);

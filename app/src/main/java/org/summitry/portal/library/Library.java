@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.summitry.analysis.followup.FollowUps;
+import org.summitry.analysis.followup.Followed;
 import org.summitry.register.Register;
 import org.summitry.search.Axis;
 import org.summitry.search.Cross;
@@ -43,6 +44,7 @@ public final class Library {
     private final @Nullable String format;
     private volatile @Nullable Scope scope;
     private volatile @Nullable String committed;
+    private volatile Outcomes outcomes = Outcomes.of(List.of());
 
     private record Counted(Query query, Axis rows, Axis columns) {}
 
@@ -133,6 +135,19 @@ public final class Library {
         }
     }
 
+    /** What became of undertakings as far as it was worked out. */
+    private Outcomes outcomes() {
+        List<Followed> matters = followUps.known();
+        Outcomes known = outcomes;
+        if (known.matters() != matters) {
+            known = Outcomes.of(matters);
+            outcomes = known;
+            facets.clear();
+            crosses.clear();
+        }
+        return known;
+    }
+
     /** What answers a query. */
     public Found find(Query query) {
         return all(narrowed(query));
@@ -140,12 +155,15 @@ public final class Library {
 
     private Query narrowed(Query query) {
         Scope now = scope;
-        return now == null ? query : now.narrowed(query);
+        return outcomes().asked(now == null ? query : now.narrowed(query));
     }
 
     private Found all(Query query) {
         Hits hits = index.search(query);
-        return new Found(hits.total(), hits.hits().stream().map(Item::of).toList(), hits.facets(), hits.note());
+        Outcomes known = outcomes();
+        List<Item> items =
+                hits.hits().stream().map(Item::of).map(known::completed).toList();
+        return new Found(hits.total(), items, hits.facets(), hits.note());
     }
 
     /** How many entries answer a query. */

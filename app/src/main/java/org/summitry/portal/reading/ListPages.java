@@ -2,10 +2,12 @@ package org.summitry.portal.reading;
 
 import io.javalin.http.Context;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.summitry.portal.library.Found;
 import org.summitry.portal.library.Library;
@@ -15,6 +17,9 @@ import org.summitry.search.Query;
 
 /** Lists of one kind of entry, with filters in the address: meetings, actors, undertakings, instruments, projects. */
 final class ListPages {
+    /** What became of undertakings is shown here first of all, and worth a moment. */
+    private static final Duration PATIENCE = Duration.ofMillis(1_500);
+
     private static final int SIZE = 25;
     private static final int MOST_OPTIONS = 40;
     private static final List<String> ACTORS = List.of("state", "person", "organization");
@@ -22,6 +27,8 @@ final class ListPages {
             List.of("summit", "council", "talks", "visit", "call", "conference", "briefing", "other");
     private static final List<String> FORCES = List.of("proposal", "pledge", "agreement");
     static final List<String> STATES = List.of("open", "in-progress", "done", "dropped", "superseded");
+    private static final List<List<String>> REPORTED =
+            List.of(List.of("in-progress"), List.of("done"), List.of("dropped", "superseded"));
     private static final List<String> DUE = List.of("coming", "dated");
     private static final List<String> RUNGS =
             List.of("proposed", "negotiated", "adopted", "signed", "ratified", "in-force", "mentioned");
@@ -115,6 +122,7 @@ final class ListPages {
     void undertakings(Context ctx) {
         Asked asked = new Asked(ctx);
         Messages words = pages.words(ctx);
+        library.followUps().latest(PATIENCE);
         Query query = query("undertakings", asked);
         List<Choice> choices = List.of(
                 choice(words, "force", asked, "force", FORCES),
@@ -145,10 +153,13 @@ final class ListPages {
         Lines lines = new Lines(library, words);
         List<BoardView.Column> columns = new ArrayList<>();
         for (String force : FORCES) {
-            columns.add(column(lines, query.linked("force=" + force), words.say("board." + force)));
+            columns.add(
+                    column(lines, query.linked("force=" + force).linked("status=open"), words.say("board." + force)));
         }
-        for (String status : List.of("in-progress", "done", "dropped")) {
-            columns.add(column(lines, query.linked("status=" + status), words.word("status", status)));
+        for (List<String> states : REPORTED) {
+            String[] links = states.stream().map("status="::concat).toArray(String[]::new);
+            String title = states.stream().map(s -> words.word("status", s)).collect(Collectors.joining(" · "));
+            columns.add(column(lines, query.linked(links), title));
         }
         pages.render(
                 ctx,

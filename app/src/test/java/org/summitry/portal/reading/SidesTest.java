@@ -21,6 +21,7 @@ import org.summitry.search.Index;
 import org.summitry.search.Query;
 
 /** A topic's page sets who is against something beside who proposed it, from a real register and index. */
+@SuppressWarnings("NullAway.Init") // filled before each
 class SidesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PROPOSED = "a levy on barges in the estuary";

@@ -81,7 +81,7 @@ public final class NounPhrases {
 
     private static boolean isPremodifier(Sentence s, int i) {
         Token t = s.tokens().get(i);
-        if (isPluralPossessive(s, i)) {
+        if (isPluralPossessive(s, i) || isAcronymBetween(s, i)) {
             return true;
         }
         if (QUOTES.contains(t.form())) {
@@ -95,6 +95,20 @@ public final class NounPhrases {
             case "CC" -> i > 0 && joinsCapitals(s, i);
             default -> t.isProperNoun();
         };
+    }
+
+    /** A part of '(RCEP)' in 'the Regional Comprehensive Economic Partnership (RCEP) Agreement'. */
+    private static boolean isAcronymBetween(Sentence s, int i) {
+        for (int open = Math.max(1, i - 2); open <= i; open++) {
+            if (s.tokens().get(open).form().equals("(")
+                    && s.is(open - 1, Token::isCapitalised)
+                    && s.is(open + 1, t -> t.form().matches("\\p{Lu}[\\p{Lu}\\d]+"))
+                    && s.is(open + 2, t -> t.form().equals(")"))
+                    && s.is(open + 3, Token::isCapitalised)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The apostrophe of 'Foreign Ministers’ Meeting'. */
@@ -189,6 +203,9 @@ public final class NounPhrases {
         if (t.form().matches("and|or|&") && s.is(i + 1, next -> next.tag().equals("DT"))) {
             return false; // 'an Agreement on X and a Memorandum on Y'
         }
+        if (t.form().equals("to") && s.is(i + 1, next -> next.tag().matches("DT|PRP\\$"))) {
+            return false; // 'submit [the Agreement on Transit] to the leaders'
+        }
         if (INNER_PREPOSITIONS.contains(t.form())) {
             return !opensTime(s, i);
         }
@@ -208,7 +225,11 @@ public final class NounPhrases {
         }
         boolean year = next.form().matches("(19|20)\\d\\d");
         boolean when = MONTHS.contains(next.form()) || next.form().matches("\\d{1,2}(st|nd|rd|th)?");
-        return preposition.form().matches("on|in|of|with|from")
+        boolean day = preposition.form().matches("until|to")
+                && next.form().matches("\\d{1,2}")
+                && s.is(i + 2, m -> MONTHS.contains(m.form()));
+        return day
+                || preposition.form().matches("on|in|of|with|from")
                         && (when || year && !preposition.form().equals("of"))
                 || preposition.form().equals("for") && MONTHS.contains(next.form());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.summitry.finding.NounPhrases;
 import org.summitry.finding.Steps;
 import org.summitry.language.Parse;
@@ -16,6 +17,12 @@ final class DocumentNames {
     private static final Set<String> VAGUE_DETERMINERS =
             Set.of("any", "every", "no", "such", "each", "other", "what", "which");
 
+    /** Titles stand among the first sentences. */
+    private static final int TITLES_BEFORE = 5;
+
+    /** Within so many words of a title its noun comes. */
+    private static final int LONGEST_TITLE_HEAD = 6;
+
     private final HeadLexicon lexicon;
 
     DocumentNames(HeadLexicon lexicon) {
@@ -26,6 +33,11 @@ final class DocumentNames {
     List<Named> in(Parse parse) {
         List<Named> found = new ArrayList<>();
         for (Sentence s : parse.sentences()) {
+            Named title = s.index() < TITLES_BEFORE ? title(parse, s) : null;
+            if (title != null) {
+                found.add(title);
+                continue;
+            }
             int last = -1;
             for (Token t : s.tokens()) {
                 HeadLexicon.Head kind = t.isNoun() && t.index() > last ? lexicon.headAt(s, t.index()) : null;
@@ -33,7 +45,7 @@ final class DocumentNames {
                     Named named = named(parse, s, t, kind);
                     if (isParticular(named)) {
                         found.add(named);
-                        last = lastToken(named);
+                        last = named.last();
                     }
                 }
             }
@@ -41,9 +53,26 @@ final class DocumentNames {
         return found;
     }
 
-    private static int lastToken(Named n) {
-        List<Token> inside = n.sentence().tokensIn(n.span());
-        return inside.get(inside.size() - 1).index();
+    /** 'JOINT DECLARATION OF THE PRESIDENTS': the heading by which the document before us names itself. */
+    private @Nullable Named title(Parse parse, Sentence s) {
+        if (!isHeading(s)) {
+            return null;
+        }
+        for (Token t :
+                s.tokens().subList(0, Math.min(LONGEST_TITLE_HEAD, s.tokens().size()))) {
+            HeadLexicon.Head kind = t.isNoun() ? lexicon.headAt(s, t.index()) : null;
+            boolean complemented = s.is(t.index() + 1, n -> n.form().matches("(?i)of|on|by"));
+            if (kind != null && complemented && lexicon.titles().contains(kind.words())) {
+                Span name = s.span();
+                int line = parse.text(name).indexOf('\n');
+                name = line < 0 ? name : new Span(name.start(), name.start() + line);
+                return new Named(s, t, kind, name, parse.text(name), "", true);
+            }
+            if (!t.isNoun() && !t.tag().matches("JJ|POS|HYPH|CD")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** 'Treaty Organization', 'agreement text': the word only modifies what follows. */
@@ -53,7 +82,9 @@ final class DocumentNames {
     }
 
     private Named named(Parse parse, Sentence s, Token head, HeadLexicon.Head kind) {
-        int from = NounPhrases.start(s, head.index(), lexicon.noPartOfTheName());
+        int from = Math.min(
+                NounPhrases.start(s, head.index(), lexicon.noPartOfTheName()),
+                head.index() - kind.before(s, head.index()));
         int to = NounPhrases.end(s, head.index());
         Token number = s.at(head.index() + 1);
         if (to == head.index() && number != null && number.form().matches("\\d+(/\\d+)*|No\\.?")) {
@@ -63,11 +94,11 @@ final class DocumentNames {
         }
         Span span = NounPhrases.span(s, from, to);
         String quoted = NounPhrases.quoted(s, from, to, parse.document().text());
-        return new Named(s, head, kind, span, parse.text(span), quoted, isProper(s, head, from, to, quoted));
+        return new Named(s, head, kind, span, parse.text(span), quoted, isProper(s, head, from, to, quoted, kind));
     }
 
     /** Written as a name: a capitalised head with another capitalised word or complement, a quoted name, or a number. */
-    private static boolean isProper(Sentence s, Token head, int from, int to, String quoted) {
+    private static boolean isProper(Sentence s, Token head, int from, int to, String quoted, HeadLexicon.Head kind) {
         if (!quoted.isEmpty() && Character.isUpperCase(quoted.codePointAt(0))) {
             return true;
         }
@@ -77,7 +108,7 @@ final class DocumentNames {
             return true;
         }
         if (!head.isCapitalised() || isHeading(s)) {
-            return isNamedByPlace(s, head, from);
+            return isNamedByPlace(s, head, from, kind);
         }
         long capitals = s.tokens().subList(from, to + 1).stream()
                 .filter(t -> t.isCapitalised() && t.index() != head.index() && (t.index() > 0 || t.isProperNoun()))
@@ -86,19 +117,23 @@ final class DocumentNames {
     }
 
     /** 'the Almaty declaration', '2063 Agenda': a proper name stands before a small-lettered head. */
-    private static boolean isNamedByPlace(Sentence s, Token head, int from) {
+    private static boolean isNamedByPlace(Sentence s, Token head, int from, HeadLexicon.Head kind) {
         if (from == head.index()) {
             return false;
         }
         Token before = s.tokens().get(head.index() - 1);
-        return before.isProperNoun() && before.isCapitalised();
+        return before.isProperNoun() && before.isCapitalised() && !"weak".equals(kind.need());
     }
 
-    private static boolean isHeading(Sentence s) {
+    /** Whether the sentence is a heading. */
+    static boolean isHeading(Sentence s) {
         return s.block().kind() == org.summitry.text.Block.Kind.HEADING;
     }
 
     private boolean isParticular(Named n) {
+        if (isUndescribedProgramme(n)) {
+            return false;
+        }
         if (n.proper()) {
             return !isPlural(n.head()) || n.head().isCapitalised() && n.words().size() > 1;
         }
@@ -107,8 +142,8 @@ final class DocumentNames {
         }
         boolean complemented =
                 n.span().end() > n.head().span().end() && n.words().size() > 2;
-        Steps.Step step = lexicon.steps().of(n.sentence(), n.head());
-        boolean handled = step != null;
+        Steps.Step step = n.step(lexicon);
+        boolean handled = step != null && !step.name().equals("mentioned");
         boolean phrase = n.kind().words().contains(" ");
         if ("weak".equals(n.kind().need())) {
             return lexicon.documentsInSmallLetters().contains(n.kind().words())
@@ -116,7 +151,35 @@ final class DocumentNames {
                     && isDetermined(n);
         }
         return isDetermined(n)
-                && (complemented || handled && (phrase || n.words().size() > 1));
+                && (complemented
+                        || isSource(n)
+                        || handled && (phrase || n.words().size() > 1));
+    }
+
+    /** 'In a joint statement they reaffirmed', 'the communique condemned': what was issued is quoted. */
+    private static boolean isSource(Named n) {
+        Token above = n.sentence().head(n.head());
+        boolean quoted = above != null
+                && (n.head().relation().equals("nsubj") && above.isVerb()
+                        || above.form().equalsIgnoreCase("in")
+                                && n.head().relation().equals("pobj"));
+        return quoted && isStatement(n);
+    }
+
+    /** Whether it is a text in which those who met say something together. */
+    static boolean isStatement(Named n) {
+        return n.kind().type().equals("joint-statement") || n.kind().words().matches("(final )?communiqu[eé]");
+    }
+
+    /** 'the Nansen Programme' is what it does; 'the Programme of Cultural Exchange', or one that was signed, is a paper. */
+    private boolean isUndescribedProgramme(Named n) {
+        Steps.Step step = n.step(lexicon);
+        boolean made = step != null && step.name().matches("signed|adopted|ratified");
+        return n.kind().type().equals("programme")
+                && !n.kind().words().contains(" ")
+                && n.last() == n.head().index()
+                && n.quoted().isEmpty()
+                && !made;
     }
 
     private static boolean isPlural(Token head) {
@@ -148,8 +211,7 @@ final class DocumentNames {
         return n.kind().words().contains(" ");
     }
 
-    private static @org.jspecify.annotations.Nullable Token before(Named n) {
-        List<Token> inside = n.sentence().tokensIn(n.span());
-        return n.sentence().at(inside.get(0).index() - 1);
+    private static @Nullable Token before(Named n) {
+        return n.sentence().at(n.first() - 1);
     }
 }

@@ -3,6 +3,7 @@ package org.summitry.finding.instruments;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +29,17 @@ final class HeadLexicon {
                 heads.putIfAbsent(head, new Head(head, t.type(), t.strength() == null ? t.need() : t.strength()));
             }
         }
-        this.steps =
-                new Steps(inverted(data.steps().verbs()), inverted(data.steps().nouns()));
+        this.steps = new Steps(
+                inverted(data.steps().verbs()),
+                inverted(data.steps().nouns()),
+                data.steps().passing(),
+                data.titles() == null ? Set.of() : strongHeads(data));
+    }
+
+    private static Set<String> strongHeads(Data data) {
+        Set<String> strong = new HashSet<>();
+        data.types().stream().filter(t -> "strong".equals(t.strength())).forEach(t -> strong.addAll(t.heads()));
+        return strong;
     }
 
     /** Reads the lexicon {@code name} beside this class. */
@@ -55,8 +65,40 @@ final class HeadLexicon {
         return data.documentsInSmallLetters() == null ? Set.of() : data.documentsInSmallLetters();
     }
 
+    /** What the words of a sentence tell of a work: phrases by how far it has come. */
+    Map<String, List<String>> signs() {
+        return data.signs() == null ? Map.of() : data.signs();
+    }
+
+    /** Whether bodies that speak and decide do this. */
+    boolean isActOfABody(String lemma) {
+        return data.actsOfBodies() != null && data.actsOfBodies().contains(lemma);
+    }
+
     Set<String> notUnder() {
         return data.notUnder() == null ? Set.of() : data.notUnder();
+    }
+
+    /** The heads by which a document's own title names it. */
+    Set<String> titles() {
+        return data.titles() == null ? Set.of() : data.titles();
+    }
+
+    /** Whether the word brings a body into being. */
+    boolean isMaking(String lemma) {
+        return data.making() != null && data.making().contains(lemma);
+    }
+
+    /** Whether the step is one for which the text of a document must be there: what is to be signed has been negotiated. */
+    boolean isOfAReadyText(String lemma) {
+        return data.steps().ofAReadyText() != null
+                && data.steps().ofAReadyText().contains(lemma);
+    }
+
+    /** Whether the step is one of a work that has been begun: what is to be completed. */
+    boolean isOfABegunWork(String lemma) {
+        return data.steps().ofABegunWork() != null
+                && data.steps().ofABegunWork().contains(lemma);
     }
 
     List<String> inForcePhrases() {
@@ -76,6 +118,9 @@ final class HeadLexicon {
         StringBuilder words = new StringBuilder();
         for (int n = 0; n < LONGEST_HEAD && index - n >= 0; n++) {
             Token t = s.tokens().get(index - n);
+            if (n > 0 && t.form().matches("['’‘]|['’‘][sS]")) {
+                continue; // 'the Chair's Summary'
+            }
             String word = n == 0 ? singular(t) : t.form().toLowerCase(Locale.ROOT);
             if (n > 0) {
                 words.insert(0, ' ');
@@ -104,7 +149,7 @@ final class HeadLexicon {
 
     private static String singular(Token t) {
         String form = t.form().toLowerCase(Locale.ROOT);
-        return t.tag().startsWith("NNP") || t.lemma().equals("0") ? form : t.lemma();
+        return t.tag().equals("NNP") || t.lemma().equals("0") ? form : t.lemma();
     }
 
     /**
@@ -114,7 +159,15 @@ final class HeadLexicon {
      * @param type the type it stands for
      * @param need what a phrase with it needs to be counted; see the data
      */
-    record Head(String words, String type, @Nullable String need) {}
+    record Head(String words, String type, @Nullable String need) {
+        /** How many of its words stand before the noun at {@code index} that ends it, or that its phrase begins with. */
+        int before(Sentence s, int index) {
+            String[] parts = words.split(" ");
+            boolean endsHere =
+                    parts[parts.length - 1].equals(singular(s.tokens().get(index)));
+            return endsHere ? Math.min(parts.length - 1, index) : 0;
+        }
+    }
 
     /** The file's shape. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -123,7 +176,11 @@ final class HeadLexicon {
             @JsonProperty("documents_in_small_letters") @Nullable Set<String> documentsInSmallLetters,
             @JsonProperty("no_part_of_the_name") Set<String> noPartOfTheName,
             StepWords steps,
-            @JsonProperty("not_under") @Nullable Set<String> notUnder) {
+            @JsonProperty("not_under") @Nullable Set<String> notUnder,
+            @Nullable Set<String> titles,
+            @Nullable Set<String> making,
+            @Nullable Map<String, List<String>> signs,
+            @JsonProperty("acts_of_bodies") @Nullable Set<String> actsOfBodies) {
 
         /** A type with its heads. */
         record Type(String type, @Nullable String strength, @Nullable String need, List<String> heads) {}
@@ -132,6 +189,9 @@ final class HeadLexicon {
         record StepWords(
                 Map<String, List<String>> verbs,
                 Map<String, List<String>> nouns,
+                Set<String> passing,
+                @JsonProperty("of_a_ready_text") @Nullable Set<String> ofAReadyText,
+                @JsonProperty("of_a_begun_work") @Nullable Set<String> ofABegunWork,
                 @JsonProperty("in_force_phrases") @Nullable List<String> inForcePhrases) {}
     }
 }

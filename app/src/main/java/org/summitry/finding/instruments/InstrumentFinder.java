@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Evidence;
 import org.summitry.finding.IsoPeriod;
@@ -18,6 +19,7 @@ import org.summitry.finding.Why;
 import org.summitry.finding.dates.TimeExpression;
 import org.summitry.finding.dates.Times;
 import org.summitry.finding.names.Cast;
+import org.summitry.finding.names.Mention;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
@@ -31,18 +33,31 @@ public final class InstrumentFinder {
             "(?:until|till|to|by|up to|[-–—]|vision|agenda|strategy|plan|concept|programme|roadmap)\\s*((?:20)\\d\\d)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Within how many words of a name its entry into force is told. */
+    private static final int IN_FORCE_WITHIN = 20;
+
     private final HeadLexicon lexicon = HeadLexicon.read("instruments.yaml");
     private final DocumentNames names = new DocumentNames(lexicon);
 
     /** The instruments of a parsed document, in order of first mention. */
     public List<Instrument> find(Parse parse, Cast cast, Times times) {
-        List<List<Named>> groups = group(names.in(parse));
+        List<List<Named>> groups = group(named(parse, cast));
         Map<String, Instrument> byId = new LinkedHashMap<>();
         for (List<Named> group : groups) {
             Instrument i = instrument(parse, cast, times, group);
             byId.putIfAbsent(i.id(), i);
         }
         return List.copyOf(byId.values());
+    }
+
+    /** The names of documents; words of a body's name are none ('the Institute for Coastal Policy'). */
+    private List<Named> named(Parse parse, Cast cast) {
+        return names.in(parse).stream()
+                .filter(n -> cast.mentions().stream()
+                        .noneMatch(m -> m.kind() == Mention.Kind.NAME
+                                && m.span().contains(n.span())
+                                && m.span().length() > n.span().length()))
+                .toList();
     }
 
     /** Passages that name the same document: equal names, or one name's words all in a longer one of the same type. */
@@ -104,8 +119,8 @@ public final class InstrumentFinder {
                 aliases.add(n.quoted());
             }
             evidence.add(Evidence.of(n.span()));
-            Steps.Step step = lexicon.steps().of(n.sentence(), n.head());
-            Instrument.Status reported = reported(n, step);
+            Steps.Step step = n.step(lexicon);
+            Instrument.Status reported = reported(parse, n, step);
             denied |= step != null && step.negated();
             if (reported.compareTo(status) > 0) {
                 status = reported;
@@ -142,23 +157,76 @@ public final class InstrumentFinder {
         return new Why("instruments", rule, confidence);
     }
 
-    private Instrument.Status reported(Named n, Steps.@Nullable Step step) {
-        String clause = n.sentence().tokens().stream()
-                .filter(t -> t.index() >= n.head().index())
-                .map(Token::form)
-                .reduce("", (a, b) -> a + ' ' + b)
-                .toLowerCase(Locale.ROOT);
-        boolean inForce = lexicon.inForcePhrases().stream().anyMatch(clause::contains);
-        if (inForce && step == null) {
+    private Instrument.Status reported(Parse parse, Named n, Steps.@Nullable Step step) {
+        if (entersIntoForce(n)) {
             return Instrument.Status.IN_FORCE;
         }
-        if (step == null || step.negated() && step.name().equals("signed")) {
-            return step == null ? Instrument.Status.MENTIONED : Instrument.Status.NEGOTIATED;
+        if (DocumentNames.isHeading(n.sentence())) {
+            return underTheTitle(parse, n.sentence().index() + 1);
         }
-        Instrument.Status status =
-                Instrument.Status.valueOf(step.name().toUpperCase(Locale.ROOT).replace('-', '_'));
-        boolean onlyIntended = step.future() && status.compareTo(Instrument.Status.NEGOTIATED) >= 0;
-        return onlyIntended ? Instrument.Status.PROPOSED : status;
+        boolean quoted = step == null && !n.proper() && DocumentNames.isStatement(n);
+        Instrument.Status unsaid = quoted ? Instrument.Status.ADOPTED : Instrument.Status.MENTIONED;
+        Instrument.Status status = step == null ? unsaid : reported(step);
+        boolean draft = n
+                .sentence()
+                .tokens()
+                .subList(Math.max(0, n.first() - 1), n.head().index())
+                .stream()
+                .anyMatch(t -> t.lemma().equals("draft"));
+        return draft && status == Instrument.Status.MENTIONED ? Instrument.Status.NEGOTIATED : status;
+    }
+
+    /** 'Adopted by the Council at its 12th meeting': what stands in the line below a title. */
+    private Instrument.Status underTheTitle(Parse parse, int line) {
+        List<Sentence> all = parse.sentences();
+        Token first = line < all.size() ? all.get(line).tokens().get(0) : null;
+        String step = first != null && first.tag().matches("VBN|VBD")
+                ? lexicon.steps().verb(first.lemma())
+                : null;
+        return step == null ? Instrument.Status.MENTIONED : status(step);
+    }
+
+    private static Instrument.Status status(String step) {
+        return Instrument.Status.valueOf(step.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private Instrument.Status reported(Steps.Step step) {
+        Instrument.Status status = status(step.name());
+        boolean ready = lexicon.isOfAReadyText(step.predicate().lemma());
+        if (step.negated()) {
+            return ready ? Instrument.Status.NEGOTIATED : Instrument.Status.MENTIONED;
+        }
+        if (status == Instrument.Status.NEGOTIATED && !ready && (step.asked() || step.future())) {
+            return Instrument.Status.PROPOSED;
+        }
+        if (!step.future() || status.compareTo(Instrument.Status.NEGOTIATED) < 0) {
+            return status;
+        }
+        boolean asked = step.asked() && status != Instrument.Status.NEGOTIATED;
+        return ready && !asked ? Instrument.Status.NEGOTIATED : Instrument.Status.PROPOSED;
+    }
+
+    /** 'entered into force' after the name, before another document; 'the entry into force of' before it. */
+    private boolean entersIntoForce(Named n) {
+        List<Token> all = n.sentence().tokens();
+        int to = n.last() + 1;
+        while (to < Math.min(all.size(), n.last() + IN_FORCE_WITHIN)
+                && !(all.get(to).isNoun() && lexicon.headAt(n.sentence(), to) != null)) {
+            to++;
+        }
+        boolean after = anyInForce(all.subList(n.last() + 1, to), false);
+        return after || anyInForce(all.subList(Math.max(0, n.first() - IN_FORCE_WITHIN), n.first()), true);
+    }
+
+    private boolean anyInForce(List<Token> tokens, boolean entry) {
+        String words = tokens.stream()
+                .map(Token::form)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
+        boolean ahead = tokens.stream()
+                .anyMatch(t -> t.tag().matches("MD|TO") || t.form().matches("once|until|if"));
+        return lexicon.inForcePhrases().stream()
+                .anyMatch(p -> p.startsWith("entry") == entry && words.contains(p) && (entry || !ahead));
     }
 
     private static @Nullable IsoPeriod date(Times times, Named n, Steps.@Nullable Step step, Instrument.Status status) {

@@ -2,10 +2,13 @@ package org.summitry.finding.instruments;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Steps;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
 import org.summitry.text.Span;
@@ -26,6 +29,22 @@ record Named(
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\d+");
     private static final Set<String> EMPTY = Set.of(
             "the", "of", "on", "a", "an", "and", "for", "in", "to", "between", "with", "regarding", "concerning");
+
+    /** The index of the name's last token. */
+    int last() {
+        List<Token> inside = sentence.tokensIn(span);
+        return inside.get(inside.size() - 1).index();
+    }
+
+    /** The index of the name's first token. */
+    int first() {
+        return sentence.tokensIn(span).get(0).index();
+    }
+
+    /** What is reported of it, by the words of {@code lexicon}; or null. */
+    Steps.@Nullable Step step(HeadLexicon lexicon) {
+        return lexicon.steps().of(sentence, head, last());
+    }
 
     /** The words that carry the name, in lower case without accents; plural s cut. */
     Set<String> words() {

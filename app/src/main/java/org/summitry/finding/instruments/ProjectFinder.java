@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Evidence;
 import org.summitry.finding.Slugs;
@@ -22,6 +23,7 @@ import org.summitry.packs.Packs;
 /** Finds projects and how far each has come. */
 public final class ProjectFinder {
     private final HeadLexicon lexicon = HeadLexicon.read("projects.yaml");
+    private final HeadLexicon documents = HeadLexicon.read("instruments.yaml");
     private final KnownProjects known;
     private final ProjectNames names = new ProjectNames(lexicon);
 
@@ -33,18 +35,35 @@ public final class ProjectFinder {
     /** The projects of a parsed document, in order of first mention. */
     public List<Project> find(Parse parse, Cast cast, Times times) {
         List<List<Named>> groups = new ArrayList<>();
-        for (Named n : names.in(parse)) {
+        List<Named> all = names.in(parse);
+        for (Named n : all) {
+            if (isDocument(n)) {
+                continue;
+            }
             home(groups, n).add(n);
         }
         Map<String, Project> byId = new LinkedHashMap<>();
         for (List<Named> g : groups) {
-            Project p = known.known(project(cast, g));
+            Project p = known.known(project(cast, g, all));
             byId.merge(p.id(), p, KnownProjects::join);
         }
         for (Project p : known.in(parse)) {
             byId.putIfAbsent(p.id(), p);
         }
         return List.copyOf(byId.values());
+    }
+
+    /** 'a Programme of Exchange was signed', 'the Ossa Road agreement': a paper, not what it provides for. */
+    private boolean isDocument(Named n) {
+        Token next = n.sentence().at(n.last() + 1);
+        if (next != null && next.isNoun() && documents.headAt(n.sentence(), next.index()) != null) {
+            return true;
+        }
+        if (documents.head(n.kind().words()) == null) {
+            return false;
+        }
+        Steps.Step step = n.step(documents);
+        return n.last() > n.head().index() || step != null && step.name().equals("signed");
     }
 
     private static List<Named> home(List<List<Named>> groups, Named n) {
@@ -77,7 +96,7 @@ public final class ProjectFinder {
                 && b.span().start() - or.span().end() < 3;
     }
 
-    private Project project(Cast cast, List<Named> group) {
+    private Project project(Cast cast, List<Named> group, List<Named> all) {
         Named fullest = group.stream()
                 .max((a, b) -> Integer.compare(a.words().size(), b.words().size()))
                 .orElseThrow();
@@ -88,8 +107,8 @@ public final class ProjectFinder {
         for (Named n : group) {
             aliases.add(n.text());
             evidence.add(Evidence.of(n.span()));
-            Steps.Step step = lexicon.steps().of(n.sentence(), n.head());
-            Project.Status reported = reported(step);
+            Steps.Step step = n.step(lexicon);
+            Project.Status reported = step == null ? beside(n, all) : reported(step);
             if (reported.compareTo(status) > 0) {
                 status = reported;
                 decisive = step;
@@ -109,8 +128,30 @@ public final class ProjectFinder {
                 why(fullest, status));
     }
 
+    /** What the sentence tells, after its name and before the next, of a work of which it reports no step. */
+    private Project.Status beside(Named n, List<Named> all) {
+        int next = all.stream()
+                .filter(o -> o.sentence().equals(n.sentence()) && o.first() > n.last())
+                .mapToInt(Named::first)
+                .min()
+                .orElse(n.sentence().tokens().size());
+        String words = n.sentence().tokens().subList(n.last() + 1, next).stream()
+                .map(t -> t.form().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        for (Map.Entry<String, List<String>> sign : lexicon.signs().entrySet()) {
+            if (sign.getValue().stream().anyMatch(words::contains)) {
+                return status(sign.getKey());
+            }
+        }
+        return Project.Status.MENTIONED;
+    }
+
+    private static Project.Status status(String step) {
+        return Project.Status.valueOf(step.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     private static Why why(Named n, Project.Status status) {
-        boolean byName = "name".equals(n.kind().need());
+        boolean byName = !"creation".equals(n.kind().need());
         String rule = byName
                 ? n.proper() ? "named-work" : "described-work"
                 : n.proper() ? "named-body-made" : "described-body-made";
@@ -119,19 +160,17 @@ public final class ProjectFinder {
         return new Why("projects", rule, confidence);
     }
 
-    private static Project.Status reported(Steps.@Nullable Step step) {
+    private Project.Status reported(Steps.@Nullable Step step) {
         if (step == null || step.negated()) {
             return Project.Status.MENTIONED;
         }
-        Project.Status status =
-                Project.Status.valueOf(step.name().toUpperCase(Locale.ROOT).replace('-', '_'));
+        Project.Status status = status(step.name());
         boolean made = status.compareTo(Project.Status.UNDER_WAY) >= 0;
         if (made && step.future()) {
-            return step.planned()
-                            || step.predicate().tag().equals("VB")
-                                    && !step.name().equals("proposed")
-                    ? Project.Status.PLANNED
-                    : Project.Status.PROPOSED;
+            if (lexicon.isOfABegunWork(step.predicate().lemma())) {
+                return Project.Status.UNDER_WAY;
+            }
+            return step.planned() || !step.asked() ? Project.Status.PLANNED : Project.Status.PROPOSED;
         }
         return status;
     }

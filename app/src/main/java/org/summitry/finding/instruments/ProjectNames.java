@@ -44,12 +44,11 @@ final class ProjectNames {
             int last = -1;
             for (Token t : s.tokens()) {
                 HeadLexicon.Head kind = t.index() > last ? kind(s, t) : null;
-                if (kind != null && !modifiesANoun(s, t)) {
+                if (kind != null && !modifiesANoun(s, t, kind)) {
                     Named named = named(parse, s, t, kind);
                     if (isProject(named)) {
                         found.add(named);
-                        List<Token> inside = s.tokensIn(named.span());
-                        last = inside.get(inside.size() - 1).index();
+                        last = named.last();
                     }
                 }
             }
@@ -89,17 +88,28 @@ final class ProjectNames {
         return m.matches() ? lexicon.head(m.group(1).toLowerCase(java.util.Locale.ROOT)) : null;
     }
 
-    private static boolean modifiesANoun(Sentence s, Token t) {
+    /** 'the corridor project': only the last noun is the thing; but 'the Ossa Dam resettlement fund' names the dam too. */
+    private static boolean modifiesANoun(Sentence s, Token t, HeadLexicon.Head kind) {
         Token next = s.at(t.index() + 1);
-        return next != null && next.isNoun();
+        boolean named = "infrastructure".equals(kind.type())
+                && t.isCapitalised()
+                && s.is(t.index() - 1, b -> b.isCapitalised() && b.isProperNoun());
+        return next != null && next.isNoun() && !(named && !next.isCapitalised());
     }
 
     private Named named(Parse parse, Sentence s, Token head, HeadLexicon.Head kind) {
         int from = NounPhrases.start(s, head.index(), lexicon.noPartOfTheName());
-        boolean ofSomething = "creation".equals(kind.need())
+        boolean ofSomething = !"name".equals(kind.need())
                 && s.is(head.index() + 1, t -> t.form().matches("of|for|on|between"));
-        boolean way = "infrastructure".equals(kind.type()) && isBetweenPlaces(s, head);
-        int to = head.isCapitalised() || ofSomething || way ? NounPhrases.end(s, head.index()) : head.index();
+        boolean placed = isAtAPlace(s, head, kind);
+        boolean way = placed || "infrastructure".equals(kind.type()) && isBetweenPlaces(s, head);
+        boolean beside = !way && s.is(head.index() + 1, t -> t.form().matches("with|to"));
+        int to = head.index();
+        if (placed) {
+            to = placeEnd(s, head.index() + 2);
+        } else if (!beside && (head.isCapitalised() || ofSomething || way)) {
+            to = NounPhrases.end(s, head.index());
+        }
         Span span = NounPhrases.span(s, from, to);
         String quoted = NounPhrases.quoted(s, from, to, parse.document().text());
         long names = s.tokens().subList(from, head.index() + 1).stream()
@@ -115,14 +125,36 @@ final class ProjectNames {
                 && s.is(head.index() + 2, t -> t.isProperNoun() && t.isCapitalised());
     }
 
+    /** 'the bridge at Palm Bay': a small-lettered work that is known by its place. */
+    private static boolean isAtAPlace(Sentence s, Token head, HeadLexicon.Head kind) {
+        String where = "infrastructure".equals(kind.type()) ? "at|in" : "at";
+        return s.is(head.index() + 1, t -> t.form().matches(where))
+                && s.is(head.index() + 2, t -> t.isProperNoun() && t.isCapitalised());
+    }
+
+    private static int placeEnd(Sentence s, int from) {
+        int end = from;
+        while (s.is(
+                end + 1, t -> t.isProperNoun() && t.isCapitalised() || t.tag().equals("HYPH"))) {
+            end++;
+        }
+        return end;
+    }
+
     private boolean isProject(Named n) {
         boolean plural = n.head().tag().equals("NNS") || n.head().tag().equals("NNPS");
-        if (plural && !n.head().isCapitalised() || isDestination(n)) {
+        if (plural && !n.head().isCapitalised() || isDestination(n) || isOrdinal(n)) {
             return false;
         }
-        Steps.Step step = lexicon.steps().of(n.sentence(), n.head());
+        Steps.Step step = n.step(lexicon);
         if ("name".equals(n.kind().need())) {
-            return n.proper() || step != null && isSpecific(n) && n.words().size() > 2;
+            return n.proper()
+                    ? step != null || !isWhereabouts(n)
+                    : step != null && isSpecific(n) && n.words().size() > 2;
+        }
+        boolean mayBeNamed = "body".equals(n.kind().need()) || isAtAPlace(n.sentence(), n.head(), n.kind());
+        if (mayBeNamed && isNameOfItsOwn(n)) {
+            return true;
         }
         return step != null
                 && !actsItself(n, step)
@@ -133,12 +165,38 @@ final class ProjectNames {
     private static boolean actsItself(Named n, Steps.Step step) {
         return n.head().relation().equals("nsubj")
                 && n.head().head() == step.predicate().index()
-                && !step.predicate().lemma().matches("open|begin|start|launch");
+                && (n.sentence().child(step.predicate(), "dobj") != null
+                        || !step.predicate().lemma().matches("open|begin|start|launch"));
     }
 
     /** A body that is named only becomes a project when it is being made: 'a Business Council', 'the opening of the Centre'. */
-    private static boolean isIndefiniteOrMade(Named n, Steps.Step step) {
-        return isIndefinite(n) || !step.name().equals("proposed") || step.future();
+    private boolean isIndefiniteOrMade(Named n, Steps.Step step) {
+        return isIndefinite(n) || lexicon.isMaking(Steps.withParticle(n.sentence(), step.predicate()));
+    }
+
+    /** 'the Lagoon Relief Fund': three words with capitals, and not doing anything itself. */
+    private boolean isNameOfItsOwn(Named n) {
+        long capitals = n.sentence().tokensIn(n.span()).stream()
+                .filter(Token::isCapitalised)
+                .count();
+        Token above = n.sentence().head(n.head());
+        boolean acts = above != null && n.head().relation().equals("nsubj") && lexicon.isActOfABody(above.lemma());
+        return n.head().isCapitalised() && capitals > 2 && !acts;
+    }
+
+    /** 'berths at Sugar Wharf': where something is, with nothing told of it. */
+    private static boolean isWhereabouts(Named n) {
+        Token before = n.sentence().at(n.first() - 1);
+        if (before != null && before.tag().equals("DT")) {
+            before = n.sentence().at(n.first() - 2);
+        }
+        return before != null && before.form().matches("at|near");
+    }
+
+    /** 'the 8th Joint Commission': a session, whatever its name. */
+    private static boolean isOrdinal(Named n) {
+        return n.sentence().tokens().get(n.first()).form().matches("(?i)\\d+(st|nd|rd|th)")
+                || n.sentence().is(n.first() - 1, t -> t.form().matches("(?i)\\d+(st|nd|rd|th)"));
     }
 
     private static boolean isIndefinite(Named n) {

@@ -2,10 +2,12 @@ package org.summitry.finding.instruments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitry.TestReader;
+import org.summitry.reading.Reading;
 
 /** Documents of diplomacy and works, and how far each has come. */
 class InstrumentsAndProjectsTest {
@@ -21,6 +23,17 @@ class InstrumentsAndProjectsTest {
                 "President Orla Venn proposed a roadmap on water until 2030.|roadmap|PROPOSED",
                 "The ministers negotiated a memorandum of understanding on tourism.|memorandum|NEGOTIATED",
                 "She referred to Resolution 4711 of the General Assembly.|resolution|MENTIONED",
+                "The negotiators initialled the Dreva Agreement on Fisheries.|agreement|NEGOTIATED",
+                "The two ministers plan to sign a Memorandum of Understanding on Tides.|memorandum|NEGOTIATED",
+                "She called on Koltesh to sign the Dreva Convention.|treaty|PROPOSED",
+                "The leaders agreed to submit the draft Agreement on Tides to the Council.|agreement|NEGOTIATED",
+                "The Lakes Charter, which they signed in May and ratified in June, is short.|treaty|RATIFIED",
+                "They welcomed the ratification by the Velmoran parliament of the Lakes Charter.|treaty|RATIFIED",
+                "They welcomed the entry into force, on 1 March, of the Agreement on Tides.|agreement|IN_FORCE",
+                "The Agreement on Tides will enter into force on 3 April.|agreement|MENTIONED",
+                "Velmora asked for the full implementation of the Agreement on Tides.|agreement|MENTIONED",
+                "They agreed to open negotiations on a Protocol on Tides.|protocol|PROPOSED",
+                "In a joint statement they condemned the attack.|joint-statement|ADOPTED",
             })
     void instruments(String report, String type, Instrument.Status status) {
         assertThat(TestReader.read(report).instruments()).singleElement().satisfies(i -> {
@@ -29,8 +42,32 @@ class InstrumentsAndProjectsTest {
         });
     }
 
+    @Test
+    void aDocumentIsKnownByItsTitle() {
+        Reading reading = TestReader.read(
+                """
+                DECLARATION OF THE FOURTH AMBER LAKES SUMMIT
+
+                Adopted by the heads of state at Port Selma on 14 May 2031
+
+                The heads of state met in Port Selma and spoke of water.
+                """);
+
+        assertThat(reading.instruments()).singleElement().satisfies(i -> {
+            assertThat(i.name()).isEqualTo("DECLARATION OF THE FOURTH AMBER LAKES SUMMIT");
+            assertThat(i.status()).isEqualTo(Instrument.Status.ADOPTED);
+        });
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"They reached agreement.", "The Treaty Organization met.", "They signed 8 documents."})
+    @ValueSource(
+            strings = {
+                "She works at the Institute for Coastal Policy in Dreva.",
+                "The Solano Programme pays for wells.",
+                "They reached agreement.",
+                "The Treaty Organization met.",
+                "They signed 8 documents."
+            })
     void noInstrument(String report) {
         assertThat(TestReader.read(report).instruments()).isEmpty();
     }
@@ -45,6 +82,14 @@ class InstrumentsAndProjectsTest {
                 "They decided to establish a Joint Commission on Trade.|Joint Commission on Trade|INSTITUTION|PLANNED",
                 "The loan pays for repair of the coastal road between Durrin and Palm Bay.|coastal road between Durrin and Palm Bay|INFRASTRUCTURE|MENTIONED",
                 "Ministers signed a roadmap on the construction of the Tessaly Dam.|Tessaly Dam|INFRASTRUCTURE|PLANNED",
+                "She called on the Lakes Bank to create a Resilient Harvest Facility.|Resilient Harvest Facility|INSTITUTION|PROPOSED",
+                "The Lagoon Relief Fund has received three million dollars.|Lagoon Relief Fund|PROGRAMME|UNDER_WAY",
+                "They look forward to the completion of the Selma–Dreva railway.|Selma–Dreva railway|INFRASTRUCTURE|UNDER_WAY",
+                "They will extend the mandate of the Lakes Support Mission.|Lakes Support Mission|INSTITUTION|UNDER_WAY",
+                "The ministers spoke of the bridge at Palm Bay, which is under construction.|bridge at Palm Bay|INFRASTRUCTURE|UNDER_WAY",
+                "Funds were released for the Tessaly Dam relocation talks.|Tessaly Dam|INFRASTRUCTURE|MENTIONED",
+                "They took stock of the Ossa Irrigation Project.|Ossa Irrigation Project|INFRASTRUCTURE|MENTIONED",
+                "They agreed to set up a coast guard hotline.|coast guard hotline|OTHER|PLANNED",
             })
     void projects(String report, String name, Project.Type type, Project.Status status) {
         assertThat(TestReader.read(report).projects()).singleElement().satisfies(p -> {
@@ -55,7 +100,15 @@ class InstrumentsAndProjectsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"She arrived at the airport.", "The port is busy.", "The Amber Lakes Commission met."})
+    @ValueSource(
+            strings = {
+                "They agreed to hold the next session of the Joint Fisheries Commission.",
+                "Ferries berth at Sugar Wharf.",
+                "The Dreva Road Agreement was signed.",
+                "She arrived at the airport.",
+                "The port is busy.",
+                "The Amber Lakes Commission met."
+            })
     void noProject(String report) {
         assertThat(TestReader.read(report).projects()).isEmpty();
     }

@@ -77,6 +77,31 @@ final class Bag {
         return of(Phrases.of(text));
     }
 
+    /** Whether a stem is one of those that many titles have, or a small word. */
+    static boolean saysLittle(String stem) {
+        return EMPTY.contains(stem) || GENERIC.contains(stem);
+    }
+
+    /** Whether a stem is a word such as 'of'. */
+    static boolean isSmall(String stem) {
+        return EMPTY.contains(stem);
+    }
+
+    boolean has(String word) {
+        return Arrays.binarySearch(words, word) >= 0;
+    }
+
+    /** The same with some stems in the place of a word. */
+    Bag with(String word, List<String> stems) {
+        List<String> all = new ArrayList<>(stems);
+        for (String w : words) {
+            if (!w.equals(word)) {
+                all.add(w);
+            }
+        }
+        return of(Phrases.reduce(all));
+    }
+
     int size() {
         return words.length;
     }

@@ -33,6 +33,8 @@ record Content(
         Set<String> sides,
         String deed,
         Frame frame) {
+    private static final Map<String, Integer> CARDINALS = Numerals.cardinals();
+    private static final Map<String, Integer> ORDINALS = Numerals.ordinals();
     private static final Set<String> SAYING = Phrases.stems("saying.txt");
     private static final Set<String> NEGATIONS = Phrases.stems("negations.txt");
     private static final Set<String> MEASURES = Phrases.stems("measures.txt");
@@ -111,8 +113,8 @@ record Content(
                 && !SAYING.contains(stem)
                 && !NEGATIONS.contains(stem)
                 && !MEASURES.contains(stem)
-                && !Numerals.cardinals().containsKey(stem)
-                && !Numerals.ordinals().containsKey(stem);
+                && !CARDINALS.containsKey(stem)
+                && !ORDINALS.containsKey(stem);
     }
 
     private static String first(List<String> words) {
@@ -202,6 +204,13 @@ record Content(
                             + TitleMatch.list(other.numbers.values()));
         } else if (numbers.values().stream().anyMatch(other.numbers.values()::contains)) {
             out.add("same-number", "a figure is shared");
+            double counted = numbers.countedAlike(other.numbers);
+            String words = numbers.counted() + " / " + other.numbers.counted();
+            out.add("same-counted", counted >= HALF ? counted : 0, "as many of the same: " + words);
+            out.add(
+                    "other-counted",
+                    counted >= 0 && counted < HALF ? 1 - counted : 0,
+                    "as many of something else: " + words);
         }
         if (numbers.yearsDiffer(other.numbers)) {
             out.add(

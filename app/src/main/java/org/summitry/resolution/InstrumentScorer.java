@@ -1,6 +1,7 @@
 package org.summitry.resolution;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ final class InstrumentScorer implements KindScorer<WorkFacts> {
     private static final String OUTCOME = "outcome";
 
     private static final int A_FORTNIGHT = 14;
+    private static final double LATER_STEP = 0.3;
 
     static {
         for (String line : Phrases.list("instrument-types.txt")) {
@@ -41,6 +43,12 @@ final class InstrumentScorer implements KindScorer<WorkFacts> {
         for (Title.Variant v : facts.title().variants()) {
             v.numbers().forEach(n -> keys.add(facts.type() + " no " + n));
             v.years().forEach(y -> keys.add(facts.type() + " year " + y));
+        }
+        // A friendship treaty of many: words that say little, with each state.
+        for (Title.Variant v : facts.title().variants()) {
+            if (v.words().isGeneric()) {
+                v.words().common().forEach(w -> facts.states().forEach(s -> keys.add("of " + s + " on " + w)));
+            }
         }
         String family = FAMILIES.getOrDefault(facts.type(), facts.type());
         if (facts.states().size() == 2) {
@@ -117,7 +125,19 @@ final class InstrumentScorer implements KindScorer<WorkFacts> {
         }
     }
 
+    /** Parties that are no states, a movement, a bank: both name some, and none is shared. */
+    private static void others(WorkFacts a, WorkFacts b, Comparison out) {
+        List<Actor> mine = a.others();
+        List<Actor> its = b.others();
+        if (!mine.isEmpty()
+                && !its.isEmpty()
+                && mine.stream().noneMatch(x -> its.stream().anyMatch(x::same))) {
+            out.add("other-party", "with others: " + Actor.list(mine) + " / " + Actor.list(its));
+        }
+    }
+
     private static void parties(WorkFacts a, WorkFacts b, Comparison out) {
+        others(a, b, out);
         if (a.states().isEmpty() || b.states().isEmpty()) {
             return;
         }
@@ -163,7 +183,9 @@ final class InstrumentScorer implements KindScorer<WorkFacts> {
         if (gap > SOME_WEEKS && OUTCOME.equals(FAMILIES.get(a.type())) && OUTCOME.equals(FAMILIES.get(b.type()))) {
             out.veto("other-occasion", "statements of a meeting, with a name that says little, " + gap + " days apart");
         } else if (gap > A_FORTNIGHT) {
-            out.add("other-weeks", Math.min(1, gap / 100.0), "a name that says little, " + gap + " days apart");
+            // From a draft to its signing it is long.
+            double later = a.comesBefore(b) || b.comesBefore(a) ? LATER_STEP : 1;
+            out.add("other-weeks", later * Math.min(1, gap / 100.0), "a name that says little, " + gap + " days apart");
         }
         if (!a.meeting().isEmpty() && !b.meeting().isEmpty()) {
             TitleMatch meeting = TitleMatch.of(a.meeting(), b.meeting());

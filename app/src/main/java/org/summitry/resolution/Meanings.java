@@ -36,6 +36,9 @@ final class Meanings {
         }
     }
 
+    /** How alike two words are that the thesaurus relates. */
+    private static final double RELATED_WORDS = 0.8;
+
     private Meanings() {}
 
     private static Set<String> notions(String file) {
@@ -98,6 +101,29 @@ final class Meanings {
     static boolean related(String a, String b) {
         Set<String> some = RELATED.get(a);
         return some != null && some.contains(b);
+    }
+
+    /** The share of the words on the side that has fewer that have a notion in common with one on the other, from 0 to 1. */
+    static double likeness(List<String> words, List<String> others) {
+        List<String> few = words.size() <= others.size() ? words : others;
+        List<String> many = few == words ? others : words;
+        long alike = few.stream()
+                .filter(w -> many.stream().anyMatch(o -> share(of(w), of(o))))
+                .count();
+        return few.isEmpty() ? 0 : (double) alike / few.size();
+    }
+
+    /** How alike the two words are, one of each side, that are most alike: 1 for one word or notion, else by thesaurus or vectors. */
+    static double closest(List<String> words, List<String> others) {
+        double best = 0;
+        for (String a : words) {
+            for (String b : others) {
+                boolean one = a.equals(b) || share(of(a), of(b)) || Overlap.similar(a, b);
+                double alike = one ? 1 : related(a, b) ? RELATED_WORDS : Vectors.likeness(List.of(a), List.of(b));
+                best = Math.max(best, alike);
+            }
+        }
+        return best;
     }
 
     /** What a word is looked up by: its first notion, or else its beginning. */

@@ -119,11 +119,14 @@ record MeetingFacts(
 
     private static int ordinal(List<String> names) {
         for (String name : names) {
-            for (String raw : name.split("[^\\p{L}\\d]+")) {
-                String word = Folding.fold(raw);
+            List<String> parts = List.of(name.split("[^\\p{L}\\d]+"));
+            List<String> folded = parts.stream().map(Folding::fold).toList();
+            for (int i = 0; i < parts.size(); i++) {
+                String raw = parts.get(i);
+                String word = folded.get(i);
                 Integer said = Numerals.ordinals().get(word);
                 if (said != null) {
-                    return said;
+                    return Title.tens(folded, i) + said;
                 }
                 if (word.matches("\\d{1,3}(st|nd|rd|th)")) {
                     return Integer.parseInt(word.replaceAll("\\D", ""));
@@ -156,8 +159,9 @@ record MeetingFacts(
 
     /** Whether its names name one of its parties that the other, with two parties and more, has not. */
     boolean namesMoreThan(MeetingFacts other) {
-        return other.parties.size() > 1
+        return !other.parties.isEmpty()
                 && parties.all().stream()
+                        .filter(a -> other.parties.size() > 1 || a.states().isEmpty())
                         .filter(a -> a.persons().isEmpty()
                                 && other.parties.all().stream().noneMatch(b -> a.same(b) || a.stands(b)))
                         .anyMatch(a ->

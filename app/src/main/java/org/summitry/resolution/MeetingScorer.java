@@ -89,7 +89,11 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
             if (a.ordinal() != b.ordinal()) {
                 out.veto("ordinals-differ", "ordinals differ: " + a.ordinal() + ", " + b.ordinal());
             } else {
-                out.add(series ? "same-ordinal" : "same-ordinal-alone", "both the " + a.ordinal() + ". meeting");
+                boolean other = !a.format().isEmpty() && !b.format().isEmpty();
+                out.add(
+                        series ? "same-ordinal" : "same-ordinal-alone",
+                        series || !other ? 1 : 0,
+                        "both the " + a.ordinal() + ". meeting");
             }
         }
         if (Quantities.differ(a.years(), b.years())) {
@@ -182,10 +186,12 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
         String words = mine.list() + " / " + its.list();
         boolean beside = Parties.onlyBeside(mine, its, a.place(), b.place());
         // A paper may name two of the many who gathered, and not say what kind of meeting it was.
-        boolean twoOfMany = isOne("other", a, b)
+        boolean named = !a.named().isEmpty() && !b.named().isEmpty();
+        boolean gatherings = GATHERINGS.contains(a.type()) && GATHERINGS.contains(b.type());
+        boolean twoOfMany = (isOne("other", a, b) || gatherings && named && shared > 0)
                 && (GATHERINGS.contains(a.type()) || GATHERINGS.contains(b.type()))
-                && shared == least
-                && most >= MANY;
+                && (shared == least || gatherings)
+                && most >= (gatherings ? MANY - 1 : MANY);
         if (shared == 0 && GATHERINGS.contains(a.type()) && GATHERINGS.contains(b.type())) {
             // Who comes from where is told of each by the papers of his country.
             out.add("other-parties", "the parties named differ: " + words);
@@ -203,11 +209,11 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
                     (double) shared / least,
                     shared + " parties are shared: " + words);
             out.add("two-of-many", !series && least == 2 && twoOfMany ? 1 : 0, "two of many are named: " + words);
-            boolean third = !series && least == 2 && most == 3 && !beside;
+            boolean third = !series && least == 2 && most == 3 && !beside && !twoOfMany;
             out.add("two-of-three", third ? 1 : 0, "two meet, or three: " + words);
             out.add(
                     "each-another-party",
-                    series && ordinal || shared == least || most >= MANY
+                    series && ordinal || shared == least || most >= MANY || twoOfMany
                             ? 0
                             : mine.someUnknown() != its.someUnknown() ? PERHAPS_ONE : 1,
                     "each has a party the other has not: " + words);

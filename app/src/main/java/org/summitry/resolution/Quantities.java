@@ -1,16 +1,26 @@
 package org.summitry.resolution;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Numerals;
 
-/** The numbers of a text: years apart from the rest, '15 billion' and '$15bn' as one value. */
-record Quantities(Set<String> values, Set<String> years) {
+/**
+ * The numbers of a text, '15 billion' and '$15bn' as one value.
+ *
+ * @param values all but years
+ * @param years four figures
+ * @param counted by value, the stems of what is counted: the first words behind it that say something
+ */
+record Quantities(Set<String> values, Set<String> years, Map<String, List<String>> counted) {
+    private static final Map<String, Integer> CARDINALS = Numerals.cardinals();
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d])(?<!\\p{L}-)(\\d{1,3}(?:[,   ]\\d{3})+|\\d+)(\\.\\d+)?(?:(?:[\\s-]?(?!\\s*[mk]\\b)|(?=[mk]\\b))(hundred|thousand|million|billion|trillion|mln|bln|bn|bcm|mcm|m|k)\\b)?");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])[A-Za-z]+(?!\\p{L})");
@@ -18,6 +28,34 @@ record Quantities(Set<String> values, Set<String> years) {
     private static final Pattern TENS = Pattern.compile("(?<![\\d.,])([2-9]0)-([1-9])(?![\\d.,])");
     private static final Pattern HUNDREDS = Pattern.compile("(?<![\\d.,])(\\d) hundred and (\\d{1,2})(?![\\d.,])");
     private static final Pattern DOZENS = Pattern.compile("\\b(half )?(?:a |the )?dozen\\b");
+    /** Words for so many together. */
+    private static final Map<Pattern, String> GROUPS = Map.of(
+            Pattern.compile("(?i)\\b(?:a|one) (?:pair|duo) of\\b"), "2 ",
+            Pattern.compile("(?i)\\b(?:a|the) trio of\\b"), "3 ",
+            Pattern.compile("(?i)\\b(?:a|the) quartet of\\b"), "4 ",
+            Pattern.compile("(?i)\\b(?:a|one) fortnight\\b"), "14 days",
+            Pattern.compile("(?i)\\bhalf an? (?=(?:giga|tera)watt)"), "0.5 ",
+            Pattern.compile("(?i)\\bhalf an? (?=million|billion|trillion)"), "0.5 ");
+    /** 'Two fifths', 'three quarters', 'nine tenths'. */
+    private static final Pattern PARTS = Pattern.compile("(?<![\\d.,])(\\d) ?-?(fifths|quarters|tenths)\\b");
+
+    private static final Map<String, Integer> HUNDREDTHS = Map.of("fifths", 20, "quarters", 25, "tenths", 10);
+    /** A year, a day and a thousand megawatts are also said in smaller units; said so they are of one size. */
+    private static final Map<Pattern, String> UNITS = Map.of(
+            Pattern.compile("(?<![\\d.,])12[ -]months?\\b"), "a year",
+            Pattern.compile("(?<![\\d.,])24 months\\b"), "2 years",
+            Pattern.compile("(?<![\\d.,])24[ -]hours?\\b"), "a day",
+            Pattern.compile("(?<![\\d.,])48 hours\\b"), "2 days",
+            Pattern.compile("(?<![\\d.,])7 days\\b"), "a week",
+            Pattern.compile("(?i)(?<=\\d) (?:gigawatts?|gw)\\b"), " thousand megawatts");
+
+    private static final Pattern BEHIND = Pattern.compile("[\\p{L}-]+|[^\\p{L}\\s-]");
+    private static final Set<String> MONEY = Phrases.stems("money.txt");
+    private static final Pattern CURRENCY = Pattern.compile("(?:[$€£¥₹]|\\b[A-Z]{3}|\\b[A-Z]{1,3}\\$) ?$");
+    private static final Set<String> MEASURES = Phrases.stems("measures.txt");
+    private static final Set<String> UNITS_OF = Phrases.stems("units.txt");
+    private static final String MONEY_SIGN = "money";
+    private static final int COUNTED = 3;
     /** Shares that are said in words or in hundredths: 'a fifth' is 20 per cent. */
     private static final Map<Pattern, String> SHARES = Map.of(
             Pattern.compile("(?i)\\b(?:a|one) fifth\\b"), "20 ",
@@ -35,6 +73,7 @@ record Quantities(Set<String> values, Set<String> years) {
     static Quantities of(String text) {
         Set<String> values = new TreeSet<>();
         Set<String> years = new TreeSet<>();
+        Map<String, List<String>> counted = new TreeMap<>();
         String figures = figures(text);
         Matcher m = NUMBER.matcher(figures);
         while (m.find()) {
@@ -51,21 +90,68 @@ record Quantities(Set<String> values, Set<String> years) {
                 continue;
             }
             BigDecimal value = new BigDecimal(digits + (m.group(2) == null ? "" : m.group(2)));
-            values.add(plain(value.multiply(scale(m.group(3)))));
+            String plain = plain(value.multiply(scale(m.group(3))));
+            values.add(plain);
+            counted.putIfAbsent(plain, counted(figures, m.start(), m.end()));
         }
-        return new Quantities(values, years);
+        return new Quantities(values, years, counted);
+    }
+
+    /** What a figure counts; 'money' for money. */
+    private static List<String> counted(String text, int start, int end) {
+        if (CURRENCY.matcher(text.substring(0, start)).find()) {
+            return List.of(MONEY_SIGN);
+        }
+        List<String> words = new ArrayList<>();
+        Matcher m = BEHIND.matcher(text).region(end, text.length());
+        while (words.size() < COUNTED
+                && m.find()
+                && Character.isLetter(m.group().charAt(0))) {
+            String stem = Stems.of(Folding.fold(m.group()));
+            if (MONEY.contains(stem)) {
+                return List.of(MONEY_SIGN);
+            }
+            if (Bag.isSmall(stem) && !words.isEmpty()) {
+                break;
+            }
+            if (!Bag.saysLittle(stem) && !MEASURES.contains(stem) && !UNITS_OF.contains(stem)) {
+                words.add(stem);
+            }
+        }
+        return Meanings.join(words);
+    }
+
+    /**
+     * How far what both count in the same number is one thing, from 0 to 1, at best; -1 where no number is shared or it is not known
+     * what is counted, or money is.
+     */
+    double countedAlike(Quantities other) {
+        double best = -1;
+        for (Map.Entry<String, List<String>> e : counted.entrySet()) {
+            List<String> its = other.counted.getOrDefault(e.getKey(), List.of());
+            if (!e.getValue().isEmpty()
+                    && !its.isEmpty()
+                    && !e.getValue().contains(MONEY_SIGN)
+                    && !its.contains(MONEY_SIGN)) {
+                best = Math.max(best, Meanings.closest(e.getValue(), its));
+            }
+        }
+        return best;
     }
 
     /** 'ten million' with 10, 'forty-five' with 45; 'one' and 'a' are figures before a scale only. */
     private static String figures(String text) {
         String shares = text;
+        for (Map.Entry<Pattern, String> group : GROUPS.entrySet()) {
+            shares = group.getKey().matcher(shares).replaceAll(group.getValue());
+        }
         for (Map.Entry<Pattern, String> share : SHARES.entrySet()) {
             shares = share.getKey().matcher(shares).replaceAll(share.getValue());
         }
         Matcher w = WORD.matcher(shares);
         StringBuilder out = new StringBuilder();
         while (w.find()) {
-            Integer number = Numerals.cardinals().get(w.group().toLowerCase(java.util.Locale.ROOT));
+            Integer number = CARDINALS.get(w.group().toLowerCase(java.util.Locale.ROOT));
             if (number != null && number > 1) {
                 w.appendReplacement(out, number.toString());
             }
@@ -76,7 +162,13 @@ record Quantities(Set<String> values, Set<String> years) {
         String ones = SOME.matcher(tens).replaceAll("1 ");
         String hundreds = HUNDREDS.matcher(ones)
                 .replaceAll(m -> String.valueOf(Integer.parseInt(m.group(1)) * 100 + Integer.parseInt(m.group(2))));
-        return DOZENS.matcher(hundreds).replaceAll(m -> m.group(1) == null ? "12" : "6");
+        String units = DOZENS.matcher(hundreds).replaceAll(m -> m.group(1) == null ? "12" : "6");
+        units = PARTS.matcher(units)
+                .replaceAll(m -> Integer.parseInt(m.group(1)) * HUNDREDTHS.getOrDefault(m.group(2), 0) + " ");
+        for (Map.Entry<Pattern, String> unit : UNITS.entrySet()) {
+            units = unit.getKey().matcher(units).replaceAll(unit.getValue());
+        }
+        return units;
     }
 
     private static BigDecimal scale(@Nullable String word) {

@@ -9,14 +9,21 @@ import java.util.TreeSet;
 final class Things {
     private static final Map<String, String> KINDS = Phrases.families("things.txt");
 
+    private static final String ANY = "any";
+
     private Things() {}
+
+    /** Whether a word tells what a thing is, not which. */
+    static boolean names(String word) {
+        return KINDS.containsKey(word);
+    }
 
     /** The kinds of things that words name. */
     static Set<String> in(Collection<String> words) {
         Set<String> things = new TreeSet<>();
         for (String word : words) {
             String kind = KINDS.get(word);
-            if (kind != null) {
+            if (kind != null && !kind.equals(ANY)) {
                 things.add(kind);
             }
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +42,17 @@ record Title(List<Variant> variants, Set<String> acronyms) {
     private static final Pattern ACRONYM_AND_NUMBER = Pattern.compile("([a-z]{2,})(\\d{1,4})");
     private static final Map<String, Integer> ROMAN =
             Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "v", 5, "vi", 6, "vii", 7, "viii", 8, "ix", 9, "x", 10);
+    private static final Map<String, Integer> CARDINALS = Numerals.cardinals();
+    private static final Map<String, Integer> ORDINALS = Numerals.ordinals();
+    private static final String PLUS = "plus";
+    /** So many and so many: '5+1', 'Five plus Five'. */
+    private static final Pattern CODE =
+            Pattern.compile("(?<![\\p{L}\\d])(\\d{1,2}|" + String.join("|", CARDINALS.keySet()) + ") ?\\+ ?(\\d{1,2}|"
+                    + String.join("|", CARDINALS.keySet()) + ")(?![\\p{L}\\d])");
+
     private static final int MOST = 6;
+    private static final int LEAST_INITIALS = 3;
+    private static final Set<String> BETWEEN = Set.of("on", "for", "between", "regarding", "concerning", "in", "at");
 
     /**
      * One wording.
@@ -52,6 +63,7 @@ record Title(List<Variant> variants, Set<String> acronyms) {
      * @param years four figures
      * @param things what it is the title of
      * @param initials the first letters of its words in order, with and without small words
+     * @param shorts what its parts could be called by their initials, and the words that stand for: 'mltc', of 'Agreement on the Middle Lakes Transport Corridor'
      * @param acronym whether it is an acronym, or has one outside brackets: not a name spelt out
      */
     record Variant(
@@ -61,7 +73,22 @@ record Title(List<Variant> variants, Set<String> acronyms) {
             Set<String> years,
             Set<String> things,
             Set<String> initials,
-            boolean acronym) {}
+            Map<String, List<String>> shorts,
+            boolean acronym) {
+        /** With the acronyms in it spelt out as the other wording spells them. */
+        Bag spelt(Variant other) {
+            if (!acronym || other.shorts.isEmpty()) {
+                return words;
+            }
+            Bag spelt = words;
+            for (Map.Entry<String, List<String>> e : other.shorts.entrySet()) {
+                if (spelt.has(e.getKey())) {
+                    spelt = spelt.with(e.getKey(), e.getValue());
+                }
+            }
+            return spelt;
+        }
+    }
 
     /** Of all wordings. */
     static Title of(List<String> names) {
@@ -103,7 +130,7 @@ record Title(List<Variant> variants, Set<String> acronyms) {
         for (int i = 0; i < raw.size(); i++) {
             String word = raw.get(i);
             Matcher edition = EDITION.matcher(word);
-            Integer ordinal = Numerals.ordinals().get(word);
+            Integer ordinal = ORDINALS.get(word);
             if (word.matches("(19|20|21)\\d\\d")) {
                 years.add(word);
             } else if (edition.matches()) {
@@ -111,17 +138,45 @@ record Title(List<Variant> variants, Set<String> acronyms) {
             } else if (word.matches("\\d{1,6}")) {
                 numbers.add(word);
             } else if (ordinal != null) {
-                numbers.add(ordinal.toString());
+                numbers.add(String.valueOf(tens(raw, i) + ordinal));
+            } else if (i + 1 < raw.size() && tens(raw, i + 1) > 0 && ORDINALS.containsKey(raw.get(i + 1))) {
+                continue;
             } else if (ROMAN.containsKey(word) && i > 0) {
                 numbers.add(String.valueOf(ROMAN.get(word)));
+            } else if (counts(raw, i)) {
+                numbers.add(String.valueOf(CARDINALS.get(word)));
             } else {
                 words.add(word);
             }
         }
+        Matcher code = CODE.matcher(Folding.fold(name).replace(" plus ", "+"));
+        if (code.find()) {
+            numbers.add(count(code.group(1)) + PLUS + count(code.group(2)));
+        }
         words.replaceAll(Stems::of);
         words.removeIf(w -> dropped.stream().anyMatch(d -> Overlap.similar(w, d) || w.equals(d)));
         Bag bag = Bag.of(Phrases.reduce(words));
-        return new Variant(name, bag, numbers, years, Things.in(bag.asSet()), initials(raw), isAcronym(name));
+        return new Variant(
+                name, bag, numbers, years, Things.in(bag.asSet()), initials(raw), shorts(raw), isAcronym(name));
+    }
+
+    /** Whether a number in words numbers the thing, behind its name or beside 'plus': 'Arun Four', 'Five plus Five'; 'Three Rivers' is a name. */
+    private static boolean counts(List<String> words, int i) {
+        boolean plus = i + 1 < words.size() && words.get(i + 1).equals(PLUS)
+                || i > 0 && words.get(i - 1).equals(PLUS);
+        boolean behind = i > 0 && !Bag.saysLittle(Stems.of(words.get(i - 1)));
+        return CARDINALS.getOrDefault(words.get(i), 0) > 1 && (plus || behind);
+    }
+
+    /** The tens before an ordinal of one digit: 60 for the last word of 'sixty second'. */
+    static int tens(List<String> words, int i) {
+        int tens = i == 0 ? 0 : CARDINALS.getOrDefault(words.get(i - 1), 0);
+        return tens >= 20 && ORDINALS.getOrDefault(words.get(i), 10) < 10 ? tens : 0;
+    }
+
+    private static String count(String number) {
+        Integer said = CARDINALS.get(number);
+        return said == null ? number : said.toString();
     }
 
     private static boolean isAcronym(String name) {
@@ -150,7 +205,7 @@ record Title(List<Variant> variants, Set<String> acronyms) {
             all.append(word.charAt(0));
             if (!small.contains(word)) {
                 big.append(word.charAt(0));
-                Integer number = Numerals.cardinals().get(word);
+                Integer number = CARDINALS.get(word);
                 counted.append(word.equals("plus") ? "" : number == null ? word.substring(0, 1) : number.toString());
             }
         }
@@ -160,6 +215,29 @@ record Title(List<Variant> variants, Set<String> acronyms) {
         // 'Steppe Five' is S5.
         initials.add(counted.toString());
         return initials;
+    }
+
+    /** The initials of what stands between 'on', 'for' and the like, where they are as many as an acronym has. */
+    private static Map<String, List<String>> shorts(List<String> words) {
+        Map<String, List<String>> shorts = new TreeMap<>();
+        List<String> part = new ArrayList<>();
+        for (int i = 0; i <= words.size(); i++) {
+            if (i < words.size() && !BETWEEN.contains(words.get(i))) {
+                if (!Bag.isSmall(Stems.of(words.get(i)))) {
+                    part.add(words.get(i));
+                }
+                continue;
+            }
+            if (part.size() >= LEAST_INITIALS && part.size() <= MOST) {
+                StringBuilder initials = new StringBuilder();
+                part.forEach(w -> initials.append(w.charAt(0)));
+                shorts.put(
+                        Stems.of(initials.toString()),
+                        part.stream().map(Stems::of).toList());
+            }
+            part.clear();
+        }
+        return shorts;
     }
 
     /** The wordings of both. */

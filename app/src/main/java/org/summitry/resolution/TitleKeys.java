@@ -26,6 +26,10 @@ final class TitleKeys {
                 keys.add("word " + bones.substring(0, Math.min(BONES, bones.length()))
                         + word.substring(0, Math.min(2, word.length())));
             }
+            v.shorts().keySet().forEach(s -> keys.add("short " + s));
+            if (v.acronym()) {
+                v.words().rare().forEach(w -> keys.add("short " + w));
+            }
             if (v.numbers().size() > 1) {
                 keys.add("code " + String.join(" ", v.numbers()));
             }

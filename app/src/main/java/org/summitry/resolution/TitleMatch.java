@@ -48,7 +48,7 @@ record TitleMatch(
     }
 
     private static TitleMatch of(Variant x, Variant y, Title a, Title b) {
-        Overlap overlap = Overlap.of(x.words(), y.words());
+        Overlap overlap = Overlap.of(x.spelt(y), y.spelt(x));
         boolean generic = x.words().isGeneric() || y.words().isGeneric();
         boolean equal = overlap.jaccard() >= NEARLY_ALL && !generic;
         return new TitleMatch(
@@ -112,12 +112,25 @@ record TitleMatch(
 
     /** How alike the words that only one has are in what they mean to those that only the other has, from 0 to 1; 0 for names. */
     double meaning() {
-        return otherField() ? 0 : Vectors.likeness(overlap.restA(), overlap.restB());
+        return otherField()
+                ? 0
+                : Math.max(
+                        Vectors.likeness(overlap.restA(), overlap.restB()),
+                        Meanings.likeness(overlap.restA(), overlap.restB()));
     }
 
     /** Whether each names something the other does not. */
     boolean eachNamesAnother() {
-        return !acronym && !overlap.onlyA().isEmpty() && !overlap.onlyB().isEmpty();
+        return !acronym
+                && !naming(overlap.onlyA()).isEmpty()
+                && !naming(overlap.onlyB()).isEmpty();
+    }
+
+    /** Without words for what it is, unless each says something else: 'railway' beside 'line' names nothing. */
+    private List<String> naming(List<String> words) {
+        boolean both = !Things.in(overlap.onlyA()).isEmpty()
+                && !Things.in(overlap.onlyB()).isEmpty();
+        return both ? words : words.stream().filter(w -> !Things.names(w)).toList();
     }
 
     /** Whether each is on a field the other is not on: culture, education. */
@@ -148,7 +161,12 @@ record TitleMatch(
      */
     double butForAWord() {
         boolean one = !acronym && overlap.restA().size() == 1 && overlap.restB().size() == 1 && overlap.jaccard() > 0;
-        return !one || CALLS.containsAll(overlap.restA()) && CALLS.containsAll(overlap.restB()) ? 0 : 1 - meaning();
+        boolean calls = one && CALLS.containsAll(overlap.restA()) && CALLS.containsAll(overlap.restB());
+        boolean kinds = one
+                && !thingsDiffer()
+                && Things.names(overlap.restA().get(0))
+                && Things.names(overlap.restB().get(0));
+        return !one || calls || kinds ? 0 : 1 - meaning();
     }
 
     /** Whether both say what they are, and it is the same. */

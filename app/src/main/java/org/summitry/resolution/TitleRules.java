@@ -7,6 +7,9 @@ final class TitleRules {
     private static final double KNOWN = 0.2;
     private static final double SHARE = 0.6;
 
+    /** What it counts that both say what a thing is and one says more. */
+    private static final double MORE_SAID = 0.4;
+
     private TitleRules() {}
 
     /** What rules sameness out: numbers, years, kinds of things. */
@@ -92,7 +95,7 @@ final class TitleRules {
             out.add("field-unsaid", "only one names a field: " + String.join(", ", fields));
         }
         if (match.eachNamesAnother()) {
-            out.add("each-another", "each names what the other does not: " + match.others());
+            out.add("each-another", 1 - match.meaning(), "each names what the other does not: " + match.others());
         } else if (!match.equal() && !match.acronym()) {
             int more = match.overlap().onlyA().size() + match.overlap().onlyB().size();
             out.add("one-more", Math.min(1, more / 3.0), "one name says more: " + match.others());
@@ -102,7 +105,11 @@ final class TitleRules {
         }
         out.add("same-number", match.sharesNumber() ? 1 : 0, "a number or year is shared: " + match.texts());
         boolean oneThing = !match.a().things().equals(match.b().things());
-        out.add("thing-unsaid", oneThing && !match.acronym() ? 1 : 0, "only one says what it is, or says more of it");
+        boolean none = match.a().things().isEmpty() || match.b().things().isEmpty();
+        out.add(
+                "thing-unsaid",
+                !oneThing || match.acronym() ? 0 : none ? 1 : MORE_SAID,
+                "only one says what it is, or says more of it");
         boolean oneNumber = match.a().numbers().isEmpty() != match.b().numbers().isEmpty();
         out.add("number-unsaid", oneNumber && !match.acronym() ? 1 : 0, "only one has a number");
     }

@@ -35,6 +35,10 @@ record WorkFacts(
         Title meeting,
         @Nullable LocalDate published) {
 
+    /** How far an instrument can have come, in this order. */
+    private static final List<String> STEPS =
+            List.of("proposed", "negotiated", "agreed", "signed", "ratified", "in-force");
+
     private static final Map<String, String> KINDS = Phrases.families("instrument-kinds.txt");
     private static final Set<String> ABOUT =
             Set.of("of", "on", "for", "to", "between", "in", "regard", "concern", "with", "amend", "against");
@@ -73,6 +77,26 @@ record WorkFacts(
                 .forEach(a -> dropped.addAll(Folding.words(Folding.fold(a.name()))));
         dropped.removeIf(w -> w.length() < 3);
         return dropped;
+    }
+
+    /** Whether it tells of a step that comes before that of the other, and of an earlier day. */
+    boolean comesBefore(WorkFacts other) {
+        int mine = STEPS.indexOf(status);
+        int its = STEPS.indexOf(other.status);
+        Days day = day();
+        Days later = other.day();
+        return mine >= 0
+                && mine < its
+                && day != null
+                && later != null
+                && day.to() != null
+                && later.from() != null
+                && !day.to().isAfter(later.from());
+    }
+
+    /** The parties that are no states and act for none. */
+    List<Actor> others() {
+        return parties.stream().filter(p -> p.states().isEmpty()).toList();
     }
 
     /** Words of its title that make it belong to another. */

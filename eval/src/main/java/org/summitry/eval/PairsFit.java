@@ -19,16 +19,15 @@ import org.summitry.resolution.Weights;
  *
  * <p>Logistic regression, held near the guesses by a Gaussian prior, since the pairs of a kind are few; a weight
  * keeps the sign of its guess. Thresholds come from scores of pairs left out (cross-validation in {@value #FOLDS} parts, no story in two of them): SAME begins
- * where at least {@value #PRECISION} of the pairs of the kind above it are the same, with {@value #BORROWED} of all kinds counted in; DIFFERENT ends below the least sure same pair, both
+ * where most is gained, a wrong merge counted against {@value #COST} right ones; DIFFERENT ends below the least sure same pair, both
  * within bounds.
  */
 public final class PairsFit {
     private static final int FOLDS = 10;
     private static final double PRIOR = 1.0;
     private static final int ROUNDS = 2000;
-    private static final double PRECISION = 0.96;
-    /** So many pairs of all kinds a kind is given, at their precision, when its own is looked at: one pair then does not decide. */
-    private static final int BORROWED = 20;
+    /** What a wrong merge costs, in right ones missed. */
+    private static final double COST = 8;
 
     private static final double LEAST_SAME = 0.8;
     private static final double MOST_SAME = 0.97;
@@ -75,7 +74,7 @@ public final class PairsFit {
                 .forEach(PairsFit::curve);
         curve("all", all);
         left.forEach((kind, some) -> {
-            print(kind, fit(Weights.of(kind), byKind.getOrDefault(kind, List.of())), same(some, all), some);
+            print(kind, fit(Weights.of(kind), byKind.getOrDefault(kind, List.of())), same(some), some);
         });
     }
 
@@ -136,15 +135,22 @@ public final class PairsFit {
         return scored;
     }
 
-    /** The least score above which enough of the kind are the same. */
-    private static double same(List<Scored> kind, List<Scored> all) {
-        for (double from = LEAST_SAME; from < MOST_SAME; from += STEP) {
-            double borrowed = BORROWED * right(all, from) / Math.max(1.0, merged(all, from));
-            if (right(kind, from) + borrowed >= PRECISION * (merged(kind, from) + BORROWED)) {
-                return from;
+    /** The score above which most is gained, a wrong merge counted against {@value #COST} right ones; the lowest of those as good. */
+    private static double same(List<Scored> kind) {
+        double best = MOST_SAME;
+        double most = gain(kind, MOST_SAME);
+        for (int step = 1; MOST_SAME - step * STEP >= LEAST_SAME - STEP / 2; step++) {
+            double from = MOST_SAME - step * STEP;
+            if (gain(kind, from) >= most) {
+                most = gain(kind, from);
+                best = from;
             }
         }
-        return MOST_SAME;
+        return best;
+    }
+
+    private static double gain(List<Scored> kind, double from) {
+        return right(kind, from) - COST * (merged(kind, from) - right(kind, from));
     }
 
     private static long merged(List<Scored> scored, double from) {

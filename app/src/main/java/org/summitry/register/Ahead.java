@@ -33,6 +33,11 @@ final class Ahead {
         reportsOf = reports.ofEntries(anchors);
     }
 
+    /** All that were asked for. */
+    List<Report> reports() {
+        return reportsOf.values().stream().flatMap(List::stream).toList();
+    }
+
     /** An entry's nodes; null when it was not asked for. */
     @Nullable
     List<Node> nodes(String anchor) {

@@ -34,9 +34,6 @@ final class Dossiers {
     /** The citations that a copy of a larger entry holds: the latest reports'. */
     private static final int LATEST = 64;
 
-    /** Documents held at a time: an export passes by all of them. */
-    private static final int REMEMBERED = 1_000;
-
     private static final int NAMES = 10_000;
 
     /** An instant's day: the first characters of it. */
@@ -48,12 +45,12 @@ final class Dossiers {
     private final Edges edges;
     private final Entries entries;
     private final Documents documents;
+    private final Recalled recalled;
     private final Decisions decisions;
     private final Voices voices;
     private final Corrections corrections;
     private final Ahead ahead;
     private @Nullable Boolean anyHidden;
-    private final Map<String, Told> kept = new Remembered<>(REMEMBERED);
     private final Map<String, String> nameOf = new Remembered<>(NAMES);
 
     Dossiers(Handle handle) {
@@ -63,6 +60,7 @@ final class Dossiers {
         this.edges = new Edges(handle);
         this.entries = new Entries(handle);
         this.documents = new Documents(handle);
+        this.recalled = new Recalled(documents, reports);
         this.decisions = new Decisions(handle);
         this.voices = new Voices(handle);
         this.corrections = new Corrections(handle);
@@ -72,34 +70,11 @@ final class Dossiers {
     /** Says that these entries will be asked for next. */
     void expect(List<Entries.Row> rows) {
         ahead.ask(rows);
+        recalled.expectIds(ahead.reports());
     }
-
-    /** A document, and the register's ids by those that it gives its entries. */
-    private record Told(Documents.Kept document, Map<String, String> ids) {}
 
     private Documents.Kept document(String id) {
-        return told(id).document();
-    }
-
-    private Told told(String id) {
-        ask(List.of(id));
-        Told there = kept.get(id);
-        if (there == null) {
-            throw new IllegalStateException("a report of a document that is not there: " + id);
-        }
-        return there;
-    }
-
-    /** Asks for documents at once, where so many are remembered; else they come one by one. */
-    private void ask(Collection<String> ids) {
-        Set<String> others = new TreeSet<>(ids);
-        others.removeAll(kept.keySet());
-        if (!others.isEmpty() && others.size() <= REMEMBERED / 2) {
-            Map<String, Map<String, String>> entryIds = reports.entryIds(others);
-            documents
-                    .shown(others)
-                    .forEach(d -> kept.put(d.id(), new Told(d, entryIds.getOrDefault(d.id(), Map.of()))));
-        }
+        return recalled.document(id);
     }
 
     private static List<String> documentsOf(Collection<Report> some) {
@@ -108,7 +83,7 @@ final class Dossiers {
 
     /** The reports that may be shown, in the order of publication. */
     private List<Report> shown(List<Report> some) {
-        ask(documentsOf(some));
+        recalled.expect(documentsOf(some));
         List<Report> shown = new ArrayList<>(some);
         shown.removeIf(r -> !document(r.document()).isPublic());
         shown.sort(Comparator.comparing(Report::firstEvidence));
@@ -179,7 +154,9 @@ final class Dossiers {
 
     /** @param support voices by class; empty where nobody asks for them */
     private ObjectNode record(Entries.Row row, Standing standing, List<Report> shown, Map<String, Integer> support) {
-        ObjectNode joined = Joined.of(shown.stream().map(this::withRegistersIds).toList());
+        recalled.expectIds(shown);
+        ObjectNode joined =
+                Joined.of(shown.stream().map(recalled::withRegistersIds).toList());
         joined.put("id", row.id());
         if (joined.has("name")) {
             joined.put("name", standing.name());
@@ -197,11 +174,6 @@ final class Dossiers {
                     .put("at", last.at());
         }
         return joined;
-    }
-
-    private ObjectNode withRegistersIds(Report r) {
-        Map<String, String> ids = told(r.document()).ids();
-        return (ObjectNode) Contexts.mapIds(r.body(), id -> ids.getOrDefault(id, id));
     }
 
     Changed changed(Entries.Row row) {

@@ -186,18 +186,16 @@ final class Reports {
                 .list();
     }
 
-    /** By document, from its own ids to the register's. */
-    Map<String, Map<String, String>> entryIds(Collection<String> documents) {
-        Map<String, Map<String, String>> ids = new HashMap<>();
-        documents.forEach(d -> ids.put(d, new HashMap<>()));
-        Chunks.of(documents, some -> handle.createQuery(
-                                "select r.document, r.local_id, e.id from report r"
-                                        + " join node n on n.id = r.node join entry e on e.anchor = n.anchor where r.document in (<ids>)")
-                        .bindList("ids", some)
-                        .map((rs, ctx) -> List.of(rs.getString(1), rs.getString(2), rs.getString(3)))
+    /** The ids of the entries that these reports are in, by the reports' keys. */
+    Map<String, String> entryIds(Collection<String> keys) {
+        Map<String, String> ids = new HashMap<>();
+        Chunks.of(keys, some -> handle.createQuery(
+                                "select r.report_key, e.id from report r join node n on n.id = r.node"
+                                        + " join entry e on e.anchor = n.anchor where r.report_key in (<keys>)")
+                        .bindList("keys", some)
+                        .map((rs, ctx) -> Map.entry(rs.getString(1), rs.getString(2)))
                         .list())
-                .forEach(row ->
-                        ids.computeIfAbsent(row.get(0), k -> new HashMap<>()).put(row.get(1), row.get(2)));
+                .forEach(e -> ids.put(e.getKey(), e.getValue()));
         return ids;
     }
 }

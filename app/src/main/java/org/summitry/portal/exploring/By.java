@@ -23,6 +23,7 @@ enum By {
     STATUS("status"),
     FORCE("force"),
     HOST("host"),
+    PLACE("place"),
     IN("in");
 
     private final String parameter;

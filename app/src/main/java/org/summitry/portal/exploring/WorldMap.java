@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.packs.PackLoader;
+import org.summitry.packs.Towns;
 import org.summitry.portal.words.Messages;
 import org.summitry.search.Axis;
 import org.summitry.search.Cross;
@@ -19,6 +21,7 @@ import org.summitry.search.Query;
 final class WorldMap implements View {
     private static final List<String> OF = List.of("held", "took-part", "projects");
     private static final int STATES = 300;
+    private static final int MOST_TOWNS = 300;
     private static final int NUMERIC_CODE = 3;
 
     @Override
@@ -37,6 +40,7 @@ final class WorldMap implements View {
         Map<String, String> names = by.names(cross.rows(), scope.library(), scope.words());
         ObjectNode data = JsonNodeFactory.instance.objectNode();
         data.put("total", cross.total());
+        int towns = by == By.IN ? towns(scope, kind, counted, data.putArray("towns")) : 0;
         ArrayNode marks = data.putArray("marks");
         List<Sheet.Row> rows = new ArrayList<>();
         int placeless = 0;
@@ -68,16 +72,40 @@ final class WorldMap implements View {
                 new Sheet(columns, rows, cross.rowsInAll()),
                 List.of(),
                 List.of(scope.choice("of", of, OF)),
-                notes(scope.words(), by, placed, cross.total(), placeless));
+                notes(scope.words(), by, placed, cross.total(), placeless, towns));
     }
 
-    private static List<String> notes(Messages words, By by, int placed, long total, int placeless) {
+    /** The towns that are named, as points; of a name that could be several towns nothing is shown. */
+    private static int towns(Scope scope, String kind, Query counted, ArrayNode points) {
+        Cross cross = scope.library().cross(counted, By.PLACE.axis(MOST_TOWNS), Axis.kinds());
+        for (Facets.Count c : cross.rows()) {
+            Gazetteer.TOWNS.town(c.value()).ifPresent(t -> points.addObject()
+                    .put("name", c.value())
+                    .put("lon", t.longitude())
+                    .put("lat", t.latitude())
+                    .put("count", c.count())
+                    .put("shown", scope.number(c.count()))
+                    .put("href", scope.search("kind", kind, By.PLACE.parameter(), c.value())));
+        }
+        return points.size();
+    }
+
+    /** Loaded with the first map. */
+    private static final class Gazetteer {
+        private static final Towns TOWNS = new Towns(PackLoader.bundled());
+    }
+
+    private static List<String> notes(
+            Messages words, By by, int placed, long total, int placeless, int towns) {
         List<String> notes = new ArrayList<>();
         if (by == By.IN) {
             notes.add(words.say("explore.placed", Math.min(placed, total), total));
         }
         if (placeless > 0) {
             notes.add(words.say("explore.placeless", placeless));
+        }
+        if (towns > 0) {
+            notes.add(words.say("explore.towns"));
         }
         notes.add(words.say("explore.boundaries"));
         return notes;

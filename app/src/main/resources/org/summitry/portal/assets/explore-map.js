@@ -1,4 +1,4 @@
-// Circles on states, as large as what was counted. Outlines are Natural Earth's, at 1 to 50 million.
+// Circles on states, as large as what was counted, and small points on towns. Outlines are Natural Earth's, at 1 to 50 million.
 'use strict';
 
 Exploring.views.map = async (data, width, assets) => {
@@ -42,6 +42,16 @@ Exploring.views.map = async (data, width, assets) => {
           stroke: 'var(--paper)',
           href: 'href',
           title: (m) => `${m.name}: ${m.shown}`,
+        }),
+        Plot.dot(data.towns || [], {
+          x: 'lon',
+          y: 'lat',
+          r: 3.5,
+          fill: 'var(--paper)',
+          stroke: 'var(--ink)',
+          strokeWidth: 1.5,
+          href: 'href',
+          title: (t) => `${t.name}: ${t.shown}`,
         }),
         ...marks.slice(0, wide ? 12 : 30).map((m) => Plot.text([m], {
           x: 'lon',

@@ -95,8 +95,7 @@ final class WorldMap implements View {
         private static final Towns TOWNS = new Towns(PackLoader.bundled());
     }
 
-    private static List<String> notes(
-            Messages words, By by, int placed, long total, int placeless, int towns) {
+    private static List<String> notes(Messages words, By by, int placed, long total, int placeless, int towns) {
         List<String> notes = new ArrayList<>();
         if (by == By.IN) {
             notes.add(words.say("explore.placed", Math.min(placed, total), total));

@@ -17,3 +17,11 @@ document.addEventListener('keydown', (event) => {
     }
   }
 });
+
+// On a phone the menus scroll sideways: where one is should be in view.
+document.querySelectorAll('.nav > ul').forEach((menu) => {
+  const here = menu.querySelector('[aria-current]');
+  if (here && menu.scrollWidth > menu.clientWidth) {
+    menu.scrollLeft += here.getBoundingClientRect().left - menu.getBoundingClientRect().left - menu.clientWidth / 3;
+  }
+});

@@ -107,8 +107,7 @@ class ExploreJourneysTest extends PortalTestBase {
     void theMapSaysThatBoundariesImplyNoPosition() {
         Page page = drawn("/explore/map");
         assertThat(page.getByText("imply no position")).isVisible();
-        assertThat(page.locator(".drawing a[href*='place=Astana']").first())
-                .hasAttribute("aria-label", Pattern.compile("Astana: \\d+"));
+        assertThat(page.locator(".drawing a[aria-label^='Astana: ']")).hasCount(1);
         assertThat(page.locator(".drawing a").first()).hasAttribute("aria-label", Pattern.compile(".+: \\d+"));
         assertThat(page.locator(".drawing path").count()).isGreaterThan(100);
     }

@@ -26,11 +26,13 @@ final class BodyFinder {
             Pattern.compile("^(?:The |the )?(?:(?:Royal|Federal|Transitional|Interim) )?Government of (?:the )?");
 
     private final OfficeLexicon offices;
+    private final GivenNames givenNames;
     private final OrganizationNames names;
     private final KnownBodies known;
 
-    BodyFinder(OfficeLexicon offices, OrganizationNames names, KnownBodies known) {
+    BodyFinder(OfficeLexicon offices, GivenNames givenNames, OrganizationNames names, KnownBodies known) {
         this.offices = offices;
+        this.givenNames = givenNames;
         this.names = names;
         this.known = known;
     }
@@ -52,12 +54,40 @@ final class BodyFinder {
         boolean format;
     }
 
+    /** Runs without persons' names; 'the President of the European Commission | Jana de Vries' too. */
+    private List<Run> withoutPersons(Parse parse, List<Run> runs) {
+        List<Run> cut = new ArrayList<>();
+        for (Run r : OrganizationNames.withoutPersons(runs, offices)) {
+            int to = r.to();
+            for (int i = r.from() + 1; i < r.to() && isAfterATitle(r) && to == r.to(); i++) {
+                String body = parse.text(r.part(r.from(), i - 1).span());
+                List<String> rest = r.part(i, r.to()).words(parse.document().text());
+                to = givenNames.isFullName(rest) && names.isOrganizationName(body) ? i - 1 : to;
+            }
+            cut.add(r.part(r.from(), to));
+        }
+        return cut;
+    }
+
+    /** 'the President of (the) ...'. */
+    private boolean isAfterATitle(Run r) {
+        int of = r.sentence().is(r.from() - 1, t -> t.form().equals("the")) ? r.from() - 2 : r.from() - 1;
+        for (int from = Math.max(0, of - 4); from < of; from++) {
+            OfficeLexicon.Title title = offices.titleAt(r.sentence(), from);
+            if (title != null
+                    && title.to() == of - 1
+                    && r.sentence().is(of, t -> t.form().matches("of|for"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Bodies find(Parse parse, List<List<Run>> runs, StateNames states) {
         List<Named> named = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             Sentence s = parse.sentences().get(i);
-            for (OrganizationNames.Hit h :
-                    names.in(parse.document().text(), s, OrganizationNames.withoutPersons(runs.get(i), offices))) {
+            for (OrganizationNames.Hit h : names.in(parse.document().text(), s, withoutPersons(parse, runs.get(i)))) {
                 named.add(new Named(h.span(), h.acronym(), h.acronymSpan()));
             }
         }

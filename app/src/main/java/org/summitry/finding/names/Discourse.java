@@ -1,6 +1,7 @@
 package org.summitry.finding.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
+import org.summitry.text.Span;
 
 /** Whom a text has spoken of up to the sentence that is being read: what pronouns, groups and offices refer back to. */
 final class Discourse {
@@ -47,6 +49,17 @@ final class Discourse {
     @Nullable
     Mention namedAt(int start) {
         return named.get(start);
+    }
+
+    /** The persons named in {@code passage}, in the order of the text. */
+    List<String> personsNamedIn(Span passage) {
+        return named.values().stream()
+                .filter(m -> passage.contains(m.span()))
+                .sorted(Comparator.comparing(Mention::span))
+                .flatMap(m -> m.actors().stream())
+                .filter(a -> a.startsWith("person:"))
+                .distinct()
+                .toList();
     }
 
     /** The name that covers a token, or null. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Why;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
+import org.summitry.text.Block;
 import org.summitry.text.Span;
 
 /** Resolves who several are together: 'the sides', 'both presidents', 'Ministers', 'we'. */
@@ -23,6 +24,9 @@ final class GroupReferences {
     private final boolean joint;
 
     private List<String> lastWe = List.of();
+
+    /** The paragraph that begins 'We, the Heads of State of the members of Y'. */
+    private @Nullable Block signing;
 
     /** {@code offices} are those held by each person; {@code joint} tells whether several say 'we' throughout. */
     GroupReferences(ReferenceWords words, Discourse discourse, Map<String, List<Office>> offices, boolean joint) {
@@ -47,6 +51,9 @@ final class GroupReferences {
                 if (s.is(i + 1, next -> next.form().equals("of")) && !n.lemma().equals("head")) {
                     return null; // 'the leaders of X and Y' name themselves
                 }
+                if (isKindOfMeeting(s, t, i)) {
+                    return null;
+                }
                 List<String> who = groupFor(singular(n));
                 Span span = t.span().cover(n.span());
                 return new Mention(span, Mention.Kind.GROUP, who, new Why("names", "group", who.isEmpty() ? 0.3 : 0.7));
@@ -56,6 +63,14 @@ final class GroupReferences {
             }
         }
         return null;
+    }
+
+    /** 'the leaders' meeting in Kolvar': of what rank it is, not who meets. */
+    private boolean isKindOfMeeting(Sentence s, Token the, int noun) {
+        return noun == the.index() + 1
+                && the.form().equalsIgnoreCase("the")
+                && s.is(noun + 1, t -> t.tag().equals("POS"))
+                && s.is(noun + 2, t -> words.sessionNouns().contains(t.form().toLowerCase(Locale.ROOT)));
     }
 
     /** 'on which both agreed', 'The two agreed': no noun follows. */
@@ -80,7 +95,8 @@ final class GroupReferences {
                 (t.relation().startsWith("nsubj") || heading) && isPlural(t) && t.isCapitalised() && t.index() <= 2;
         if (!subject
                 || !words.groupNouns().contains(singular(t))
-                || s.is(t.index() + 1, next -> next.form().matches("of|from"))) {
+                || s.is(t.index() - 1, before -> before.form().matches("(?i)several|some|many|few|most|other|certain"))
+                || s.is(t.index() + 1, next -> next.form().matches("of|from|in|at|with|close"))) {
             return null;
         }
         List<String> who = groupFor(singular(t));
@@ -144,9 +160,20 @@ final class GroupReferences {
                 }
             }
             lastWe = List.copyOf(who);
+            signing = s.block();
+        } else if (signing != null && !signing.equals(s.block())) {
+            lastWe = signatories(signing);
+            signing = null;
         }
         List<String> who = lastWe.isEmpty() && joint ? together() : lastWe;
         return who.isEmpty() ? null : new Mention(t.span(), Mention.Kind.PRONOUN, who, new Why("names", "we", 0.7));
+    }
+
+    /** 'We, the Heads of State of the members of Y, ... Present were X and Z': those the paragraph names, where it begins with a body only. */
+    private List<String> signatories(Block opening) {
+        List<String> persons = discourse.personsNamedIn(opening.span());
+        boolean body = lastWe.stream().allMatch(a -> a.startsWith("org:") || a.startsWith("format:"));
+        return body && persons.size() > 1 ? persons : lastWe;
     }
 
     /** Who speaks in a text of several: those it has named when it first says 'we', or the states side by side. */

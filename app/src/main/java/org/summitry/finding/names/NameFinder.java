@@ -41,7 +41,8 @@ public final class NameFinder {
         }
         StateNames states = knownStates.forDocument(parse.document().text());
         new StateEvidence(offices, organizationNames).gather(parse, runs, states);
-        BodyFinder.Bodies bodies = new BodyFinder(offices, organizationNames, knownBodies).find(parse, runs, states);
+        BodyFinder.Bodies bodies =
+                new BodyFinder(offices, givenNames, organizationNames, knownBodies).find(parse, runs, states);
         List<List<PersonHit>> groups = persons(parse, runs, states, bodies);
         Map<String, String> genders = new HashMap<>();
         List<Mention> names = new ArrayList<>();

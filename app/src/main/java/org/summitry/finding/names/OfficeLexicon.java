@@ -57,6 +57,11 @@ final class OfficeLexicon {
         return rankByTitle.get(title);
     }
 
+    /** Whether a title is letters that stand for others of its rank. */
+    boolean isAbbreviation(String title) {
+        return data.abbreviations().contains(title);
+    }
+
     boolean isModifier(String form) {
         return data.modifiers().contains(form.toLowerCase(Locale.ROOT));
     }
@@ -93,6 +98,7 @@ final class OfficeLexicon {
     /** The file's shape. */
     record Data(
             List<Rank> ranks,
+            Set<String> abbreviations,
             Set<String> modifiers,
             Set<String> former,
             Set<String> designate,

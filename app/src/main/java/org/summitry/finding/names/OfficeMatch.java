@@ -31,11 +31,19 @@ final class OfficeMatch {
         if (title.words().equals("head of state") || title.words().equals("head of government")) {
             return title.rank().equals(rank) || "leader".equals(held);
         }
+        if (offices.isAbbreviation(title.words())) {
+            return title.rank().equals(rank);
+        }
         return held.contains(title.words())
                 || List.of(held.split(" ")).containsAll(List.of(title.words().split(" "))) // 'the deputy minister'
                 || title.words().contains(held) && held.length() > 4
                 || title.words().equals("minister") && "foreign-minister".equals(rank)
                 || title.words().endsWith("representative") && held.contains("representative");
+    }
+
+    /** Whether {@code o} is of the same rank in the same state: 'the Velmoran premier' is its Prime Minister. */
+    boolean isOfTheSameRank(Office o, OfficeLexicon.Title title, String state) {
+        return state.equals(o.of()) && title.rank().equals(rankOf(o.title().toLowerCase(Locale.ROOT)));
     }
 
     private @Nullable String rankOf(String held) {

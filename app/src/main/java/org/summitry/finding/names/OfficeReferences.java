@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Why;
 import org.summitry.language.Parse;
@@ -15,6 +16,9 @@ import org.summitry.text.Span;
 
 /** Resolves who is meant by an office or by a common noun: 'the Kazakh leader', 'the Chair', 'the country', 'the Centre'. */
 final class OfficeReferences {
+    /** Ranks of which a state has one holder, whatever the title. */
+    private static final Set<String> RANKS = Set.of("head-of-state", "head-of-government", "foreign-minister");
+
     private static final Set<String> CHAIRS = Set.of("chair", "chairperson", "chairman", "chairwoman");
 
     private final Parse parse;
@@ -65,7 +69,7 @@ final class OfficeReferences {
             i++;
         }
         OfficeLexicon.Title title = offices.titleAt(s, i);
-        if (title == null || !determined && state == null) {
+        if (title == null || !determined && state == null && !isBareSubject(s, title)) {
             return determined ? bodyOrCountry(s, t) : null;
         }
         if (s.is(title.to() + 1, Token::isNoun)) {
@@ -75,7 +79,20 @@ final class OfficeReferences {
         if (state == null) {
             state = stateAfter(s, title.to());
         }
-        return officeHolder(span, title, state);
+        Mention body = state == null ? bodyAfter(s, title.to()) : null;
+        return body == null ? officeHolder(span, title, state) : holderOf(s, span, title, body);
+    }
+
+    /** 'PM reiterated', 'Secretary General reported': ministries' releases leave the article out. */
+    private static boolean isBareSubject(Sentence s, OfficeLexicon.Title title) {
+        Token last = s.tokens().get(title.to());
+        return s.tokens().get(title.from()).isCapitalised()
+                && last.relation().equals("nsubj")
+                && s.is(title.to() + 1, next -> next.isVerb() || next.tag().matches("MD|RB"))
+                && (title.from() == 0
+                        || s.is(
+                                title.from() - 1,
+                                before -> !before.isNoun() && !before.tag().matches("JJ|DT|POS|HYPH|PRP\\$")));
     }
 
     /** How many words from the one at {@code from} name a state or its people, with a word after them. */
@@ -128,12 +145,33 @@ final class OfficeReferences {
         return null;
     }
 
-    private @Nullable Mention officeHolder(Span span, OfficeLexicon.Title title, @Nullable String state) {
-        String holder = held.keySet().stream()
-                .filter(id -> offices(id).stream().anyMatch(o -> matches.fits(o, title, state)))
-                .max(Comparator.comparingInt((String id) -> discourse.recent().indexOf(id))
-                        .thenComparing(Comparator.<String>naturalOrder().reversed()))
+    /** The body in 'the President of the Commission', or null. */
+    private @Nullable Mention bodyAfter(Sentence s, int title) {
+        int i = s.is(title + 1, of -> of.form().equals("of"))
+                ? s.is(title + 2, the -> the.form().equals("the")) ? title + 3 : title + 2
+                : -1;
+        Token first = s.at(i);
+        Mention m = first == null ? null : discourse.namedAt(first.span().start());
+        return m != null && m.actors().get(0).startsWith("org:") ? m : null;
+    }
+
+    /** Who holds an office of that body; nobody where the name follows or where the office is told of none. */
+    private @Nullable Mention holderOf(Sentence s, Span span, OfficeLexicon.Title title, Mention body) {
+        Token next = s.tokens().stream()
+                .filter(t -> t.span().start() >= body.span().end())
+                .findFirst()
                 .orElse(null);
+        boolean named = next != null && discourse.namedAt(next.span().start()) != null;
+        String of = body.actors().get(0);
+        boolean known = held.values().stream().flatMap(List::stream).anyMatch(o -> of.equals(o.of()));
+        return named || !known ? null : officeHolder(span, title, of);
+    }
+
+    private @Nullable Mention officeHolder(Span span, OfficeLexicon.Title title, @Nullable String state) {
+        String holder = latest(o -> matches.fits(o, title, state));
+        if (holder == null && state != null && RANKS.contains(title.rank())) {
+            holder = latest(o -> matches.isOfTheSameRank(o, title, state));
+        }
         if (holder != null) {
             double confidence = state != null ? 0.9 : 0.75;
             return new Mention(span, Mention.Kind.OFFICE, List.of(holder), new Why("names", "office", confidence));
@@ -148,6 +186,15 @@ final class OfficeReferences {
             return new Mention(span, Mention.Kind.OFFICE, List.of(state), new Why("names", "office-of-state", 0.6));
         }
         return null;
+    }
+
+    /** The one spoken of last who holds such an office. */
+    private @Nullable String latest(Predicate<Office> office) {
+        return held.keySet().stream()
+                .filter(id -> offices(id).stream().anyMatch(office))
+                .max(Comparator.comparingInt((String id) -> discourse.recent().indexOf(id))
+                        .thenComparing(Comparator.<String>naturalOrder().reversed()))
+                .orElse(null);
     }
 
     /** The one person of the document whose office is not told, if all others' are: then it is this one. */

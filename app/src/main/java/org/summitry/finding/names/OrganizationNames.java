@@ -304,7 +304,12 @@ final class OrganizationNames {
 
     /** 'Heads of State and Government': no body of that name. */
     private static boolean isOnlyAGovernment(Sentence s, int from, int to) {
-        return from == to && s.tokens().get(from).form().matches("Government|Governments|State");
+        String first = s.tokens().get(from).form();
+        boolean heads = first.matches("Governments?")
+                        && s.is(from - 1, t -> t.form().matches("and|or|/|&"))
+                        && s.is(from - 2, t -> t.form().matches("States?"))
+                || first.matches("States?/Governments?"); // of whatever they are heads
+        return heads || from == to && first.matches("Governments?|State");
     }
 
     /** 'Foreign Minister (FM) X': the letters stand for the office. */

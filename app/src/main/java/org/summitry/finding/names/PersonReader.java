@@ -66,6 +66,13 @@ final class PersonReader {
                 return List.of(run.part(i, run.to()));
             }
         }
+        for (int to = run.from(); to < run.to() - 1 && comesAfterOf(run); to++) {
+            boolean known = givenNames.isFullName(
+                    run.part(to + 1, run.to()).words(parse.document().text()));
+            if (known && isNameOfSomethingElse(parse, run.part(run.from(), to))) {
+                return List.of(run.part(to + 1, run.to()));
+            }
+        }
         int field = endOfPortfolio(run);
         if (field >= run.from() && field < run.to() && comesAfterOf(run)) {
             return List.of(run.part(field + 1, run.to()));
@@ -170,7 +177,7 @@ final class PersonReader {
             } else if (title && t != null) {
                 o = o.with(t.to() + 1, t, offices.gender(t.words()));
                 i = t.to();
-            } else if (offices.isHonorific(form) && i < run.to() && !isPossessive(s, i)) {
+            } else if (offices.isHonorific(form) && i < run.to() && !isPossessive(s, i) && !beginsAState(run, i)) {
                 o = o.with(i + 1, null, offices.gender(form));
             }
         }
@@ -199,6 +206,14 @@ final class PersonReader {
     private boolean isPossessive(Sentence s, int i) {
         return s.tokens().get(i).form().matches("(?i)his|her")
                 && !s.is(i + 1, next -> offices.isHonorific(next.form()));
+    }
+
+    /** 'Sri Lanka', where 'Sri' is no form of address. */
+    private boolean beginsAState(Run run, int i) {
+        String two = run.sentence().tokens().get(i).form()
+                + ' '
+                + run.sentence().tokens().get(i + 1).form();
+        return states.byName(two) != null;
     }
 
     /** 'H. E. X'. */

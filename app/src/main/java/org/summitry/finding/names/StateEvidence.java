@@ -190,6 +190,7 @@ final class StateEvidence {
         Token next = r.sentence().at(r.to() + 1);
         boolean subjectOfSaying = t.relation().equals("nsubj");
         return t.isProperNoun()
+                && !POLITIES.contains(t.form()) // 'the Republic of X and the Republic of Y'
                 && !offices.isHonorific(t.form())
                 && (next == null || !next.isNoun())
                 && !subjectOfSaying

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Lexicon;
 import org.summitry.finding.Slugs;
@@ -21,6 +22,9 @@ import org.summitry.packs.Packs;
  */
 final class StateNames {
     private static final Set<String> REGIONS = Lexicon.words(StateNames.class, "regions.txt");
+
+    /** 'Member States', 'Lake countries': several, none of them by its name. */
+    private static final Pattern SEVERAL = Pattern.compile("(?i)\\b(?:states|countries|nations|members)$");
 
     private final Map<String, String> idByName = new LinkedHashMap<>();
     private final Map<String, String> idByDemonym = new HashMap<>();
@@ -68,7 +72,7 @@ final class StateNames {
 
     /** Takes {@code name} for a state unless it is known as something else. */
     void learn(String name) {
-        boolean region = REGIONS.contains(name);
+        boolean region = REGIONS.contains(name) || SEVERAL.matcher(name).find();
         if (!region
                 && !idByName.containsKey(name)
                 && !idByDemonym.containsKey(name)

@@ -204,4 +204,28 @@ class NameFinderTest {
         assertThat(r.cast().persons()).hasSize(1);
         assertThat(r.cast().persons().get(0).aliases()).containsExactly("Hamoud bin Faisal Al Saidi", "Al Saidi");
     }
+
+    @Test
+    void noFormOfAddressBeginsAState() {
+        Cast cast = TestReader.read("Ministers of Nepal, Sri Lanka and Thailand met. Sri Lanka offered to map the bay.")
+                .cast();
+
+        assertThat(cast.persons()).isEmpty();
+        assertThat(cast.states()).extracting(State::id).contains("state:LKA");
+    }
+
+    @Test
+    void severalStatesAreNotOneMore() {
+        Cast cast = cast(
+                "The Presidents of the Member States were there, and so were the Presidents of the Republic of Serel and the Republic of Karsk.");
+
+        assertThat(cast.states()).extracting(State::name).containsExactlyInAnyOrder("Serel", "Karsk");
+    }
+
+    @Test
+    void headsOfGovernmentAreOfTheirBodyNotOfAGovernment() {
+        Cast cast = cast("Heads of State and Government of the Lake Basin Authority met in Port Serel.");
+
+        assertThat(cast.organizations()).extracting(Organization::name).containsExactly("Lake Basin Authority");
+    }
 }

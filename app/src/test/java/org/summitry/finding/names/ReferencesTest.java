@@ -173,4 +173,56 @@ class ReferencesTest {
         assertThat(speakers(r, "the repair of the pier")).containsExactly("org:northern-lakes-organization");
         assertThat(speakers(r, "the census")).containsExactly("org:northern-lakes-organization");
     }
+
+    @Test
+    void ministriesLeaveTheArticleOut() {
+        Reading r = TestReader.read(
+                """
+                Foreign Minister Orla Venn hosted the ferry conference in Port Serel on Friday.
+
+                FM stressed that the pier was safe.
+                """);
+
+        assertThat(speakers(r, "the pier was")).containsExactly("person:orla-venn");
+    }
+
+    @Test
+    void anOfficeOfABodyIsNobodyElses() {
+        Reading r = TestReader.read(
+                """
+                Chilean President Tam Birk praised the census. The President of the European Commission Jana de Vries said that the pier was safe.
+                """);
+
+        assertThat(speakers(r, "the pier was")).containsExactly("person:jana-de-vries");
+    }
+
+    @Test
+    void severalOfAGroupAreNotAllOfIt() {
+        Reading r = TestReader.read(
+                """
+                President Orla Venn met President Tam Birk in Port Serel. Several leaders said that the pier was old.
+
+                Officials in Port Serel said that the census was late.
+                """);
+
+        assertThat(speakers(r, "the pier was")).isEmpty();
+        assertThat(speakers(r, "the census was")).isEmpty();
+    }
+
+    @Test
+    void headsOfTheMembersOfABodyAreThoseTheOpeningNames() {
+        Reading r = TestReader.read(
+                """
+                We, the Heads of State and Government of the Member States of the Lake Basin Authority, met under the chairmanship of H.E. Orla Venn, President of the Republic of Karsk. Also present was H.E. Tam Birk, President of the Republic of Serel.
+
+                We were joined by Dr. Jon Havel.
+
+                We welcomed the repair of the pier.
+
+                The President of Serel said that the ferry was late.
+                """);
+
+        assertThat(speakers(r, "the repair of the pier")).containsExactly("person:orla-venn", "person:tam-birk");
+        assertThat(speakers(r, "the ferry was")).containsExactly("person:tam-birk");
+    }
 }

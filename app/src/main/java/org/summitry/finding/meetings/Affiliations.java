@@ -1,6 +1,7 @@
 package org.summitry.finding.meetings;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.names.Cast;
@@ -38,6 +39,17 @@ final class Affiliations {
                 .findFirst()
                 .orElse(null);
         return byOffice != null ? byOffice : beside(actor);
+    }
+
+    /** Everything that {@code actor} holds an office of. */
+    List<String> allOf(String actor) {
+        return cast.actor(actor) instanceof Person p
+                ? p.offices().stream()
+                        .map(Office::of)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     private @Nullable String beside(String person) {

@@ -21,9 +21,10 @@ final class Coreference {
         Cluster last = null;
         for (MeetingMention m : mentions) {
             Cluster home = last != null && isOtherName(text, last, m) ? last : home(clusters, last, m);
-            if (home != null && isOccasion(m, aside) && toldInSentence(home, m)) {
-                home.heldBeside(m);
-                home = null;
+            Cluster beside = isOccasion(m, aside) ? heldIn(clusters, last, m) : null;
+            if (beside != null) {
+                beside.heldBeside(m);
+                home = home == beside ? null : home;
             }
             if (home == null) {
                 home = new Cluster(m);
@@ -86,8 +87,18 @@ final class Coreference {
         return false;
     }
 
-    private static boolean toldInSentence(Cluster home, MeetingMention m) {
-        return home.mentions().stream().anyMatch(o -> o.sentence().equals(m.sentence()));
+    /** The meeting that the sentence of {@code m} has told of before it: the last one. */
+    private static @Nullable Cluster heldIn(List<Cluster> clusters, @Nullable Cluster last, MeetingMention m) {
+        if (last != null && isToldBefore(last, m)) {
+            return last;
+        }
+        return clusters.stream().filter(c -> isToldBefore(c, m)).findFirst().orElse(null);
+    }
+
+    private static boolean isToldBefore(Cluster c, MeetingMention m) {
+        return c.mentions().stream()
+                .anyMatch(o -> o.sentence().equals(m.sentence())
+                        && o.span().start() < m.span().start());
     }
 
     private static boolean isBackReference(MeetingMention m) {

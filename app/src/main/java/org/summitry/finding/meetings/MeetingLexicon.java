@@ -33,6 +33,8 @@ record MeetingLexicon(
         Set<String> visit,
         Set<String> travel,
         Set<String> aside,
+        Set<String> apart,
+        Set<String> envoys,
         Set<String> commentators,
         Set<String> call,
         Set<String> absence,
@@ -48,6 +50,11 @@ record MeetingLexicon(
      * @param type the type it stands for
      */
     record Head(String words, Meeting.Type type) {}
+
+    /** The words of a role. */
+    Set<String> role(String name) {
+        return roles.getOrDefault(name, Set.of());
+    }
 
     static MeetingLexicon read() {
         return Lexicon.yaml(MeetingLexicon.class, "meetings.yaml", MeetingLexicon.class);

@@ -84,6 +84,7 @@ final class NounMentions {
                 || s.is(t.index() - 1, before -> lexicon.notBefore().contains(before.lemma()))
                 || modifiesAHead(s, t)
                 || isAppeal(s, t)
+                || isAField(s, t)
                 || isPlural(t) && !lexicon.oneThoughPlural().contains(t.lemma())) {
             return null;
         }
@@ -179,6 +180,15 @@ final class NounMentions {
     /** 'a call for restraint', 'a call to act': nobody telephoned. */
     private static boolean isAppeal(Sentence s, Token t) {
         return t.lemma().equals("call") && s.is(t.index() + 1, n -> n.form().matches("for|to|upon"));
+    }
+
+    /** 'Assistant Secretary-General for Political Affairs and Negotiation': what an office is for. */
+    private static boolean isAField(Sentence s, Token t) {
+        return t.isCapitalised()
+                && s.is(t.index() - 1, and -> and.tag().equals("CC"))
+                && s.is(t.index() - 2, b -> b.isCapitalised() && b.isNoun())
+                && s.tokens().subList(0, t.index()).stream()
+                        .anyMatch(b -> b.form().equals("for"));
     }
 
     private static boolean isPlural(Token t) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.summitry.finding.names.Cast;
 import org.summitry.finding.names.Mention;
 import org.summitry.language.Sentence;
@@ -12,6 +13,11 @@ import org.summitry.text.Span;
 
 /** Whom a meeting's own words bring together: 'meeting with X', 'talks between X and Y', 'X's visit', 'X-Y summit'. */
 final class Parties {
+    /** Words from a people's name or a body's back to the envoys it sends: 'Heads of State and Government of X'. */
+    private static final int FARTHEST_ENVOYS = 8;
+
+    private static final Set<String> ENVOYS = MeetingLexicon.read().envoys();
+
     private Parties() {}
 
     static List<String> of(Cast cast, Sentence s, Token head, Span name) {
@@ -23,7 +29,9 @@ final class Parties {
                     && isSomebody(cast, s, child)) {
                 people(cast, s.subtreeSpan(child)).forEach(parties::add);
             }
-            if (child.relation().equals("poss")) {
+            boolean owner = child.relation().matches("poss|compound|nmod")
+                    && s.children(child).stream().anyMatch(c -> c.tag().equals("POS"));
+            if (child.relation().equals("poss") || owner) {
                 people(cast, s.subtreeSpan(child)).forEach(parties::add);
             }
         }
@@ -41,10 +49,10 @@ final class Parties {
 
     /** Whether the noun after the preposition is itself an actor's: not so in 'with speeches from X'. */
     private static boolean isSomebody(Cast cast, Sentence s, Token preposition) {
-        Token object = s.child(preposition, "pobj");
-        return object != null
-                && cast.mentions().stream()
-                        .anyMatch(m -> m.span().contains(object.span()) || s.child(object, "appos") != null);
+        return s.children(preposition).stream()
+                .filter(c -> c.relation().equals("pobj"))
+                .anyMatch(object -> s.child(object, "appos") != null
+                        || cast.mentions().stream().anyMatch(m -> m.span().contains(object.span())));
     }
 
     /** Persons in the passage; where a party has no person, its state or organisation. */
@@ -68,5 +76,82 @@ final class Parties {
                 .filter(a -> !a.startsWith("format:") && (!persons || a.startsWith("person:")))
                 .distinct()
                 .toList();
+    }
+
+    /** Those in the passage who are there: its persons, and the states and bodies that it names beside them in their own right. */
+    static List<String> present(Cast cast, Sentence s, Span passage) {
+        List<String> people = people(cast, passage);
+        if (people.stream().noneMatch(a -> a.startsWith("person:"))) {
+            return people;
+        }
+        Set<String> present = new LinkedHashSet<>(people);
+        List<Mention> names = cast.mentionsIn(passage).stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME)
+                .toList();
+        boolean own = false;
+        for (int i = 0; i < names.size(); i++) {
+            Mention m = names.get(i);
+            boolean person = m.actors().stream().anyMatch(a -> a.startsWith("person:"));
+            own = person || isOwn(s, passage, i == 0 ? null : names.get(i - 1), m, own);
+            if (own && !person) {
+                m.actors().stream().filter(a -> !a.startsWith("format:")).forEach(present::add);
+            }
+        }
+        return List.copyOf(present);
+    }
+
+    /** Whether a state or body stands in a list as one who comes, not as whose somebody is or as what is spoken of. */
+    private static boolean isOwn(Sentence s, Span passage, @Nullable Mention before, Mention m, boolean ownBefore) {
+        List<Token> tokens = s.tokensIn(m.span());
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        int next = tokens.get(tokens.size() - 1).index() + 1;
+        if (s.is(next, t -> t.isNoun() || t.tag().matches("POS|JJ|HYPH"))) {
+            return false; // 'Norland's Prime Minister'
+        }
+        int i = tokens.get(0).index() - 1;
+        while (s.is(i, t -> t.tag().equals("DT"))) {
+            i--;
+        }
+        Token link = s.at(i);
+        if (link == null || !passage.contains(link.span())) {
+            return true;
+        }
+        if (link.form().matches("of|from")) {
+            return areEnvoysBefore(s, i);
+        }
+        boolean joined = link.form().matches("and|&|,|;|as");
+        boolean rightAfter = before != null && areOnlyJoined(s, before.span().end(), tokens.get(0));
+        boolean affiliation = link.form().equals(",")
+                && rightAfter
+                && before.actors().stream().anyMatch(a -> a.startsWith("person:")); // 'Grace Imani, World Bank'
+        return joined && rightAfter && ownBefore && !affiliation;
+    }
+
+    /** Nothing but marks, articles and 'and' from {@code from} to the token. */
+    private static boolean areOnlyJoined(Sentence s, int from, Token to) {
+        return s.tokens().stream()
+                .filter(t -> t.span().start() >= from && t.index() < to.index())
+                .allMatch(t -> t.form().matches("(?i)and|&|,|;|the|as|well|also|\\(|\\)|of|from"));
+    }
+
+    /** 'the presidents of X', 'representatives of X': several come, none of whom is named. */
+    private static boolean areEnvoysBefore(Sentence s, int of) {
+        for (int i = of - 1; i >= Math.max(0, of - FARTHEST_ENVOYS); i--) {
+            Token t = s.tokens().get(i);
+            if (t.tag().matches("NNP?S") && ENVOYS.contains(singular(t))) {
+                return true;
+            }
+            if (t.isVerb() || t.form().matches("[,;()]")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static String singular(Token t) {
+        String lemma = t.lemma();
+        return t.tag().equals("NNPS") && lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 }

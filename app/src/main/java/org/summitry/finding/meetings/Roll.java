@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.summitry.finding.names.Cast;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
@@ -26,17 +27,32 @@ final class Roll {
             "represent",
             "delegation");
 
+    /** How a roll begins the line of those who did not come. */
+    private static final Pattern EXCUSED =
+            Pattern.compile("\\s*(?:apolog(?:y|ies)|absent|absence|excused|regrets)\\b", Pattern.CASE_INSENSITIVE);
+
     private final Parse parse;
     private final Cast cast;
+    private final Set<String> present = new LinkedHashSet<>();
+    private final Set<String> absent = new LinkedHashSet<>();
 
     Roll(Parse parse, Cast cast) {
         this.parse = parse;
         this.cast = cast;
+        call();
     }
 
     /** The actors on the roll, in its order. */
     List<String> present() {
-        Set<String> present = new LinkedHashSet<>();
+        return List.copyOf(present);
+    }
+
+    /** Those whom the roll calls and excuses. */
+    List<String> absent() {
+        return List.copyOf(absent);
+    }
+
+    private void call() {
         boolean calling = false;
         for (Block b : parse.document().blocks()) {
             List<Sentence> sentences = of(b);
@@ -45,10 +61,10 @@ final class Roll {
             } else if (calling && sentences.stream().anyMatch(Roll::isTold)) {
                 calling = false;
             } else if (calling) {
-                present.addAll(Parties.people(cast, b.span()));
+                List<String> called = Parties.people(cast, b.span());
+                (EXCUSED.matcher(parse.text(b.span())).lookingAt() ? absent : present).addAll(called);
             }
         }
-        return List.copyOf(present);
     }
 
     private List<Sentence> of(Block b) {

@@ -1,0 +1,264 @@
+package org.summitry.finding.meetings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.names.Cast;
+import org.summitry.finding.names.Mention;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Span;
+
+/** What verbs of attendance tell: 'attended by X', 'X, who chaired', 'congratulated X on hosting', 'Niue was represented by Y'. */
+final class Attendance {
+    /** Words between a verb and the act it praises: 'wished X success in holding'. */
+    private static final int MOST_BETWEEN = 4;
+
+    private final MeetingLexicon lexicon;
+    private final Cast cast;
+    private final Attendees attendees;
+
+    Attendance(MeetingLexicon lexicon, Cast cast, Attendees attendees) {
+        this.lexicon = lexicon;
+        this.cast = cast;
+        this.attendees = attendees;
+    }
+
+    /** What the words around a passage that speaks of the meeting tell. */
+    void around(MeetingMention m) {
+        Sentence s = m.sentence();
+        Token verb = Circumstances.verbAbove(s, m.head());
+        if (verb != null && !isIdle(s, verb) && isOfAttendance(verb) && !isApart(s, m.head(), verb)) {
+            of(s, verb);
+        }
+        for (Token child : s.children(m.head())) {
+            if (child.relation().equals("acl") && lexicon.attend().contains(child.lemma())) {
+                agents(s, child);
+            }
+        }
+        underTheChair(s);
+        if (m.type() == Meeting.Type.VISIT) {
+            inviting(s);
+        }
+    }
+
+    /** 'At the invitation of X, Y paid a visit': X receives. */
+    private void inviting(Sentence s) {
+        for (Token t : s.tokens()) {
+            Token of = t.lemma().equals("invitation") ? s.child(t, "prep") : null;
+            Token owner = s.child(t, "poss");
+            boolean at = s.is(t.index() - 1, b -> b.tag().matches("DT|PRP\\$|POS"))
+                    && s.is(s.tokens().get(t.index()).head(), h -> h.form().equalsIgnoreCase("at"));
+            Span who = of != null && of.form().equals("of")
+                    ? s.subtreeSpan(of)
+                    : owner != null ? s.subtreeSpan(owner) : null;
+            if (at && t.lemma().equals("invitation") && who != null) {
+                attendees.addAll(Parties.people(cast, who), Participant.Role.HOST);
+            }
+        }
+    }
+
+    private boolean isOfAttendance(Token verb) {
+        return lexicon.attend().contains(verb.lemma())
+                || lexicon.hold().contains(verb.lemma())
+                || lexicon.gather().contains(verb.lemma())
+                || lexicon.visit().contains(verb.lemma())
+                || lexicon.travel().contains(verb.lemma())
+                || lexicon.absence().contains(verb.lemma());
+    }
+
+    /** 'the progress made since the second session': what the verb tells was not done at that meeting. */
+    private boolean isApart(Sentence s, Token head, Token verb) {
+        for (Token t = head; t != null && t.index() != verb.index(); t = s.head(t)) {
+            if (t.tag().equals("IN") && lexicon.apart().contains(t.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'took stock of the last round': only 'took part' puts somebody in it. */
+    private static boolean isIdle(Sentence s, Token verb) {
+        return verb.lemma().equals("take")
+                && s.children(verb).stream().noneMatch(c -> c.lemma().matches("part|place"));
+    }
+
+    /** '... under the chairmanship of X', 'with the participation of X', 'chaired by X'. */
+    private void underTheChair(Sentence s) {
+        for (Token t : s.tokens()) {
+            boolean chair = role("chair").contains(t.lemma()) && t.isNoun() && !isOffice(t);
+            boolean taking = t.lemma().matches("participation|presence|attendance");
+            if (chair || taking) {
+                Token of = s.child(t, "prep");
+                Span who = of != null && of.form().equals("of") ? s.subtreeSpan(of) : null;
+                if (who != null) {
+                    attendees.addAll(
+                            Parties.present(cast, s, who),
+                            chair ? Participant.Role.CHAIR : Participant.Role.PARTICIPANT);
+                }
+            }
+        }
+    }
+
+    /** 'the Chairman of the Committee' holds an office; 'under the chairmanship of X' tells who chairs. */
+    private static boolean isOffice(Token t) {
+        return t.lemma().matches("chairman|chairwoman|chairperson");
+    }
+
+    /** 'attended', 'took part', 'delivered a speech' count anywhere; 'joined', 'opened' only with a meeting as object. */
+    boolean isAnywhere(Sentence s, Token verb) {
+        String lemma = verb.lemma();
+        if (lemma.equals("take")) {
+            return s.children(verb).stream().anyMatch(c -> c.lemma().equals("part"));
+        }
+        if (lemma.equals("represent")) {
+            return isStandingFor(s, verb);
+        }
+        if (Set.of("attend", "participate", "preside", "partake", "chair", "co-chair")
+                .contains(lemma)) {
+            return true;
+        }
+        if (lemma.equals("invite")) {
+            return isInvitedAsGuest(s, verb);
+        }
+        if (lemma.matches("lead|head")
+                && s.children(verb).stream().anyMatch(c -> c.lemma().matches("side|delegation|team"))) {
+            return true;
+        }
+        if (!lexicon.attend().contains(lemma)) {
+            return false;
+        }
+        Token object = s.child(verb, "dobj", "nsubjpass");
+        boolean joinedBy = lemma.equals("join") && s.child(verb, "agent") != null; // 'we were joined by X'
+        return joinedBy || object != null && lexicon.anaphors().contains(object.lemma());
+    }
+
+    /** 'Niue was represented by X', 'X represented Niue'; not so 'they represent a similar view'. */
+    private boolean isStandingFor(Sentence s, Token verb) {
+        Token whom = s.child(verb, "dobj");
+        return whom == null
+                || cast.mentionsIn(s.subtreeSpan(whom)).stream()
+                        .flatMap(m -> m.actors().stream())
+                        .anyMatch(a -> !a.startsWith("person:"));
+    }
+
+    /** 'X was invited as guest of honour': told of a meeting that took place, X was there. */
+    private boolean isInvitedAsGuest(Sentence s, Token verb) {
+        return s.children(verb).stream()
+                .filter(c -> c.form().equals("as"))
+                .map(c -> s.child(c, "pobj"))
+                .anyMatch(o -> o != null && role("guest").contains(o.lemma()));
+    }
+
+    /** Who does what {@code verb} says, or stays away. */
+    void of(Sentence s, Token verb) {
+        boolean away = s.child(verb, "neg") != null || lexicon.absence().contains(verb.lemma());
+        Participant.Role role = roleOf(verb);
+        Token subject =
+                verb.lemma().matches("represent|invite") ? s.child(verb, "nsubj", "nsubjpass") : s.child(verb, "nsubj");
+        Span row = Enumeration.before(cast, s, verb);
+        if (subject == null && row == null) {
+            subject = lent(s, verb);
+        }
+        List<String> subjects =
+                subject != null ? people(s, verb, subject) : row == null ? List.of() : Parties.present(cast, s, row);
+        if (away) {
+            attendees.stayAway(subjects);
+        } else {
+            attendees.addAll(subjects, isGuest(s, verb) ? Participant.Role.GUEST : role);
+        }
+        Token joined = verb.lemma().equals("join") ? s.child(verb, "dobj") : null;
+        if (joined != null) {
+            attendees.addAll(Parties.people(cast, s.subtreeSpan(joined)), Participant.Role.PARTICIPANT);
+        }
+        if (!away) {
+            agents(s, verb);
+        }
+    }
+
+    private Participant.Role roleOf(Token verb) {
+        return role("chair").contains(verb.lemma())
+                ? Participant.Role.CHAIR
+                : role("host").contains(verb.lemma()) ? Participant.Role.HOST : Participant.Role.PARTICIPANT;
+    }
+
+    /** Who the subject is; of 'X, who chaired' it is X. */
+    private List<String> people(Sentence s, Token verb, Token subject) {
+        Token antecedent = verb.relation().equals("relcl") && subject.tag().startsWith("W") ? s.head(verb) : null;
+        if (antecedent == null) {
+            Span row = Enumeration.before(cast, s, verb);
+            Span own = s.subtreeSpan(subject);
+            return Parties.present(cast, s, row != null && row.overlaps(own) ? row.cover(own) : own);
+        }
+        return cast.mentions().stream()
+                .filter(m -> m.span().contains(antecedent.span()))
+                .findFirst()
+                .map(m -> Parties.people(cast, m.span()))
+                .orElse(List.of());
+    }
+
+    /** Whose act a verb without a subject is: 'congratulated X on hosting the summit' is X's, 'came to attend it' the comer's. */
+    private static @Nullable Token lent(Sentence s, Token verb) {
+        Token above = s.head(verb);
+        boolean ofAPreposition = above != null && above.tag().equals("IN");
+        Token act = above;
+        for (int up = 0; act != null && !act.isVerb() && up < MOST_BETWEEN; up++) {
+            act = s.head(act); // 'success in holding', 'on his victory and on hosting'
+        }
+        if (act == null || !act.isVerb()) {
+            return null;
+        }
+        Token object = s.child(act, "dative", "dobj");
+        boolean wished = act.lemma().matches("congratulate|wish|thank|commend|praise|invite|assist|support");
+        return ofAPreposition && wished && object != null ? object : s.child(act, "nsubj");
+    }
+
+    /** 'attended as an observer': said of this verb, not of another further on. */
+    private boolean isGuest(Sentence s, Token verb) {
+        for (Token t : s.subtree(verb)) {
+            Token as = role("guest").contains(t.lemma()) ? s.head(t) : null;
+            boolean own = as != null && as.form().equals("as") && verb.equals(Circumstances.verbAbove(s, as));
+            if (own) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'attended by X', 'joined by Y'. */
+    void agents(Sentence s, Token verb) {
+        Token agent = s.child(verb, "agent");
+        if (agent == null) {
+            return;
+        }
+        Participant.Role role = roleOf(verb);
+        if (verb.lemma().matches("represent|lead|head")) {
+            attendees.addAll(sides(s, agent), role);
+        }
+        Span row = Enumeration.after(cast, s, agent);
+        Span own = s.subtreeSpan(agent);
+        attendees.addAll(Parties.present(cast, s, row == null ? own : row.cover(own)), role);
+    }
+
+    /** 'The Velmoran side was represented by X, the Sundaran side by Y': the verb is said once. */
+    private List<String> sides(Sentence s, Token agent) {
+        List<String> heads = new ArrayList<>();
+        for (Token by : s.tokens()) {
+            boolean next = by.index() > agent.index() && by.form().equals("by");
+            if (next && s.is(by.index() - 1, t -> t.lemma().matches("side|delegation|team|party"))) {
+                cast.mentionsIn(new Span(by.span().end(), s.span().end())).stream()
+                        .filter(m -> m.kind() == Mention.Kind.NAME)
+                        .flatMap(m -> m.actors().stream())
+                        .filter(a -> a.startsWith("person:"))
+                        .findFirst()
+                        .ifPresent(heads::add);
+            }
+        }
+        return heads;
+    }
+
+    private Set<String> role(String name) {
+        return lexicon.role(name);
+    }
+}

@@ -1,0 +1,117 @@
+package org.summitry.finding.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.summitry.TestReader;
+
+/** Who was there, as lists, rolls and verbs of attendance tell it. */
+class AttendanceTest {
+    private static final String SUMMIT = "The sixth Lake Summit was held in Port Selma on 9 August 2024.\n\n";
+
+    private static Meeting summit(String more) {
+        List<Meeting> meetings = TestReader.read(SUMMIT + more).meetings();
+        return meetings.stream()
+                .filter(m -> Integer.valueOf(6).equals(m.ordinal()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> present(String more) {
+        return summit(more).participants().stream().map(Participant::actor).toList();
+    }
+
+    static Stream<Arguments> lists() {
+        return Stream.of(
+                Arguments.of(
+                        "The summit was attended by the presidents of Peru and Chile, and by Prime Minister Orla Venn of Fiji.",
+                        List.of("state:PER", "state:CHL", "person:orla-venn")),
+                Arguments.of(
+                        "Also speaking were Foreign Minister Ilmar Kass of Ghana and Foreign Minister Karin Solheim of Togo.",
+                        List.of("person:ilmar-kass", "person:karin-solheim")),
+                Arguments.of(
+                        "Among the guests were President Orla Venn of Fiji and President Jan Oduya of Ghana.",
+                        List.of("person:orla-venn", "person:jan-oduya")),
+                Arguments.of("The leaders were joined by President Orla Venn of Fiji.", List.of("person:orla-venn")),
+                Arguments.of("Kenya is attending as an observer; Togo was not invited.", List.of("state:KEN")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void whoeverAListNamesInItsOwnRight(String list, List<String> there) {
+        assertThat(present(list)).containsAll(there).doesNotContain("state:TGO");
+    }
+
+    @Test
+    void onlyTheOneWhoIsSaidToObserveIsAGuest() {
+        Meeting m = summit("Peru took part as a full member, while Chile participated as an observer.");
+
+        assertThat(m.participants())
+                .extracting(Participant::actor, Participant::role)
+                .containsExactlyInAnyOrder(
+                        tuple("state:PER", Participant.Role.PARTICIPANT), tuple("state:CHL", Participant.Role.GUEST));
+    }
+
+    @Test
+    void aRollExcusesThoseWhoSentApologies() {
+        Meeting m = summit(
+                "The following were present:\n\nMs Orla Venn (Fiji)\n\nMr Jan Oduya (Ghana)\n\nApologies: Togo\n\nThe Chair opened the meeting at nine.");
+
+        assertThat(m.participants()).extracting(Participant::actor).contains("person:orla-venn", "person:jan-oduya");
+        assertThat(m.absent()).containsExactly("state:TGO");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Presidents Orla Venn of Fiji and Jan Oduya of Ghana are alike. They represent a similar view of the risks.",
+                "Fiji will sign the text at the leaders' meeting in Dreva. President Orla Venn had met President Jan Oduya before.",
+            })
+    void whatIsLikeAttendanceIsNone(String told) {
+        assertThat(present(told)).isEmpty();
+    }
+
+    @Test
+    void thoseWhoLookBackToAnEarlierMeetingWereNotAllAtIt() {
+        List<Meeting> meetings = TestReader.read(SUMMIT
+                        + "Foreign Minister Orla Venn of Fiji and Foreign Minister Jan Oduya of Ghana took part. They noted the"
+                        + " progress made since the fifth Lake Summit, held in Dreva in June 2022.")
+                .meetings();
+
+        assertThat(meetings)
+                .filteredOn(m -> Integer.valueOf(5).equals(m.ordinal()))
+                .flatExtracting(Meeting::participants)
+                .isEmpty();
+    }
+
+    @Test
+    void whoInvitedAVisitorReceives() {
+        List<Meeting> meetings = TestReader.read(
+                        "At the invitation of the Foreign Minister of Ghana, Mr Jan Oduya, Foreign Minister Orla Venn of Fiji paid an"
+                                + " official visit to Accra on 4 May 2024.")
+                .meetings();
+
+        assertThat(meetings.get(0).participants())
+                .extracting(Participant::actor)
+                .containsExactlyInAnyOrder("person:orla-venn", "person:jan-oduya");
+    }
+
+    @Test
+    void aMeetingOnTheMarginsOfAnotherIsWhereThatIs() {
+        List<Meeting> meetings = TestReader.read(
+                        "President Orla Venn of Fiji met President Jan Oduya of Ghana on the sidelines of COP41 in Dreva on 11 November 2036.")
+                .meetings();
+
+        assertThat(meetings)
+                .filteredOn(m -> m.name().contains("met"))
+                .extracting(Meeting::place)
+                .containsExactly("Dreva");
+    }
+}

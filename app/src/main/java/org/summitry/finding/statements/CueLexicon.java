@@ -22,6 +22,7 @@ final class CueLexicon {
     private final Set<String> deeds;
     private final Set<String> utterances;
     private final Set<String> settling;
+    private final Set<String> joint;
     private final Set<String> light;
     private final Set<String> adjectives;
     private final Set<String> opinions;
@@ -57,6 +58,7 @@ final class CueLexicon {
         deeds = Set.copyOf(data.deeds());
         utterances = Set.copyOf(data.utterances());
         settling = Set.copyOf(data.settling());
+        joint = Set.copyOf(data.joint());
         confidence = Map.copyOf(data.confidence());
         doubt = Map.copyOf(data.doubt());
     }
@@ -132,6 +134,11 @@ final class CueLexicon {
         return settling.contains(lemma);
     }
 
+    /** Whether several settle something with it, so that 'that ... would' tells what they will do. */
+    boolean isJoint(String lemma) {
+        return joint.contains(lemma);
+    }
+
     private record Data(
             List<Family> verbs,
             List<Family> nouns,
@@ -147,6 +154,7 @@ final class CueLexicon {
             List<String> deeds,
             List<String> utterances,
             List<String> settling,
+            List<String> joint,
             Map<String, Double> confidence,
             Map<String, Double> doubt) {}
 

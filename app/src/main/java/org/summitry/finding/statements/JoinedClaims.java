@@ -26,7 +26,7 @@ final class JoinedClaims {
             if (r >= 0) {
                 met[r] = true;
                 joined.add(both(ruled.get(r), m));
-            } else if (m.sure() >= SURE && !isOfSpeech(m, ruled)) {
+            } else if (m.sure() >= SURE && !isOfSpeech(m, ruled) && !tellsWhoSaysIt(m, ruled)) {
                 joined.add(m);
             }
         }
@@ -43,6 +43,17 @@ final class JoinedClaims {
     private static boolean isOfSpeech(Claim m, List<Claim> ruled) {
         return ruled.stream()
                 .anyMatch(r -> r.rule().equals("first-person") && r.content().contains(m.content()));
+    }
+
+    /** 'The river is low, X said at a meeting, reported the office': what X said stands in it, with X's own word of saying. */
+    private static boolean tellsWhoSaysIt(Claim m, List<Claim> ruled) {
+        return ruled.stream()
+                .anyMatch(r -> r.cue() != null
+                        && r.source() != null
+                        && m.content().start() == r.content().start()
+                        && m.content().contains(r.cue())
+                        && m.content().contains(r.source())
+                        && !r.content().contains(r.cue()));
     }
 
     private static Claim both(Claim ruled, Claim marked) {

@@ -41,6 +41,7 @@ final class MarkedClaims {
                     && !inHeading(content)
                     && isSaid(a)
                     && isStatement(a, content)
+                    && (source != null || maybeUnnamed(a, content))
                     && !isSpeakersOwn(a, source)) {
                 found.add(new Claim(content, source, a.cue(), family(a.cue()), isNegated(a.cue()), "marked", a.sure()));
             }
@@ -69,7 +70,7 @@ final class MarkedClaims {
         }
         boolean swallows = a.content().size() == 1
                 && (a.source() != null && content.contains(a.source()) || a.cue() != null && content.contains(a.cue()));
-        return !swallows && !isNobodys(a, content) && !isSettled(a, content) && !isMute(a) && !isReportTail(a, content);
+        return !swallows && !isNobodys(a, content) && !isMute(a) && !isReportTail(a, content);
     }
 
     /** Neither word of saying nor speaker, and no quotation. */
@@ -79,12 +80,21 @@ final class MarkedClaims {
                 && quotations.stream().noneMatch(q -> q.outer().contains(content));
     }
 
-    /** 'agreed to open ...', 'instructed the secretariat to ...': what was settled is an undertaking and nothing said. */
-    private boolean isSettled(Marks.Attribution a, Span content) {
+    /** A quotation or 'it was announced that ...': without any source, nothing else is said by somebody. */
+    private boolean maybeUnnamed(Marks.Attribution a, Span content) {
         Token word = a.cue() == null ? null : word(a.cue());
-        return word != null
-                && lexicon.isSettling(word.lemma())
-                && parse.tokensIn(content).stream().noneMatch(t -> t.tag().matches("MD|VBD|VBZ|VBP"));
+        boolean quoted = quotations.stream().anyMatch(q -> q.outer().overlaps(content));
+        return quoted || word == null || word.tag().equals("VBN") || word.isNoun() || opens(word);
+    }
+
+    /** 'REAFFIRMED the role of ...': the opening of the list names who speaks. */
+    private boolean opens(Token word) {
+        Sentence s = parse.sentenceAt(word.span().start());
+        return s == null
+                || s.tokens().stream()
+                        .limit(word.index())
+                        .noneMatch(t -> Character.isLetter(t.form().codePointAt(0))
+                                && !t.tag().equals("RB"));
     }
 
     /** 'I hope that ...' inside what somebody says: part of what is said. */

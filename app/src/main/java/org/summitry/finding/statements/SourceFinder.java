@@ -102,12 +102,15 @@ final class SourceFinder {
         return before != null && before.isNoun() ? before : null;
     }
 
-    /** 'with X advocating ...': X. */
+    /** 'with X advocating ...': X, also where the parser hangs what X does on the verb above. */
     private static @Nullable Token companion(Sentence s, Token v) {
         Token above = s.head(v);
-        boolean fits =
-                above != null && above.lemma().equals("with") && v.relation().equals("pcomp");
-        return fits && above != null ? s.child(above, "pobj") : null;
+        if (above != null && above.lemma().equals("with") && v.relation().equals("pcomp")) {
+            return s.child(above, "pobj");
+        }
+        Token before = v.tag().equals("VBG") ? s.at(v.index() - 1) : null;
+        Token with = before != null && before.relation().equals("pobj") ? s.head(before) : null;
+        return with != null && with.form().equalsIgnoreCase("with") && before.isNoun() ? before : null;
     }
 
     /** The verb whose subject is understood. */

@@ -40,6 +40,12 @@ public final class StatementFinder {
     }
 
     private List<Claim> claims(Parse parse, List<Quotation> quotations) {
+        List<Claim> all = new ArrayList<>(found(parse, quotations));
+        all.removeIf(new Settlements(parse, lexicon)::isOne);
+        return all;
+    }
+
+    private List<Claim> found(Parse parse, List<Quotation> quotations) {
         return switch (reliance) {
             case RULES -> ruled(parse, quotations);
             case MARKS -> new MarkedClaims(parse, lexicon, quotations).find();

@@ -24,12 +24,23 @@ final class TailRepair {
     Sentence of(Sentence s) {
         for (int i = s.tokens().size() - 2; i > 2 && i > s.tokens().size() - 2 - LONGEST; i--) {
             Token verb = s.tokens().get(i);
-            if (isSaying(verb) && Grammar.isComma(s.at(i - 1)) && s.child(verb, "nsubj", "nsubjpass", "aux") == null) {
+            if (isSaying(verb) && Grammar.isComma(s.at(i - 1)) && s.child(verb, "aux") == null) {
                 Token speaker = speaker(s, verb);
-                return speaker == null ? s : mended(s, verb, speaker);
+                Token taken = s.child(verb, "nsubj", "nsubjpass");
+                if (taken == null) {
+                    return speaker == null ? s : mended(s, verb, speaker);
+                }
+                if (speaker != null && lexicon.isCarrier(speaker.lemma()) && isSaidBefore(s, verb)) {
+                    return mended(s.with(taken.hung(taken.tag(), taken.index() - 1, "appos")), verb, speaker);
+                }
             }
         }
         return s;
+    }
+
+    /** 'X said at a meeting with Y, the envoy, reported the press office': who said it stands with the first verb. */
+    private boolean isSaidBefore(Sentence s, Token tail) {
+        return s.children(tail).stream().anyMatch(c -> c.index() < tail.index() && isSaying(c));
     }
 
     private boolean isSaying(Token t) {

@@ -240,6 +240,37 @@ class StatementFinderTest {
                 .isEqualTo(form));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Orla Venn and the ministers agreed that officials would meet in May.",
+                "Orla Venn instructed the secretariat to prepare a study of the bridge.",
+                "Orla Venn refused to sign the treaty.",
+                "It was decided that the next summit will be held in May.",
+            })
+    void whatIsSettledOrRefusedIsNotSaid(String report) {
+        assertThat(read(report).contents()).isEmpty();
+    }
+
+    @Test
+    void whoDoesSomethingBesideTheMainClauseSaysWhatHeAdvocates() {
+        Read read = read(
+                "Water management was another focal point, with Orla Venn advocating for a fair use of the river.");
+
+        assertThat(read.contents()).containsExactly("a fair use of the river");
+        assertThat(read.speakers()).containsExactly(List.of("person:orla-venn"));
+    }
+
+    @Test
+    void whoSaidItStandsBeforeTheOfficeThatReportsIt() {
+        Read read = read(
+                "The river is low and the fields are dry, Minister Orla Venn said at a meeting with Jan Oduya, the newly"
+                        + " appointed Special Envoy of the League, reported the Ministry's press office.");
+
+        assertThat(read.contents()).containsExactly("The river is low and the fields are dry");
+        assertThat(read.speakers()).containsExactly(List.of("person:orla-venn"));
+    }
+
     private record Read(Parse parse, List<Statement> statements) {
 
         List<String> contents() {

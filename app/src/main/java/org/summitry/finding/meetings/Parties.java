@@ -122,11 +122,11 @@ final class Parties {
             return areEnvoysBefore(s, i);
         }
         boolean joined = link.form().matches("and|&|,|;|as");
-        boolean rightAfter = before != null && areOnlyJoined(s, before.span().end(), tokens.get(0));
-        boolean affiliation = link.form().equals(",")
-                && rightAfter
-                && before.actors().stream().anyMatch(a -> a.startsWith("person:")); // 'Grace Imani, World Bank'
-        return joined && rightAfter && ownBefore && !affiliation;
+        if (before == null || !joined || !ownBefore || !areOnlyJoined(s, before.span().end(), tokens.get(0))) {
+            return false;
+        }
+        boolean person = before.actors().stream().anyMatch(a -> a.startsWith("person:"));
+        return !person || !link.form().equals(","); // 'Grace Imani, World Bank': whose she is
     }
 
     /** Nothing but marks, articles and 'and' from {@code from} to the token. */

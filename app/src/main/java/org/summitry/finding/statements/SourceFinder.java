@@ -110,7 +110,8 @@ final class SourceFinder {
         }
         Token before = v.tag().equals("VBG") ? s.at(v.index() - 1) : null;
         Token with = before != null && before.relation().equals("pobj") ? s.head(before) : null;
-        return with != null && with.form().equalsIgnoreCase("with") && before.isNoun() ? before : null;
+        boolean fits = with != null && with.form().equalsIgnoreCase("with");
+        return fits && before != null && before.isNoun() ? before : null;
     }
 
     /** The verb whose subject is understood. */

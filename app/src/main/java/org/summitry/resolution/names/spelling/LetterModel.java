@@ -16,9 +16,9 @@ final class LetterModel {
         this.grams = grams;
     }
 
-    static LetterModel learn(Collection<String> words, int order) {
+    static LetterModel learn(Collection<String> words, int order, double leastGain) {
         List<int[]> sequences = words.stream().map(LetterModel::symbols).toList();
-        return new LetterModel(NGrams.learn(sequences, order, SYMBOLS));
+        return new LetterModel(NGrams.learn(sequences, order, SYMBOLS, leastGain));
     }
 
     private static int[] symbols(String word) {

@@ -28,14 +28,19 @@ final class NGrams {
         this.backOff = backOff;
     }
 
-    /** Learns from whole sequences of numbers below {@code symbols}. */
-    static NGrams learn(List<int[]> sequences, int order, int symbols) {
+    /**
+     * Learns from whole sequences of numbers below {@code symbols}.
+     *
+     * @param leastGain an n-gram that adds less than this to the logarithm of the probability of all that is learnt from is left to the
+     *     shorter one (weighted difference, after Seymore and Rosenfeld 1996)
+     */
+    static NGrams learn(List<int[]> sequences, int order, int symbols, double leastGain) {
         List<Map<List<Integer>, Integer>> counts = count(sequences, order);
         LongTable probabilities = new LongTable();
         LongTable backOff = new LongTable();
         Map<List<Integer>, Double> lower = Map.of();
         for (int n = 1; n <= order; n++) {
-            lower = level(counts.get(n), lower, symbols, probabilities, backOff);
+            lower = level(counts.get(n), lower, symbols, leastGain, probabilities, backOff);
         }
         return new NGrams(order, symbols, probabilities, backOff);
     }
@@ -72,6 +77,7 @@ final class NGrams {
             Map<List<Integer>, Integer> counts,
             Map<List<Integer>, Double> lower,
             int symbols,
+            double leastGain,
             LongTable probabilities,
             LongTable backOff) {
         double[] discounts = discounts(counts);
@@ -82,15 +88,23 @@ final class NGrams {
             total[1] += discounts[Math.min(n, 3)];
         });
         Map<List<Integer>, Double> here = new HashMap<>();
+        Map<List<Integer>, double[]> left = new HashMap<>();
         counts.forEach((gram, n) -> {
             int size = gram.size();
             double[] total = Objects.requireNonNull(totals.get(gram.subList(0, size - 1)));
             double below = size == 1 ? 1.0 / symbols : lower.getOrDefault(gram.subList(1, size), 1e-9);
             double p = (n - discounts[Math.min(n, 3)] + total[1] * below) / total[0];
             here.put(gram, p);
-            probabilities.put(hash(gram), (float) Math.log(p));
+            double without = Math.log(total[1] / total[0] * below);
+            if (size == 1 || n * (Math.log(p) - without) >= leastGain) {
+                probabilities.put(hash(gram), (float) Math.log(p));
+                double[] rest = left.computeIfAbsent(gram.subList(0, size - 1), g -> new double[] {1, 1});
+                rest[0] -= p;
+                rest[1] -= below;
+            }
         });
-        totals.forEach((context, total) -> backOff.put(hash(context) ^ CONTEXT, (float) Math.log(total[1] / total[0])));
+        left.forEach((context, rest) -> backOff.put(
+                hash(context) ^ CONTEXT, (float) Math.log(Math.max(1e-9, rest[0]) / Math.max(1e-9, rest[1]))));
         return here;
     }
 

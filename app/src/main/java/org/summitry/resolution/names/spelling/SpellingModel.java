@@ -22,7 +22,10 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class SpellingModel {
     /** How many spellings of each joint model are weighed against each other. */
-    private static final int CONSIDERED = 100;
+    private static final int PROPOSED = 60;
+
+    /** How many of them are weighed by their traits too. */
+    private static final int CONSIDERED = 25;
 
     private static final int LONGEST = 40;
 
@@ -32,6 +35,7 @@ public final class SpellingModel {
     private final LetterModel names;
     private final JointModel accents;
     private final double[] weights;
+    private final TraitWeights traits;
 
     private static final class Shared {
         private static final SpellingModel MODEL = bundled();
@@ -43,7 +47,8 @@ public final class SpellingModel {
             LetterModel latin,
             LetterModel names,
             JointModel accents,
-            double[] weights) {
+            double[] weights,
+            TraitWeights traits) {
         if (weights.length != Candidate.MEASURES) {
             throw new IllegalArgumentException("the model has " + weights.length + " weights, but " + Candidate.MEASURES
                     + " are used: train it again");
@@ -54,6 +59,7 @@ public final class SpellingModel {
         this.names = names;
         this.accents = accents;
         this.weights = weights.clone();
+        this.traits = traits;
     }
 
     /** The model in the program; read on first use. */
@@ -74,7 +80,9 @@ public final class SpellingModel {
             return List.of();
         }
         List<Candidate> candidates = candidates(cyrillic);
-        double[] scores = candidates.stream().mapToDouble(c -> c.score(weights)).toArray();
+        double[] scores = candidates.stream()
+                .mapToDouble(c -> c.score(weights) + traits.sum(c.traits()))
+                .toArray();
         double all = Double.NEGATIVE_INFINITY;
         for (double s : scores) {
             all = all == Double.NEGATIVE_INFINITY ? s : JointModel.logSum(all, s);
@@ -100,10 +108,20 @@ public final class SpellingModel {
                 .orElse(text);
     }
 
-    /** What the joint models propose, measured, in alphabetical order. */
+    /** The best of what the joint models propose, measured. */
     List<Candidate> candidates(String cyrillic) {
-        Map<String, Double> one = pairs.best(cyrillic, CONSIDERED);
-        Map<String, Double> two = letters.best(cyrillic, CONSIDERED);
+        double[] start = Candidate.start();
+        return proposed(cyrillic).stream()
+                .sorted(Comparator.comparingDouble((Candidate c) -> -c.score(start)))
+                .limit(CONSIDERED)
+                .map(c -> c.with(Traits.of(cyrillic, letters.aligned(cyrillic, c.text()))))
+                .toList();
+    }
+
+    /** What the joint models propose, in alphabetical order. */
+    private List<Candidate> proposed(String cyrillic) {
+        Map<String, Double> one = pairs.best(cyrillic, PROPOSED);
+        Map<String, Double> two = letters.best(cyrillic, PROPOSED);
         TreeSet<String> texts = new TreeSet<>(one.keySet());
         texts.addAll(two.keySet());
         texts.remove("");
@@ -142,6 +160,7 @@ public final class SpellingModel {
             for (double w : weights) {
                 out.writeDouble(w);
             }
+            traits.write(out);
         }
     }
 
@@ -157,7 +176,7 @@ public final class SpellingModel {
             for (int i = 0; i < weights.length; i++) {
                 weights[i] = in.readDouble();
             }
-            return new SpellingModel(pairs, letters, latin, names, accents, weights);
+            return new SpellingModel(pairs, letters, latin, names, accents, weights, TraitWeights.read(in));
         }
     }
 

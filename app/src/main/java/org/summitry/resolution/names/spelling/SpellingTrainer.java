@@ -1,23 +1,21 @@
 package org.summitry.resolution.names.spelling;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Learns a {@link SpellingModel} from pairs. The weights of the last step are fitted on a part of the pairs that the models they weigh had
- * not seen; then those models are learnt anew from all pairs. The same pairs give the same model.
+ * Learns a {@link SpellingModel} from pairs. The weights of the last step are fitted on what models of the other
+ * pairs consider for each part of the pairs; then those models are learnt anew from all pairs. The same pairs give the same model.
  */
 public final class SpellingTrainer {
     private static final int PARTS = 6;
-    private static final int ROUNDS = 400;
-    private static final double PRIOR = 0.5;
     private static final int LATIN_ORDER = 5;
+    private static final double LATIN_GAIN = 2;
     private static final int NAMES_ORDER = 5;
+    private static final double NAMES_GAIN = 6;
 
     private SpellingTrainer() {}
-
-    private record Example(List<Candidate> candidates, int right) {}
 
     /** The model of {@code pairs}, of which there must be some hundreds. */
     public static SpellingModel learn(List<NamePair> pairs) {
@@ -26,29 +24,39 @@ public final class SpellingTrainer {
 
     /** The same with other names in Latin letters. */
     static SpellingModel learn(List<NamePair> pairs, List<String> latinNames) {
-        LetterModel names = LetterModel.learn(latinNames, NAMES_ORDER);
-        List<NamePair> seen = new ArrayList<>();
-        List<NamePair> kept = new ArrayList<>();
-        for (NamePair pair : pairs) {
-            (Math.floorMod(pair.cyrillic().hashCode() * 104_729 + 3, PARTS) == 0 ? kept : seen).add(pair);
-        }
-        SpellingModel first = joint(seen, names, false, start());
-        List<Example> examples = new ArrayList<>();
-        for (NamePair pair : kept) {
-            List<Candidate> candidates = first.candidates(pair.cyrillic());
+        LetterModel names = LetterModel.learn(latinNames, NAMES_ORDER, NAMES_GAIN);
+        List<Ranking.Example> examples = IntStream.range(0, PARTS)
+                .parallel()
+                .mapToObj(part -> examples(pairs, part, names))
+                .flatMap(List::stream)
+                .toList();
+        return joint(pairs, names, true, Ranking.learn(examples));
+    }
+
+    /** What a model of the other parts considers for the words of one part. */
+    private static List<Ranking.Example> examples(List<NamePair> pairs, int part, LetterModel names) {
+        List<NamePair> rest = pairs.stream().filter(p -> part(p) != part).toList();
+        SpellingModel others = joint(rest, names, false, new Ranking.Weights(Candidate.start(), TraitWeights.none()));
+        List<Ranking.Example> examples = new ArrayList<>();
+        for (NamePair pair : pairs.stream().filter(p -> part(p) == part).toList()) {
+            List<Candidate> candidates = others.candidates(pair.cyrillic());
             for (int i = 0; i < candidates.size(); i++) {
                 if (candidates.get(i).text().equals(pair.latin())) {
-                    examples.add(new Example(candidates, i));
+                    examples.add(new Ranking.Example(candidates, i));
                 }
             }
         }
-        return joint(pairs, names, true, fit(examples));
+        return examples;
+    }
+
+    private static int part(NamePair pair) {
+        return Math.floorMod(pair.cyrillic().hashCode() * 104_729 + 3, PARTS);
     }
 
     private static SpellingModel joint(
-            List<NamePair> pairs, LetterModel names, boolean learnAccents, double[] weights) {
+            List<NamePair> pairs, LetterModel names, boolean learnAccents, Ranking.Weights weights) {
         LetterModel latin =
-                LetterModel.learn(pairs.stream().map(NamePair::latin).toList(), LATIN_ORDER);
+                LetterModel.learn(pairs.stream().map(NamePair::latin).toList(), LATIN_ORDER, LATIN_GAIN);
         List<NamePair> accents = pairs.stream()
                 .map(p -> new NamePair(p.latin(), p.accented(), p.accented()))
                 .toList();
@@ -58,46 +66,7 @@ public final class SpellingTrainer {
                 latin,
                 names,
                 learnAccents ? JointModel.learn(accents, 1) : JointModel.learn(List.of(), 1),
-                weights);
-    }
-
-    private static double[] start() {
-        double[] start = new double[Candidate.MEASURES];
-        start[0] = 2;
-        start[1] = 2;
-        return start;
-    }
-
-    /** Maximises the likelihood of the right spellings by gradient steps of their own size for each weight (AdaGrad), with a prior at the start. */
-    private static double[] fit(List<Example> examples) {
-        double[] start = start();
-        double[] weights = start();
-        double[] squares = new double[weights.length];
-        for (int round = 0; round < ROUNDS; round++) {
-            double[] gradient = new double[weights.length];
-            for (int k = 0; k < weights.length; k++) {
-                gradient[k] = PRIOR * (start[k] - weights[k]);
-            }
-            examples.forEach(e -> climb(e, weights, gradient));
-            for (int k = 0; k < weights.length; k++) {
-                squares[k] += gradient[k] * gradient[k];
-                weights[k] += squares[k] == 0 ? 0 : 0.3 * gradient[k] / Math.sqrt(squares[k]);
-            }
-        }
-        return weights;
-    }
-
-    private static void climb(Example example, double[] weights, double[] gradient) {
-        double[] scores =
-                example.candidates().stream().mapToDouble(c -> c.score(weights)).toArray();
-        double most = Arrays.stream(scores).max().orElse(0);
-        double sum = Arrays.stream(scores).map(s -> Math.exp(s - most)).sum();
-        for (int i = 0; i < scores.length; i++) {
-            double off = (i == example.right() ? 1 : 0) - Math.exp(scores[i] - most) / sum;
-            double[] measures = example.candidates().get(i).measures();
-            for (int k = 0; k < gradient.length; k++) {
-                gradient[k] += off * measures[k];
-            }
-        }
+                weights.measures(),
+                weights.traits());
     }
 }

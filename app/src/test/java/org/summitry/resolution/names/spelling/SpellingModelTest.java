@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +80,39 @@ class SpellingModelTest {
 
         assertThat(texts(model, "шатурокаша", 1)).containsExactly("szaturokasza");
         assertThat(texts(model, "линельво", 1)).containsExactly("linelwo");
+    }
+
+    /** Two writers, of whom one has sz and j where the other has sh and y, with more letters between than the joint models look back. */
+    private static List<NamePair> twoWriters() {
+        String[] cyrillic = {"ро", "ми", "ту", "ка", "во", "ли"};
+        String[] latin = {"ro", "mi", "tu", "ka", "vo", "li"};
+        List<NamePair> pairs = new ArrayList<>();
+        for (int i = 0; i < cyrillic.length; i++) {
+            for (int j = 0; j < cyrillic.length; j++) {
+                for (int k = 0; k < cyrillic.length; k++) {
+                    for (int l = 0; l < 2; l++) {
+                        boolean first = (i + j + k + l) % 2 == 0;
+                        String between = latin[i] + latin[j] + latin[k] + latin[i + l > 5 ? 0 : i + l];
+                        pairs.add(NamePair.of(
+                                "ша" + cyrillic[i] + cyrillic[j] + cyrillic[k] + cyrillic[i + l > 5 ? 0 : i + l] + "й",
+                                first ? "sza" + between + "j" : "sha" + between + "y"));
+                    }
+                }
+            }
+        }
+        return pairs;
+    }
+
+    @Test
+    void choicesFarApartGoTogetherAsInTheNamesLearnt() {
+        SpellingModel model = SpellingTrainer.learn(twoWriters(), List.of("rominel"));
+
+        Map<String, Double> found = model.best("шарокамитукавой", 4).stream()
+                .collect(Collectors.toMap(Spelling::text, Spelling::probability));
+        assertThat(found).hasSize(4);
+        double first = found.getOrDefault("szarokamitukavoj", 0.0) / found.getOrDefault("szarokamitukavoy", 0.0);
+        double second = found.getOrDefault("sharokamitukavoj", 0.0) / found.getOrDefault("sharokamitukavoy", 0.0);
+        assertThat(first).as("j rather than y behind sz, as against behind sh").isGreaterThan(4 * second);
     }
 
     @Test

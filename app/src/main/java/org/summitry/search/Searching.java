@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -75,19 +76,18 @@ final class Searching {
         org.apache.lucene.search.Query scored = ranked ? new Scoring(plan).of(matching, words) : matching;
         ScoreDoc[] top = searcher.search(scored, query.offset() + query.limit(), sort(query.sort())).scoreDocs;
         Marker marker = new Marker(words, keys, plan);
+        StoredFields stored = searcher.storedFields(); // one for all: each holds buffers of its own
         List<Hit> hits = new ArrayList<>();
         for (int i = query.offset(); i < top.length; i++) {
-            hits.add(hit((FieldDoc) top[i], ranked, marker));
+            hits.add(hit((FieldDoc) top[i], ranked, marker, stored));
         }
         return hits;
     }
 
-    private Hit hit(FieldDoc found, boolean ranked, Marker marker) throws IOException {
+    private static Hit hit(FieldDoc found, boolean ranked, Marker marker, StoredFields stored) throws IOException {
         Object[] fields = found.fields;
         String id = ((BytesRef) fields[fields.length - 1]).utf8ToString();
-        BytesRef bytes = searcher.storedFields()
-                .document(found.doc, Set.of(Fields.STORED))
-                .getBinaryValue(Fields.STORED);
+        BytesRef bytes = stored.document(found.doc, Set.of(Fields.STORED)).getBinaryValue(Fields.STORED);
         Stored entry = Stored.read(bytes);
         Marker.Marked marked = marker.best(entry.citations());
         return new Hit(

@@ -122,7 +122,10 @@ final class Parties {
             return areEnvoysBefore(s, i);
         }
         boolean joined = link.form().matches("and|&|,|;|as");
-        if (before == null || !joined || !ownBefore || !areOnlyJoined(s, before.span().end(), tokens.get(0))) {
+        if (before == null
+                || !joined
+                || !ownBefore
+                || !areOnlyJoined(s, before.span().end(), tokens.get(0))) {
             return false;
         }
         boolean person = before.actors().stream().anyMatch(a -> a.startsWith("person:"));

@@ -37,7 +37,7 @@ final class Charts implements View {
         return new Drawing(
                 series.cross().total(),
                 scope.search(),
-                series.data(scope, DRAWN),
+                () -> series.data(scope, DRAWN),
                 series.byRow(scope, COUNTED, TIMES),
                 List.of(),
                 choices,

@@ -2,6 +2,7 @@ package org.summitry.portal.exploring;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.Supplier;
 import org.summitry.portal.reading.Choice;
 import org.summitry.portal.reading.Line;
 
@@ -10,7 +11,7 @@ import org.summitry.portal.reading.Line;
  *
  * @param total how many entries were counted
  * @param search the search for all of them
- * @param data the same for the script that draws it
+ * @param data makes the same for the script that draws it, which asks for it by itself
  * @param sheet the same as a table
  * @param lines some of the entries themselves, the latest; empty where a view has none
  * @param choices what the view can be asked for besides what narrows it
@@ -19,7 +20,7 @@ import org.summitry.portal.reading.Line;
 record Drawing(
         long total,
         String search,
-        ObjectNode data,
+        Supplier<ObjectNode> data,
         Sheet sheet,
         List<Line> lines,
         List<Choice> choices,

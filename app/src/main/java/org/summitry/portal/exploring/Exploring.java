@@ -122,7 +122,8 @@ public final class Exploring implements Part {
     }
 
     private void data(Context ctx, View view) {
-        ObjectNode data = view.draw(Scope.of(ctx, library, pages.words(ctx))).data();
+        ObjectNode data =
+                view.draw(Scope.of(ctx, library, pages.words(ctx))).data().get();
         sent(ctx, "application/json; charset=utf-8")
                 .result(data.toString().replace("<", "\\u003c")); // no markup, whoever takes it for a page
     }

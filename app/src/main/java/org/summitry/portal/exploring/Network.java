@@ -41,7 +41,7 @@ final class Network implements View {
         return new Drawing(
                 cross.total(),
                 scope.search("kind", "meeting"),
-                data(scope, cross, drawn, names),
+                () -> data(scope, cross, drawn, names),
                 sheet(scope, pairs, names),
                 List.of(),
                 List.of(scope.choice("who", who.word(), words)),

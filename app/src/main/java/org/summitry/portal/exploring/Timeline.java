@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.summitry.portal.library.Found;
-import org.summitry.portal.reading.Line;
+import org.summitry.portal.library.Item;
+import org.summitry.portal.reading.Address;
 import org.summitry.portal.reading.Lines;
 import org.summitry.search.Query;
 
@@ -27,38 +28,45 @@ final class Timeline implements View {
         Query dated = all.kinds().isEmpty() ? all.kinds(DATED) : all;
         Scope scope = new Scope(asked.asked(), dated, asked.library(), asked.words());
         Series series = Series.of(scope, By.KIND, KINDS, Series.HAPPENED);
-        ObjectNode data = series.data(scope, KINDS);
-        Found latest = scope.library()
-                .find(dated.sort(Query.Sort.NEWEST).page(0, POINTS).withoutFacets());
-        List<Line> lines = new Lines(scope.library(), scope.words()).of(latest.items());
+        Found latest = latest(scope, LINES);
         List<String> notes = series.notes(scope);
-        if (!series.printed()) {
-            points(data.putArray("points"), lines, scope);
-            if (latest.total() > POINTS) {
-                notes.add(scope.words().say("explore.points", POINTS, latest.total()));
-            }
+        if (!series.printed() && latest.total() > POINTS) {
+            notes.add(scope.words().say("explore.points", POINTS, latest.total()));
         }
         return new Drawing(
                 series.cross().total(),
                 asked.search(),
-                data,
+                () -> data(series, scope),
                 series.byTime(scope, ROWS),
-                lines.subList(0, Math.min(LINES, lines.size())),
+                new Lines(scope.library(), scope.words()).of(latest.items()),
                 series.choices(scope),
                 notes);
     }
 
+    private static Found latest(Scope scope, int most) {
+        return scope.library()
+                .find(scope.query().sort(Query.Sort.NEWEST).page(0, most).withoutFacets());
+    }
+
+    private static ObjectNode data(Series series, Scope scope) {
+        ObjectNode data = series.data(scope, KINDS);
+        if (!series.printed()) {
+            points(data.putArray("points"), latest(scope, POINTS).items(), scope);
+        }
+        return data;
+    }
+
     /** The entries themselves, as far as it is known when they happened. */
-    private static void points(ArrayNode points, List<Line> lines, Scope scope) {
-        for (Line line : lines) {
-            String day = line.item().date();
+    private static void points(ArrayNode points, List<Item> items, Scope scope) {
+        for (Item item : items) {
+            String day = item.date();
             if (day.matches("\\d{4}.*")) {
                 points.addObject()
                         .put("at", day.split("/", 2)[0])
-                        .put("when", line.date())
-                        .put("kind", scope.words().word("kinds", line.kind()))
-                        .put("name", line.item().name())
-                        .put("href", line.href());
+                        .put("when", scope.words().formats().date(day))
+                        .put("kind", scope.words().word("kinds", item.kind()))
+                        .put("name", item.name())
+                        .put("href", Address.of(item.id()));
             }
         }
     }

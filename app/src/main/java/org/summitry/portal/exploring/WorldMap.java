@@ -68,7 +68,7 @@ final class WorldMap implements View {
         return new Drawing(
                 cross.total(),
                 scope.search("kind", kind),
-                data,
+                () -> data,
                 new Sheet(columns, rows, cross.rowsInAll()),
                 List.of(),
                 List.of(scope.choice("of", of, OF)),

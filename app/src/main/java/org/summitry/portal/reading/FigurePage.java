@@ -42,23 +42,34 @@ final class FigurePage {
         Query query = query(asked);
         List<Item> items =
                 library.find(query.page(0, LOOKED_AT).withoutFacets()).items();
-        Map<String, List<Line>> series = new LinkedHashMap<>();
-        for (Line line : new Lines(library, words).of(items)) {
-            String key = line.text("indicator").toLowerCase(Locale.ROOT) + "\u001f" + line.text("unit");
-            series.computeIfAbsent(key, k -> new ArrayList<>()).add(line);
-        }
-        List<FigureView.Series> all = series.values().stream()
-                .map(lines -> series(lines, words))
-                .sorted(Comparator.comparing(FigureView.Series::hasTarget)
-                        .thenComparing(s -> s.points().size())
-                        .reversed())
-                .toList();
+        List<List<Item>> all = bySeries(items);
         int page = asked.page();
         Turn turn = Turn.of(ctx, all.size(), page, SIZE);
         int from = Math.min(all.size(), (page - 1) * SIZE);
-        FigureView view = new FigureView(
-                all.subList(from, Math.min(all.size(), from + SIZE)), turn, name, items.size() == LOOKED_AT);
+        Lines lines = new Lines(library, words);
+        List<FigureView.Series> shown = all.subList(from, Math.min(all.size(), from + SIZE)).stream()
+                .map(some -> series(lines.of(some), words))
+                .toList();
+        FigureView view = new FigureView(shown, turn, name, items.size() == LOOKED_AT);
         pages.render(ctx, "figures", words.say("list.figures.title"), view);
+    }
+
+    /** By indicator and unit: those with a target first, then those with most figures. */
+    private static List<List<Item>> bySeries(List<Item> items) {
+        Map<String, List<Item>> series = new LinkedHashMap<>();
+        for (Item item : items) {
+            String key = item.text("indicator").toLowerCase(Locale.ROOT) + "\u001f" + item.text("unit");
+            series.computeIfAbsent(key, k -> new ArrayList<>()).add(item);
+        }
+        return series.values().stream()
+                .sorted(Comparator.comparing((List<Item> some) -> some.stream().anyMatch(FigurePage::isTarget))
+                        .thenComparing(List::size)
+                        .reversed())
+                .toList();
+    }
+
+    private static boolean isTarget(Item item) {
+        return item.text("role").equals("target");
     }
 
     private static FigureView.Series series(List<Line> lines, Messages words) {

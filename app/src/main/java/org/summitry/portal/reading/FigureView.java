@@ -23,11 +23,6 @@ public record FigureView(List<Series> series, Turn turn, String name, boolean cu
         public Series {
             points = List.copyOf(points);
         }
-
-        /** Whether something was aimed at. */
-        public boolean hasTarget() {
-            return points.stream().anyMatch(p -> p.role().equals("target"));
-        }
     }
 
     /**

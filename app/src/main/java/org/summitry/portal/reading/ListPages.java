@@ -18,7 +18,7 @@ import org.summitry.search.Query;
 /** Lists of one kind of entry, with filters in the address: meetings, actors, undertakings, instruments, projects. */
 final class ListPages {
     /** What became of undertakings is shown here first of all, and worth a moment. */
-    private static final Duration PATIENCE = Duration.ofMillis(1_500);
+    private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private static final int SIZE = 25;
     private static final int MOST_OPTIONS = 40;

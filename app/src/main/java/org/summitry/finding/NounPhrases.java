@@ -158,6 +158,9 @@ public final class NounPhrases {
         int last = head;
         for (int i = head + 1; i < s.tokens().size(); i++) {
             Token t = s.tokens().get(i);
+            if (isRange(s, i)) {
+                continue;
+            }
             if (isComma(t) ? !enumerates(s, i) : !isInside(s, i)) {
                 break;
             }
@@ -166,6 +169,13 @@ public final class NounPhrases {
             }
         }
         return last;
+    }
+
+    /** The dash of '2030-2040'. */
+    private static boolean isRange(Sentence s, int i) {
+        return s.tokens().get(i).form().matches("[-–—/]")
+                && s.is(i - 1, t -> t.tag().equals("CD"))
+                && s.is(i + 1, t -> t.tag().equals("CD"));
     }
 
     /** 'the Concept "Velmora 2040"': a quoted name right after the head belongs to it. */
@@ -203,8 +213,11 @@ public final class NounPhrases {
         if (t.form().matches("and|or|&") && s.is(i + 1, next -> next.tag().equals("DT"))) {
             return false; // 'an Agreement on X and a Memorandum on Y'
         }
-        if (t.form().equals("to") && s.is(i + 1, next -> next.tag().matches("DT|PRP\\$"))) {
-            return false; // 'submit [the Agreement on Transit] to the leaders'
+        boolean leadsOn = t.form().equals("to")
+                        && s.is(i + 1, next -> next.tag().matches("DT|PRP\\$"))
+                || t.form().equals("with") && s.is(i + 1, next -> next.tag().equals("PRP$"));
+        if (leadsOn) {
+            return false; // 'submit [the Agreement on Transit] to the leaders', 'sign [it] with his counterpart'
         }
         if (INNER_PREPOSITIONS.contains(t.form())) {
             return !opensTime(s, i);

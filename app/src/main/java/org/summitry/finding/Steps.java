@@ -94,7 +94,8 @@ public final class Steps {
             boolean verbs = t.isVerb() && t.relation().equals("conj");
             if (verbs
                     || head.isVerb()
-                            && !t.relation().matches("pobj|dobj|nsubjpass|nsubj|conj|prep|pcomp|agent|xcomp|dep")) {
+                            && !t.relation()
+                                    .matches("pobj|dobj|nsubjpass|nsubj|conj|prep|pcomp|agent|xcomp|dep|compound")) {
                 return null;
             }
             passedAVerb |= head.isVerb();
@@ -156,7 +157,8 @@ public final class Steps {
 
     private @Nullable String name(Sentence s, Token head, Token from) {
         if (head.isVerb()) {
-            boolean governs = from.relation().matches("dobj|nsubjpass|conj|pobj|prep|dep|xcomp|nsubj|pcomp|attr|appos");
+            boolean governs =
+                    from.relation().matches("dobj|nsubjpass|conj|pobj|prep|dep|xcomp|nsubj|pcomp|attr|appos|compound");
             return governs ? verb(s, head) : null;
         }
         return byNoun.get(head.lemma());
@@ -212,6 +214,11 @@ public final class Steps {
             Token t = predicate;
             for (int up = 0; up < 5; up++) {
                 Token head = s.head(t);
+                if (head != null && isSecondOfTwo(t, head)) {
+                    future |= isAhead(head);
+                    t = head;
+                    continue;
+                }
                 if (head == null || !COMPLEMENTS.contains(t.relation())) {
                     return;
                 }
@@ -229,6 +236,14 @@ public final class Steps {
                         || head.lemma().equals("have") && t.relation().equals("xcomp") && hasYet(head);
                 t = head;
             }
+        }
+
+        /** 'will open an office and finance a bank': the second verb shares the first one's modal. */
+        private boolean isSecondOfTwo(Token t, Token head) {
+            return t.relation().equals("conj")
+                    && t.isVerb()
+                    && t.tag().equals(head.tag())
+                    && s.child(t, "nsubj", "nsubjpass", "aux", "modal") == null;
         }
 
         /** 'offered to build it': the doer's own act. */

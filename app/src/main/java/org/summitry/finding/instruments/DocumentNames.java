@@ -86,6 +86,9 @@ final class DocumentNames {
                 NounPhrases.start(s, head.index(), lexicon.noPartOfTheName()),
                 head.index() - kind.before(s, head.index()));
         int to = NounPhrases.end(s, head.index());
+        if (isHandedOver(s, head, kind)) {
+            to = head.index();
+        }
         Token number = s.at(head.index() + 1);
         if (to == head.index() && number != null && number.form().matches("\\d+(/\\d+)*|No\\.?")) {
             to = number.form().startsWith("No") && s.at(number.index() + 1) != null
@@ -97,6 +100,13 @@ final class DocumentNames {
         return new Named(s, head, kind, span, parse.text(span), quoted, isProper(s, head, from, to, quoted, kind));
     }
 
+    /** 'presented the Treaty to Minister X': only a protocol or amendment is one to another document. */
+    private static boolean isHandedOver(Sentence s, Token head, HeadLexicon.Head kind) {
+        return s.is(head.index() + 1, t -> t.form().equals("to"))
+                && !kind.type().equals("protocol")
+                && !s.is(head.index() + 2, t -> t.isVerb());
+    }
+
     /** Written as a name: a capitalised head with another capitalised word or complement, a quoted name, or a number. */
     private static boolean isProper(Sentence s, Token head, int from, int to, String quoted, HeadLexicon.Head kind) {
         if (!quoted.isEmpty() && Character.isUpperCase(quoted.codePointAt(0))) {
@@ -105,7 +115,7 @@ final class DocumentNames {
         boolean numbered =
                 to > head.index() && s.tokens().get(head.index() + 1).form().matches("\\d+(/\\d+)*|No\\.?");
         if (numbered) {
-            return true;
+            return !isHeading(s); // 'Decision 3' over a paragraph only counts it
         }
         if (!head.isCapitalised() || isHeading(s)) {
             return isNamedByPlace(s, head, from, kind);
@@ -147,7 +157,7 @@ final class DocumentNames {
         boolean phrase = n.kind().words().contains(" ");
         if ("weak".equals(n.kind().need())) {
             return lexicon.documentsInSmallLetters().contains(n.kind().words())
-                    && (handled || complemented)
+                    && (complemented || handled && (n.words().size() > 1 || isSigned(step)))
                     && isDetermined(n);
         }
         return isDetermined(n)
@@ -180,6 +190,11 @@ final class DocumentNames {
                 && n.last() == n.head().index()
                 && n.quoted().isEmpty()
                 && !made;
+    }
+
+    /** 'a contract was signed': then there is one. */
+    private static boolean isSigned(Steps.@Nullable Step step) {
+        return step != null && step.name().equals("signed") && !step.future();
     }
 
     private static boolean isPlural(Token head) {

@@ -42,6 +42,12 @@ public final class ElidedSubjects {
         return List.of();
     }
 
+    /** 'Decides to deploy ...', 'agreed to open ...': the sentence begins with the verb that says what was done in common. */
+    public static boolean isOperative(Sentence s, Token verb) {
+        Token first = first(s);
+        return first != null && first.index() == verb.index() && isOperative(first);
+    }
+
     private static boolean isWithoutSubject(Sentence s, int verb) {
         Token first = first(s);
         return first != null
@@ -71,7 +77,8 @@ public final class ElidedSubjects {
 
     private static boolean opens(Sentence s) {
         String last = s.tokens().get(s.tokens().size() - 1).form();
-        return s.block().kind() != Block.Kind.HEADING && last.matches("[,:;]|that");
+        boolean heading = s.block().kind() == Block.Kind.HEADING; // 'The Assembly,' on a line of its own
+        return last.matches(heading ? "[,:]" : "[,:;]|that");
     }
 
     private List<String> actors(Sentence s) {

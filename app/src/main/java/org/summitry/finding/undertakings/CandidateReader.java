@@ -23,6 +23,7 @@ final class CandidateReader {
                 verb(s, t, found);
                 judging(s, t, found);
                 modal(s, t, found);
+                directive(s, t, found);
                 passive(s, t, found);
             } else if (t.isNoun()) {
                 noun(s, t, found);
@@ -79,14 +80,15 @@ final class CandidateReader {
                 boolean settled = subject.lemma().equals("it") && !cue.takes().contains("person-to");
                 if (after
                         && c.tag().equals("VB")
-                        && hasTo(s, c)
+                        && ActionSpans.hasTo(s, c)
                         && (asked || settled && cue.takes().contains("to"))) {
                     Token addressee = asked ? subject : null;
-                    found.add(candidate(s, verb, c, actionSpan(s, c, true), cue.force(), addressee, "passive"));
+                    found.add(candidate(
+                            s, verb, c, ActionSpans.actionSpan(s, c, true), cue.force(), addressee, "passive"));
                     return;
                 }
                 if (after && settled && c.relation().equals("ccomp") && isFutureClause(s, c)) {
-                    found.add(candidate(s, verb, c, actionSpan(s, c, false), cue.force(), null, "passive"));
+                    found.add(candidate(s, verb, c, ActionSpans.actionSpan(s, c, false), cue.force(), null, "passive"));
                     return;
                 }
             }
@@ -110,19 +112,40 @@ final class CandidateReader {
             Token object = favour ? s.child(s.tokens().get(i + 2), "pobj", "pcomp") : null;
             if (object != null && (object.tag().equals("VBG") || namesAnAct(s, object))) {
                 found.add(candidate(
-                        s, verb, object, actionSpan(s, object, false), Undertaking.Force.PROPOSAL, null, "verb-noun"));
+                        s,
+                        verb,
+                        object,
+                        ActionSpans.actionSpan(s, object, false),
+                        Undertaking.Force.PROPOSAL,
+                        null,
+                        "verb-noun"));
             }
         }
+    }
+
+    /** '28 million euros for wells', 'a contribution of 5 million to the fund'. */
+    private boolean isGift(Sentence s, Token noun) {
+        boolean counted = s.subtree(noun).stream().anyMatch(t -> t.tag().equals("CD") && t.index() <= noun.index() + 3);
+        List<Token> after = new ArrayList<>(s.children(noun));
+        after.addAll(s.children(s.tokens().get(noun.head())));
+        boolean forSomething = after.stream()
+                .anyMatch(t -> t.index() > noun.index() && t.form().matches("for|to|towards|over|in"));
+        return counted
+                && (lexicon.isGift(noun.lemma()) || forSomething && noun.tag().matches("NNS|CD|\\$"));
     }
 
     private void complement(Sentence s, Token verb, ForceLexicon.Cue cue, @Nullable Token c, List<Candidate> found) {
         if (c == null || c.index() < verb.index()) {
             return;
         }
-        boolean infinitive = c.tag().equals("VB") && hasTo(s, c);
+        boolean infinitive = c.tag().equals("VB") && ActionSpans.hasTo(s, c);
         boolean gerund = c.tag().equals("VBG") && !c.relation().matches("advcl|conj");
         boolean decided = cue.force() == Undertaking.Force.AGREEMENT;
-        boolean clause = c.relation().equals("ccomp") && (decided ? isFutureClause(s, c) : isDirectiveClause(s, c));
+        boolean clause = c.relation().equals("ccomp")
+                && (decided
+                        ? isFutureClause(s, c)
+                        : isDirectiveClause(s, c)
+                                || cue.force() == Undertaking.Force.PROPOSAL && isPluralSubjunctive(s, c));
         boolean noun = c.isNoun()
                 && c.relation().matches("dobj|pobj")
                 && namesAnAct(s, c)
@@ -132,32 +155,29 @@ final class CandidateReader {
         if (infinitive && takes.contains("to") && !c.relation().equals("conj")
                 || gerund && takes.contains("gerund")
                 || clause && takes.contains("should")
+                || takes.contains("gift") && c.relation().equals("dobj") && isGift(s, c)
                 || noun && (takes.contains("noun") || takes.contains("act-noun"))) {
             String kind = infinitive ? "to" : gerund ? "gerund" : clause ? "clause" : "noun";
-            found.add(candidate(s, verb, c, actionSpan(s, c, infinitive), cue.force(), null, "verb-" + kind));
-            for (Token second : infinitive ? joinedInfinitives(s, c) : List.<Token>of()) {
-                found.add(candidate(s, verb, second, actionSpan(s, second, true), cue.force(), null, "verb-to"));
+            found.add(
+                    candidate(s, verb, c, ActionSpans.actionSpan(s, c, infinitive), cue.force(), null, "verb-" + kind));
+            for (Token second : infinitive ? ActionSpans.joinedInfinitives(s, c) : List.<Token>of()) {
+                found.add(candidate(
+                        s, verb, second, ActionSpans.actionSpan(s, second, true), cue.force(), null, "verb-to"));
             }
         }
-    }
-
-    /** 'agreed to open X and to share Y': each infinitive with its own 'to' is an action of its own. */
-    private static List<Token> joinedInfinitives(Sentence s, Token first) {
-        return s.children(first).stream()
-                .filter(c -> c.relation().equals("conj") && c.tag().equals("VB") && hasTo(s, c))
-                .toList();
     }
 
     /** 'urged the parties to withdraw': the infinitive hangs on the verb or on the object. */
     private void personTo(Sentence s, Token verb, ForceLexicon.Cue cue, Token object, List<Candidate> found) {
         List<Token> after = new ArrayList<>(s.children(verb));
-        after.addAll(s.children(object));
+        s.subtree(object).forEach(t -> after.addAll(s.children(t))); // on the last of several, too
         for (Token c : after) {
             if (c.index() > object.index()
                     && c.tag().equals("VB")
-                    && hasTo(s, c)
+                    && ActionSpans.hasTo(s, c)
                     && !c.relation().equals("conj")) {
-                found.add(candidate(s, verb, c, actionSpan(s, c, true), cue.force(), object, "verb-person-to"));
+                found.add(candidate(
+                        s, verb, c, ActionSpans.actionSpan(s, c, true), cue.force(), object, "verb-person-to"));
                 return;
             }
         }
@@ -176,7 +196,7 @@ final class CandidateReader {
                             s,
                             verb,
                             act,
-                            actionSpan(s, act, true),
+                            ActionSpans.actionSpan(s, act, true),
                             Undertaking.Force.PROPOSAL,
                             null,
                             "judged-important"));
@@ -209,25 +229,45 @@ final class CandidateReader {
                 .orElse(null);
         boolean passive = s.children(verb).stream().anyMatch(c -> c.relation().equals("auxpass"));
         Token agent = passive ? s.child(verb, "agent") : null;
-        Token subject = agent == null ? subjectOf(s, verb) : s.child(agent, "pobj");
-        if (modal == null || subject == null || verb.relation().equals("relcl")) {
+        Token subject = agent == null ? ActionSpans.subjectOf(s, verb) : s.child(agent, "pobj");
+        boolean relative = subject != null
+                && verb.relation().equals("relcl")
+                && subject.tag().startsWith("W");
+        if (modal == null || subject == null || relative) {
             return;
         }
         boolean own = lexicon.isFirstPerson(subject.form());
         Token object = s.child(verb, "dobj");
         boolean noAct = lexicon.isStateOfMind(verb.lemma())
                 || lexicon.isEncounter(verb.lemma())
-                || object != null && object.lemma().matches("visit|call|talk|meeting"); // 'will pay a visit'
-        if (passive && agent == null || noAct || !own && (lexicon.isNoAct(verb.lemma()) || isThing(subject))) {
+                || object == null && lexicon.isGathering(verb.lemma())
+                || object != null && lexicon.isEncounter(verb.lemma(), object.lemma()) // 'will pay a visit'
+                || lexicon.isReportedModal(modal.form())
+                        && !lexicon.cues(verb.lemma(), null).isEmpty(); // 'I would suggest'
+        boolean notByName = !subject.isProperNoun() || !lexicon.isActOfActors(verb.lemma());
+        boolean idle = lexicon.isNoAct(verb.lemma()) && notByName;
+        if (passive && agent == null || noAct || !own && (idle || isThing(subject))) {
             return;
         }
         String rule = lexicon.isReportedModal(modal.form()) ? "reported-would" : own ? "first-person-will" : "will";
-        found.add(candidate(s, modal, verb, clauseSpan(s, verb), Undertaking.Force.PLEDGE, null, rule));
+        found.add(candidate(s, modal, verb, ActionSpans.clauseSpan(s, verb), Undertaking.Force.PLEDGE, null, rule));
     }
 
     /** 'the grant will support ...': a thing does not undertake anything, whatever actor its name contains. */
     private boolean isThing(Token subject) {
         return subject.tag().equals("NN") && !subject.isCapitalised() && !lexicon.isActorNoun(subject.lemma());
+    }
+
+    /** 'said that the plan should be finalised': what a clause puts to others, whoever says so. */
+    private void directive(Sentence s, Token verb, List<Candidate> found) {
+        boolean put = s.children(verb).stream().anyMatch(c -> lexicon.isDirectiveModal(c.form()));
+        boolean act = verb.tag().matches("VBN?") && !lexicon.isNeverAnAct(verb.lemma());
+        Token subject = s.child(verb, "nsubj", "nsubjpass");
+        if (put && act && subject != null && !subject.tag().startsWith("W") && !lexicon.isStateOfMind(verb.lemma())) {
+            Span span = ActionSpans.actionSpan(s, verb, false);
+            boolean negated = isNegated(s, verb);
+            found.add(new Candidate(s, verb, verb, span, Undertaking.Force.PROPOSAL, null, null, negated, "should"));
+        }
     }
 
     private void noun(Sentence s, Token noun, List<Candidate> found) {
@@ -240,8 +280,12 @@ final class CandidateReader {
             if (c.index() < noun.index()) {
                 continue;
             }
-            if (c.tag().equals("VB") && hasTo(s, c)) {
-                found.add(candidate(s, noun, c, actionSpan(s, c, true), entry.force(), null, "noun-to"));
+            if (c.tag().equals("VB") && ActionSpans.hasTo(s, c)) {
+                found.add(candidate(s, noun, c, ActionSpans.actionSpan(s, c, true), entry.force(), null, "noun-to"));
+                for (Token second : ActionSpans.joinedInfinitives(s, c)) {
+                    Span span = ActionSpans.actionSpan(s, second, true);
+                    found.add(candidate(s, noun, second, span, entry.force(), null, "noun-to"));
+                }
             } else if (c.form().matches(noun.lemma().equals("call") ? "for|to" : "for|on|to")
                             && c.tag().matches("IN|TO")
                     || c.form().equals("of") && entry.onlyUnder() != null) {
@@ -271,12 +315,12 @@ final class CandidateReader {
     private void adjective(Sentence s, Token adjective, List<Candidate> found) {
         Undertaking.Force force = lexicon.adjective(adjective.form().toLowerCase(java.util.Locale.ROOT));
         Token verb = adjective.tag().equals("VBN") ? adjective : s.head(adjective);
-        if (force == null || verb == null || subjectOf(s, verb) == null) {
+        if (force == null || verb == null || ActionSpans.subjectOf(s, verb) == null) {
             return;
         }
         Token act = null;
         for (Token c : s.children(adjective)) {
-            if (c.tag().equals("VB") && hasTo(s, c)) {
+            if (c.tag().equals("VB") && ActionSpans.hasTo(s, c)) {
                 act = c;
             } else if (c.form().equals("to") && s.child(c, "pcomp", "pobj") != null) {
                 Token object = s.child(c, "pcomp", "pobj");
@@ -284,7 +328,7 @@ final class CandidateReader {
             }
         }
         if (act != null && act.index() > adjective.index()) {
-            found.add(candidate(s, adjective, act, clauseSpan(s, verb), force, null, "ready-to"));
+            found.add(candidate(s, adjective, act, ActionSpans.clauseSpan(s, verb), force, null, "ready-to"));
         }
     }
 
@@ -313,7 +357,7 @@ final class CandidateReader {
     private static @Nullable Token doer(Sentence s, Token verb) {
         Token t = verb;
         for (int up = 0; t != null && up < 5; up++) {
-            Token subject = subjectOf(s, t);
+            Token subject = ActionSpans.subjectOf(s, t);
             if (subject != null) {
                 return subject;
             }
@@ -330,29 +374,21 @@ final class CandidateReader {
         return null;
     }
 
-    private static @Nullable Token subjectOf(Sentence s, Token verb) {
-        Token subject = s.child(verb, "nsubj");
-        return subject != null || !verb.tag().matches("VB[DZP]") ? subject : fronted(s, verb);
-    }
-
-    /** The parser may take the first noun of a sentence for an object of the verb right after it: there is no other subject. */
-    private static @Nullable Token fronted(Sentence s, Token verb) {
-        return s.children(verb).stream()
-                .filter(c -> c.index() < verb.index()
-                        && c.isNoun()
-                        && c.relation().equals("pobj")
-                        && s.subtree(c).get(0).index() == 0)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean hasTo(Sentence s, Token verb) {
-        return s.children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
-    }
-
     private static boolean isDirectiveClause(Sentence s, Token verb) {
-        return verb.tag().equals("VB")
-                || s.children(verb).stream().anyMatch(c -> c.form().matches("(?i)should|must|need|ought"));
+        boolean bare = verb.tag().equals("VB")
+                && s.children(verb).stream().noneMatch(c -> c.tag().equals("MD"));
+        return bare
+                || s.children(verb).stream()
+                        .anyMatch(c -> c.form().matches("(?i)should|must|need|ought")
+                                || c.form().equals("be") && c.tag().equals("VB")); // 'that the ban be observed'
+    }
+
+    /** 'recommended that the governments appoint ...': in the plural the subjunctive looks like the indicative. */
+    private boolean isPluralSubjunctive(Sentence s, Token verb) {
+        Token subject = s.child(verb, "nsubj");
+        return verb.tag().equals("VBP")
+                && subject != null
+                && (subject.isProperNoun() || lexicon.isActorNoun(subject.lemma()));
     }
 
     /** 'the creation of', 'a ceasefire', 'collaborative efforts to create': a noun with an act in it or after it. */
@@ -360,58 +396,15 @@ final class CandidateReader {
         boolean complemented = s.children(noun).stream()
                 .anyMatch(c -> c.index() > noun.index()
                         && (c.form().matches("of|for|on|to|between|in")
-                                || c.tag().equals("VB") && hasTo(s, c)));
+                                || c.tag().equals("VB") && ActionSpans.hasTo(s, c)));
         boolean modified = s.children(noun).stream().anyMatch(c -> c.relation().matches("nmod|compound"));
         Token purpose = s.children(noun).stream()
-                .filter(c -> c.index() > noun.index() && c.tag().equals("VB") && hasTo(s, c))
+                .filter(c -> c.index() > noun.index() && c.tag().equals("VB") && ActionSpans.hasTo(s, c))
                 .findFirst()
                 .orElse(null);
         if (purpose != null) {
             return !lexicon.isVagueVerb(purpose.lemma()); // 'efforts to create ...': the act is the infinitive
         }
         return (complemented || modified) && !lexicon.isVagueObject(noun.lemma());
-    }
-
-    /** The complement without its 'to', cut before a new clause that only comments. */
-    private static Span actionSpan(Sentence s, Token action, boolean withoutTo) {
-        List<Token> all = new ArrayList<>(s.subtree(action));
-        for (Token other : joinedInfinitives(s, action)) {
-            all.removeIf(t -> t.index() >= other.index() - 2 && t.index() > action.index());
-        }
-        all.removeIf(t -> t.index() < action.index()
-                && (t.tag().equals("IN") || t.relation().equals("mark")));
-        if (withoutTo) {
-            all.removeIf(t -> t.tag().equals("TO") && t.head() == action.index());
-        }
-        return trimmed(s, all.get(0), all.get(all.size() - 1));
-    }
-
-    private static Span clauseSpan(Sentence s, Token verb) {
-        List<Token> all = s.subtree(verb);
-        Token first = all.get(0);
-        Token subject = subjectOf(s, verb);
-        if (subject != null) { // 'In addition, the Union will host ...': what is put in front is no part of the action
-            int start = s.subtree(subject).get(0).index();
-            all = all.stream().filter(t -> t.index() >= start).toList();
-        }
-        for (Token t : all) {
-            if (!t.tag().matches("CC|,|``|''|:|IN")
-                    && !t.relation().equals("mark")
-                    && !t.form().matches("[\"“”']")) {
-                first = t;
-                break;
-            }
-        }
-        return trimmed(s, first, all.get(all.size() - 1));
-    }
-
-    private static Span trimmed(Sentence s, Token first, Token last) {
-        int end = last.index();
-        while (end > first.index()
-                && !Character.isLetterOrDigit(s.tokens().get(end).form().codePointAt(0))
-                && !s.tokens().get(end).form().matches("%|\\)")) {
-            end--;
-        }
-        return first.span().cover(s.tokens().get(end).span());
     }
 }

@@ -101,6 +101,41 @@ final class ForceLexicon {
         return data.registeredElsewhere().contains(lemma);
     }
 
+    /** Whether the noun stands for a state, body or office to which something can be put. */
+    boolean isOfficial(String lemma) {
+        return data.officialNouns().contains(lemma);
+    }
+
+    /** Whether the noun is one of giving: 'a contribution'. */
+    boolean isGift(String lemma) {
+        return data.gifts().contains(lemma);
+    }
+
+    /** Whether the verb tells of a meeting when it has no object: 'will convene'. */
+    boolean isGathering(String lemma) {
+        return data.gatherings().contains(lemma);
+    }
+
+    /** Whether the verb with its object tells of a meeting: 'hold talks', 'pay a visit'; not 'convene a meeting'. */
+    boolean isEncounter(String verb, String object) {
+        return data.encounterVerbs().contains(verb) && data.encounterNouns().contains(object);
+    }
+
+    /** Whether the verb is an act if somebody known by name is its subject. */
+    boolean isActOfActors(String lemma) {
+        return data.actsOfActors().contains(lemma);
+    }
+
+    /** Whether the word says that something is hoped for or expected. */
+    boolean isHope(String lemma) {
+        return data.hopes().contains(lemma);
+    }
+
+    /** Whether the modal says only that something may be. */
+    boolean isPossible(String form) {
+        return data.possible().contains(form.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether the noun is one of doing, by its ending or by the list: 'deployment', 'a loan'. */
     boolean isActNoun(String lemma) {
         return data.actNouns().contains(lemma)
@@ -164,9 +199,17 @@ final class ForceLexicon {
             @JsonProperty("never_acts") Set<String> neverActs,
             @JsonProperty("states_of_mind") Set<String> statesOfMind,
             Set<String> encounters,
+            Set<String> gatherings,
             @JsonProperty("actor_nouns") Set<String> actorNouns,
             @JsonProperty("act_nouns") Set<String> actNouns,
-            @JsonProperty("not_act_nouns") Set<String> notActNouns) {
+            @JsonProperty("not_act_nouns") Set<String> notActNouns,
+            @JsonProperty("official_nouns") Set<String> officialNouns,
+            Set<String> gifts,
+            @JsonProperty("encounter_verbs") Set<String> encounterVerbs,
+            @JsonProperty("encounter_nouns") Set<String> encounterNouns,
+            @JsonProperty("acts_of_actors") Set<String> actsOfActors,
+            Set<String> hopes,
+            Set<String> possible) {
 
         /** Verbs of one force and their complements. */
         record Cues(String force, Set<String> takes, List<String> words) {}

@@ -47,12 +47,16 @@ final class Holders {
         Token addressee = c.addressee();
         boolean unknown = addressee != null
                 && addressees(c).isEmpty()
-                && !(c.rule().equals("passive") && lexicon.isActorNoun(addressee.lemma()));
+                && !(c.rule().equals("passive") && lexicon.isActorNoun(addressee.lemma()))
+                && !lexicon.isOfficial(addressee.lemma());
         if (unknown && lexicon.needsAnActor(c.cue().lemma())) {
             return false;
         }
         if (c.rule().equals("passive") && addressee == null) {
             return true; // 'it was agreed that ...': whoever met
+        }
+        if (c.rule().equals("should")) {
+            return author != null || statements.stream().anyMatch(st -> reports(st, c));
         }
         if (c.rule().equals("reported-would") && statements.stream().noneMatch(st -> reports(st, c))) {
             return false;
@@ -61,6 +65,10 @@ final class Holders {
             return true;
         }
         Token doer = c.doer();
+        if (doer == null && c.rule().startsWith("verb")) {
+            return ElidedSubjects.isOperative(c.sentence(), c.cue())
+                    || !elided.of(c.cue().span()).isEmpty();
+        }
         return doer != null
                 && (lexicon.isFirstPerson(doer.form())
                         || !cast.actorsOf(core(c.sentence(), doer)).isEmpty()
@@ -73,8 +81,10 @@ final class Holders {
         boolean decided = c.rule().startsWith("verb") || c.rule().equals("passive");
         return reported
                 || lexicon.isActorNoun(doer.lemma())
-                || decided && doer.form().matches("(?i)they|both|it")
-                || decided && doer.isProperNoun() && doer.tag().endsWith("S");
+                || decided
+                        && (doer.form().matches("(?i)they|both|it")
+                                || doer.tag().equals("CD"))
+                || decided && doer.isProperNoun() && c.sentence().child(c.cue(), "nsubj") != null;
     }
 
     /** Whether the statement says that it would be done; one that only hopes so does not. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Edges;
 import org.summitry.language.Marks;
@@ -81,12 +83,22 @@ final class MarkedCandidates {
         boolean put = s.children(action).stream().anyMatch(c -> lexicon.isDirectiveModal(c.form()));
         boolean judged = above != null && lexicon.isJudgement(above.lemma());
         Set<Undertaking.Force> forces = above == null ? Set.of() : forces(above.lemma());
+        boolean own = forces.isEmpty()
+                && Stream.of(action, Objects.requireNonNullElse(s.head(action), action))
+                        .anyMatch(v -> s.child(v, "nsubj") != null && isFuture(s, v));
+        if (own) {
+            return Undertaking.Force.PLEDGE;
+        }
         if (forces.isEmpty() && judged || put && !forces.contains(Undertaking.Force.AGREEMENT)) {
             return Undertaking.Force.PROPOSAL;
         }
         return forces.size() == 1
                 ? forces.iterator().next()
                 : Undertaking.Force.valueOf(a.force().toUpperCase(Locale.ROOT));
+    }
+
+    private boolean isFuture(Sentence s, Token verb) {
+        return s.children(verb).stream().anyMatch(c -> lexicon.isFutureModal(c.form()));
     }
 
     /** The word that the action, or the first of several, is said under; prepositions are passed over. */
@@ -139,6 +151,14 @@ final class MarkedCandidates {
         int to = inside.get(inside.size() - 1).index();
         List<Token> tops =
                 inside.stream().filter(t -> t.head() < from || t.head() > to).toList();
+        Token coming = tops.stream()
+                .filter(t -> inside.stream()
+                        .anyMatch(m -> m.head() == t.index() && m.tag().equals("MD")))
+                .findFirst()
+                .orElse(null);
+        if (coming != null) {
+            return coming;
+        }
         return tops.stream().filter(Token::isVerb).findFirst().orElse(tops.isEmpty() ? inside.get(0) : tops.get(0));
     }
 

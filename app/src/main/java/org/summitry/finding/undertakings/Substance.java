@@ -20,7 +20,11 @@ final class Substance {
     }
 
     boolean has(Candidate c, Parse parse, Times times, List<Figure> figures) {
-        if (lexicon.isRegisteredElsewhere(c.action().lemma()) || isOnlyATime(c, times)) {
+        String lemma = c.action().lemma();
+        if (lexicon.isRegisteredElsewhere(lemma)
+                || lexicon.isNeverAnAct(lemma)
+                || entersIntoForce(c)
+                || isOnlyATime(c, times)) {
             return false;
         }
         boolean measured = figures.stream().anyMatch(f -> c.span().overlaps(f.span()))
@@ -29,10 +33,18 @@ final class Substance {
             return true;
         }
         List<Token> tokens = c.sentence().tokensIn(c.span());
-        if (tokens.size() < 3) {
+        boolean named = tokens.size() == 2 && tokens.get(1).isProperNoun(); // 'visit Norland'
+        if (tokens.size() < 3 && !named) {
             return false;
         }
         return !isVague(c.sentence(), c.action());
+    }
+
+    /** 'the Convention will enter into force': what a document does is told of the document. */
+    private static boolean entersIntoForce(Candidate c) {
+        return c.action().lemma().matches("enter|come")
+                && c.sentence().is(c.action().index() + 1, t -> t.form().equals("into"))
+                && c.sentence().is(c.action().index() + 2, t -> t.form().matches("force|effect"));
     }
 
     /** 'two years ago': a time and nothing done in it. */
@@ -54,7 +66,11 @@ final class Substance {
         }
         Token object = s.child(action, "dobj", "attr", "acomp", "xcomp");
         if (object == null) {
-            return true;
+            return s.children(action).stream()
+                    .map(p -> s.child(p, "pobj"))
+                    .noneMatch(o -> o != null
+                            && o.isProperNoun()
+                            && o.index() > action.index()); // 'contribute to the Relief Fund'
         }
         return object.isVerb() ? isVague(s, object) : lexicon.isVagueObject(object.lemma());
     }

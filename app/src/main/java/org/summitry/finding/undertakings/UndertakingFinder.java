@@ -44,7 +44,7 @@ public final class UndertakingFinder {
         if (reliance != Reliance.MARKS) {
             for (Candidate read : ruled(parse)) {
                 Candidate c = withSpan(read, statements);
-                if (substance.has(c, parse, times, figures) && holders.isOwnAct(c)) {
+                if (!isQuestion(c) && substance.has(c, parse, times, figures) && holders.isOwnAct(c)) {
                     found.add(undertaking(parse, times, figures, holders, c));
                 }
             }
@@ -68,6 +68,14 @@ public final class UndertakingFinder {
         }
         boolean coming = c.sentence().child(c.action(), "modal", "aux") != null;
         String lemma = c.action().lemma();
+        Token object = c.sentence().child(c.action(), "dobj");
+        boolean gathers = coming && object == null && lexicon.isGathering(lemma);
+        boolean talks = gathers || coming && object != null && lexicon.isEncounter(lemma, object.lemma());
+        boolean may = c.sentence().children(c.action()).stream().anyMatch(t -> lexicon.isPossible(t.form()));
+        boolean past = c.action().tag().equals("VBD");
+        if (talks || may || past || isHoped(c) || isFragment(c)) {
+            return true;
+        }
         return lexicon.isStateOfMind(lemma)
                 || coming && (lexicon.isEncounter(lemma) || lexicon.isNeverAnAct(lemma))
                 || coming && !isDoneBySomebody(c) && lexicon.isNoAct(lemma);
@@ -85,13 +93,38 @@ public final class UndertakingFinder {
         return thing && coming && c.sentence().child(verb, "dobj", "attr") != null;
     }
 
+    /** 'expects no opening', 'looks forward to the completion': nobody takes it on. */
+    private boolean isHoped(Candidate c) {
+        Token above = c.sentence().head(c.action());
+        if (above != null && above.tag().matches("IN|TO")) {
+            above = c.sentence().head(above);
+        }
+        return above != null && lexicon.isHope(above.lemma());
+    }
+
+    /** 'on 1 July': the engine marked words in which nothing is done. */
+    private boolean isFragment(Candidate c) {
+        List<Token> inside = c.sentence().tokensIn(c.span());
+        Token top = c.action();
+        if (inside.stream().anyMatch(Token::isVerb)) {
+            return false;
+        }
+        boolean complemented = c.sentence().children(top).stream()
+                .anyMatch(t -> t.index() > top.index() && t.form().matches("of|for|on|to|between"));
+        boolean begins =
+                inside.get(0).tag().equals("IN") && !inside.get(0).form().equals("to");
+        boolean promised = c.force() == Undertaking.Force.PLEDGE; // a thing can be asked for or approved, not done
+        return begins || promised && !(lexicon.isActNoun(top.lemma()) || complemented);
+    }
+
     private static boolean isQuestion(Candidate c) {
         List<Token> tokens = c.sentence().tokens();
         return tokens.get(tokens.size() - 1).form().equals("?");
     }
 
     private boolean isDoneBySomebody(Candidate c) {
-        Token doer = c.doer();
+        Token subject = c.sentence().child(c.action(), "nsubj");
+        Token doer = subject == null ? c.doer() : subject;
         return doer != null
                 && (doer.isProperNoun() || lexicon.isActorNoun(doer.lemma()) || lexicon.isFirstPerson(doer.form()));
     }
@@ -164,6 +197,7 @@ public final class UndertakingFinder {
     /** Of two readings of one clause the surer one stays; an undertaking inside another's clause gives way to the wider. */
     private static List<Undertaking> withoutOverlaps(List<Undertaking> all) {
         List<Undertaking> sorted = new ArrayList<>(all);
+        sorted.removeIf(u -> all.stream().anyMatch(o -> isAskedInside(u, o)));
         sorted.sort(Comparator.comparingDouble((Undertaking u) -> -u.why().confidence())
                 .thenComparing(Undertaking::span));
         List<Undertaking> kept = new ArrayList<>();
@@ -174,6 +208,15 @@ public final class UndertakingFinder {
         }
         kept.sort(Comparator.comparing(Undertaking::span));
         return kept;
+    }
+
+    /** 'agreed to [ask the railways to look]': the asking is what was agreed, not what is asked. */
+    private static boolean isAskedInside(Undertaking inner, Undertaking outer) {
+        return inner != outer
+                && inner.force() == Undertaking.Force.PROPOSAL
+                && outer.force() != Undertaking.Force.PROPOSAL
+                && outer.span().contains(inner.span())
+                && isInside(inner, outer);
     }
 
     private static boolean isMarked(Undertaking u) {

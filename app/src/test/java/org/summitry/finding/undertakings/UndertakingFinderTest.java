@@ -35,6 +35,13 @@ class UndertakingFinderTest {
                 "Both undertake to publish the readings of their wells every month.|AGREEMENT|publish the readings of their wells every month",
                 "\"I offer to set up a fund for mountain villages,\" President Orla Venn told the summit.|PROPOSAL|set up a fund for mountain villages",
                 "The board approved the deployment of a medical team.|AGREEMENT|the deployment of a medical team",
+                "The Council encourages member states to nominate national focal points.|PROPOSAL|nominate national focal points",
+                "President Orla Venn requested that the fishing ban be observed by all.|PROPOSAL|the fishing ban be observed by all",
+                "President Orla Venn said that the grid study should be published without delay.|PROPOSAL|the grid study should be published without delay",
+                "President Orla Venn announced 28 million dollars for wells and schools.|PLEDGE|28 million dollars for wells and schools",
+                "President Orla Venn confirmed that Velmora will contribute 15 million crowns to the lake survey.|PLEDGE|Velmora will contribute 15 million crowns to the lake survey",
+                "President Orla Venn was willing to invest in a new line, which would cross the marsh.|PLEDGE|President Orla Venn was willing to invest in a new line",
+                "The two leaders agreed to ask the railways to count the bridges.|AGREEMENT|ask the railways to count the bridges",
             })
     void forcesAndActions(String report, Undertaking.Force force, String action) {
         Reading r = TestReader.read(report);
@@ -54,6 +61,11 @@ class UndertakingFinderTest {
                 "We would need to think about this.",
                 "President Orla Venn will visit Norway in May.",
                 "The grant will support the museum.",
+                "Will the country open the dam?",
+                "The Dreva Convention will enter into force on 3 April.",
+                "President Orla Venn insisted that there could be no military solution.",
+                "Foreign Minister Orla Venn will hold talks with her colleague in Dreva.",
+                "The Council decided to remain seized of the matter.",
             })
     void noUndertaking(String report) {
         assertThat(undertakings(TestReader.read(report))).isEmpty();
@@ -112,6 +124,25 @@ class UndertakingFinderTest {
         assertThat(undertakings(r))
                 .extracting(u -> r.parse().text(u.span()))
                 .containsExactly("open a border post", "share flood data by June 2026");
+    }
+
+    @Test
+    void paragraphsThatBeginWithAVerbAreOfWhomTheOpeningNames() {
+        Reading r = TestReader.read(
+                """
+                The Amber Lakes Council,
+
+                Recalling its earlier resolutions,
+
+                1. Decides to deploy a team of 25 monitors within thirty days;
+
+                2. Requests the Secretariat to submit a report by June.
+                """);
+
+        assertThat(undertakings(r))
+                .extracting(Undertaking::force)
+                .containsExactly(Undertaking.Force.AGREEMENT, Undertaking.Force.PROPOSAL);
+        assertThat(undertakings(r).get(0).actors()).containsExactly("org:amber-lakes-council");
     }
 
     @Test

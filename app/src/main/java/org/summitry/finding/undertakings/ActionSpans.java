@@ -1,0 +1,106 @@
+package org.summitry.finding.undertakings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Span;
+
+/** From where to where the words go that state an action. */
+final class ActionSpans {
+    private ActionSpans() {}
+
+    /** 'agreed to open X and to share Y': each infinitive with its own 'to' is an action of its own. */
+    static List<Token> joinedInfinitives(Sentence s, Token first) {
+        return s.children(first).stream()
+                .filter(c -> c.relation().equals("conj") && c.tag().equals("VB") && hasTo(s, c))
+                .toList();
+    }
+
+    /** The subject of a verb, or null. */
+    static @Nullable Token subjectOf(Sentence s, Token verb) {
+        Token subject = s.child(verb, "nsubj");
+        return subject != null || !verb.tag().matches("VB[DZP]") ? subject : fronted(s, verb);
+    }
+
+    /** The parser may take the first noun of a sentence for an object of the verb right after it: there is no other subject. */
+    private static @Nullable Token fronted(Sentence s, Token verb) {
+        return s.children(verb).stream()
+                .filter(c -> c.index() < verb.index()
+                        && c.isNoun()
+                        && c.relation().equals("pobj")
+                        && s.subtree(c).get(0).index() == 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether an infinitive has its 'to'. */
+    static boolean hasTo(Sentence s, Token verb) {
+        return s.children(verb).stream().anyMatch(c -> c.tag().equals("TO"));
+    }
+
+    /** The complement without its 'to', cut before a new clause that only comments. */
+    static Span actionSpan(Sentence s, Token action, boolean withoutTo) {
+        List<Token> all = new ArrayList<>(s.subtree(action));
+        for (Token other : joinedInfinitives(s, action)) {
+            all.removeIf(t -> t.index() >= other.index() - 2 && t.index() > action.index());
+        }
+        all.removeIf(t -> t.index() < action.index()
+                && (t.tag().equals("IN") || t.relation().equals("mark")));
+        if (withoutTo) {
+            all.removeIf(t -> t.tag().equals("TO") && t.head() == action.index());
+        }
+        return trimmed(s, all.get(0), lastBeforeComment(s, action, all));
+    }
+
+    /** 'a dedicated line, for which a team should be formed': after a comma a relative clause only comments; a semicolon ends an item. */
+    private static Token lastBeforeComment(Sentence s, Token action, List<Token> all) {
+        for (Token t : all) {
+            if (t.index() > action.index() && t.form().equals(";")) {
+                return t;
+            }
+            int comma = commaBefore(s, t.index());
+            if (t.index() > action.index() && comma >= 0 && t.form().matches("which|whom|who|whose")) {
+                return s.tokens().get(Math.max(action.index(), comma));
+            }
+        }
+        return all.get(all.size() - 1);
+    }
+
+    /** The comma right before the token, or before the preposition before it; -1 when there is none. */
+    private static int commaBefore(Sentence s, int index) {
+        int at = s.is(index - 1, t -> t.tag().equals("IN")) ? index - 2 : index - 1;
+        return s.is(at, t -> t.form().equals(",")) ? at : -1;
+    }
+
+    /** The clause with its subject, without what is put in front. */
+    static Span clauseSpan(Sentence s, Token verb) {
+        List<Token> all = s.subtree(verb);
+        Token first = all.get(0);
+        Token subject = subjectOf(s, verb);
+        if (subject != null) { // 'In addition, the Union will host ...': what is put in front is no part of the action
+            int start = s.subtree(subject).get(0).index();
+            all = all.stream().filter(t -> t.index() >= start).toList();
+        }
+        for (Token t : all) {
+            if (!t.tag().matches("CC|,|``|''|:|IN")
+                    && !t.relation().equals("mark")
+                    && !t.form().matches("[\"“”']")) {
+                first = t;
+                break;
+            }
+        }
+        return trimmed(s, first, lastBeforeComment(s, verb, all));
+    }
+
+    private static Span trimmed(Sentence s, Token first, Token last) {
+        int end = last.index();
+        while (end > first.index()
+                && !Character.isLetterOrDigit(s.tokens().get(end).form().codePointAt(0))
+                && !s.tokens().get(end).form().matches("%|\\)")) {
+            end--;
+        }
+        return first.span().cover(s.tokens().get(end).span());
+    }
+}

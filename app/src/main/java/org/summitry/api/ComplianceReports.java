@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.summitry.analysis.compliance.ComplianceBook;
 import org.summitry.analysis.compliance.ComplianceReport;
 import org.summitry.portal.library.Library;
+import org.summitry.text.OneLine;
 
 /** Reports of compliance that a coordinator has opened to everybody; of others nothing is told, not even that they are being made. */
 final class ComplianceReports {
@@ -93,6 +94,6 @@ final class ComplianceReports {
     }
 
     private String name(String id) {
-        return library.names(List.of(id)).getOrDefault(id, id).replaceAll("\\s+", " ");
+        return OneLine.of(library.names(List.of(id)).getOrDefault(id, id));
     }
 }

@@ -31,6 +31,7 @@ import org.summitry.register.Cited;
 import org.summitry.register.LedgerEntry;
 import org.summitry.register.Register;
 import org.summitry.register.RegisterException;
+import org.summitry.text.OneLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -344,7 +345,7 @@ final class ComplianceCommands implements Runnable {
         private static String name(Register r, String id) {
             try {
                 Cited entry = id.indexOf(':') < 0 ? null : r.outlet().cited(id);
-                return entry == null ? id : entry.name().replaceAll("\\s+", " ");
+                return entry == null ? id : OneLine.of(entry.name());
             } catch (RegisterException e) {
                 return id; // its documents were withdrawn since
             }

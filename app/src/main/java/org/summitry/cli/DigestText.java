@@ -10,6 +10,7 @@ import org.summitry.analysis.followup.Passage;
 import org.summitry.export.mail.Digest;
 import org.summitry.portal.words.Languages;
 import org.summitry.portal.words.Messages;
+import org.summitry.text.OneLine;
 
 /** The digest of deadlines in the reader's language, by the words of the page on deadlines; sentences of sources stay as they are. */
 final class DigestText {
@@ -66,7 +67,7 @@ final class DigestText {
         Followed f = n.followed();
         String day = n.day() == null ? "" : words.formats().date(n.day().toString()) + ", ";
         String rung = words.say("rung." + f.rung().name().toLowerCase(Locale.ROOT));
-        text.append("\n").append(oneLine(f.matter().text())).append("\n    ");
+        text.append("\n").append(OneLine.of(f.matter().text())).append("\n    ");
         text.append(day).append(rung).append(", ").append(f.matter().id()).append("\n    ");
         text.append(quoted(f.matter().passage())).append('\n');
         for (Link l : f.links()) {
@@ -89,10 +90,6 @@ final class DigestText {
         String day = p.published() == null
                 ? ""
                 : ", " + words.formats().date(p.published().toString());
-        return "\"" + oneLine(p.sentence()) + "\" (" + p.document() + day + ")";
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return "\"" + OneLine.of(p.sentence()) + "\" (" + p.document() + day + ")";
     }
 }

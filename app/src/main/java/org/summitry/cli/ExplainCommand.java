@@ -13,6 +13,7 @@ import org.summitry.finding.Evidence;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
 import org.summitry.reading.Reading;
+import org.summitry.text.OneLine;
 import org.summitry.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -123,7 +124,7 @@ final class ExplainCommand implements Callable<Integer> {
         String text = r.parse().document().text();
         String marked = text.substring(around.start(), span.start()) + "[" + span.of(text) + "]"
                 + text.substring(span.end(), around.end());
-        return marked.replaceAll("\\s+", " ");
+        return OneLine.of(marked);
     }
 
     private static void tree(PrintWriter out, Sentence s) {

@@ -9,6 +9,7 @@ import org.summitry.analysis.followup.Followed;
 import org.summitry.analysis.followup.Link;
 import org.summitry.register.Register;
 import org.summitry.register.RegisterException;
+import org.summitry.text.OneLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,7 +59,7 @@ final class FollowCommands {
         }
 
         private static void show(Followed f, List<Link> links, PrintWriter out) {
-            out.println(f.matter().text().replaceAll("\\s+", " "));
+            out.println(OneLine.of(f.matter().text()));
             out.println("  " + f.matter().id() + ", "
                     + f.rung().word() + ", " + f.state()
                     + (f.counting().isEmpty() ? ": no report found" : ""));

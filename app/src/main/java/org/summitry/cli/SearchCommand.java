@@ -9,6 +9,7 @@ import org.summitry.search.Hit;
 import org.summitry.search.Hits;
 import org.summitry.search.Index;
 import org.summitry.search.Query;
+import org.summitry.text.OneLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -91,7 +92,7 @@ final class SearchCommand extends RegisterCommand {
                     : h.citation().publisher();
             String when =
                     h.citation().published() == null ? "" : ", " + h.citation().published();
-            out.println("    " + h.citation().sentence().replaceAll("\\s+", " ") + " (" + where + when + ")");
+            out.println("    " + OneLine.of(h.citation().sentence()) + " (" + where + when + ")");
         }
     }
 }

@@ -11,6 +11,7 @@ import org.summitry.analysis.commitments.Commitment;
 import org.summitry.analysis.commitments.Tested;
 import org.summitry.register.Dossier;
 import org.summitry.register.LedgerEntry;
+import org.summitry.text.OneLine;
 
 /** An entry's dossier as text for a terminal: what is known, each citation with its words, what disagrees, what may be the same, its history. */
 public final class DossierText {
@@ -51,7 +52,7 @@ public final class DossierText {
         out.append('\n').append(style.label("Citations")).append('\n');
         for (Dossier.Citation c : d.citations()) {
             String field = c.field() == null ? "" : " (" + c.field() + ")";
-            String words = c.text().replaceAll("\\s+", " ");
+            String words = OneLine.of(c.text());
             out.append(Lines.wrapped(
                             "  " + c.number() + ". ",
                             words + " — " + source(c) + " §" + c.start() + "–" + c.end() + field,
@@ -79,9 +80,9 @@ public final class DossierText {
         List<String> lines = new ArrayList<>();
         Commitment c = tested.commitment();
         lines.add((c.isCommitment() ? "a commitment" : "no commitment") + ", by the sentence of citation "
-                + tested.citation().number() + ": " + tested.sentence().replaceAll("\\s+", " "));
+                + tested.citation().number() + ": " + OneLine.of(tested.sentence()));
         if (tested.leadIn() != null) {
-            lines.add("an item of: " + tested.leadIn().replaceAll("\\s+", " "));
+            lines.add("an item of: " + OneLine.of(tested.leadIn()));
         }
         c.standing().forEach(o -> lines.add(o.told()));
         return lines;

@@ -15,6 +15,7 @@ import org.summitry.finding.statements.Statement;
 import org.summitry.finding.undertakings.Undertaking;
 import org.summitry.reading.Reading;
 import org.summitry.text.CodePoints;
+import org.summitry.text.OneLine;
 import org.summitry.text.Span;
 
 /** Entries of one reading as lines of text: what, who, when, and where it stands in the document, in code points. */
@@ -61,7 +62,7 @@ record EntryLines(Style style, int width, Reading reading, CodePoints codePoints
     }
 
     String statement(Statement s) {
-        String text = reading.parse().text(s.content()).replaceAll("\\s+", " ");
+        String text = OneLine.of(reading.parse().text(s.content()));
         String content = s.form() == Statement.Form.DIRECT ? "“" + text + "”" : withBothMarks(text);
         String source = s.source() == null ? "unnamed" : reading.parse().text(s.source());
         String cue = s.cue() == null ? "" : " (" + reading.parse().text(s.cue()) + ")";
@@ -81,8 +82,8 @@ record EntryLines(Style style, int width, Reading reading, CodePoints codePoints
         String deadline = u.deadline() == null ? "" : " (by " + u.deadline() + ")";
         String not = u.negated() ? "NOT " : "";
         String who = u.actors().isEmpty() ? "" : " by " + names(u.actors());
-        return not + lower(u.force()) + who + ": "
-                + reading.parse().text(u.span()).replaceAll("\\s+", " ") + deadline + topics(u.span()) + at(u.span());
+        return not + lower(u.force()) + who + ": " + OneLine.of(reading.parse().text(u.span())) + deadline
+                + topics(u.span()) + at(u.span());
     }
 
     String instrument(Instrument i) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.summitry.finding.Evidence;
 import org.summitry.finding.meetings.Meeting;
 import org.summitry.reading.Reading;
+import org.summitry.text.OneLine;
 
 /** The whole story of the meeting that most documents tell of: what each says of it, who took part, what was said and agreed. */
 public final class MeetingStory {
@@ -66,7 +67,7 @@ public final class MeetingStory {
             m.evidence().stream()
                     .limit(2)
                     .map(Evidence::span)
-                    .forEach(s -> cited.add(r.parse().text(s).replaceAll("\\s+", " ")));
+                    .forEach(s -> cited.add(OneLine.of(r.parse().text(s))));
             cited.forEach(c -> out.append(lines.quotation(c)));
             out.append(lines.section(
                     "Said", r.statements().stream().map(lines::statement).toList()));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.summitry.text.Document;
+import org.summitry.text.OneLine;
 
 /** Makes documents from what formats give, under one run's settings. */
 final class Documents {
@@ -71,7 +72,7 @@ final class Documents {
         if (title == null) {
             return null;
         }
-        String line = title.strip().replaceAll("\\s+", " ");
+        String line = OneLine.of(title);
         return line.length() <= LONGEST_TITLE
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_TITLE - 1)));

@@ -16,6 +16,7 @@ import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
+import org.summitry.text.OneLine;
 import org.summitry.text.Span;
 
 /**
@@ -37,7 +38,7 @@ final class MailText {
             Extract.Meta meta = new Extract.Meta(null, subject, sender(message), sent(message), null);
             return subject == null || subject.isBlank()
                     ? new Parsed(body.text(), body.parts(), meta)
-                    : under(subject.strip().replaceAll("\\s+", " "), body, meta);
+                    : under(OneLine.of(subject), body, meta);
         } finally {
             message.dispose();
         }

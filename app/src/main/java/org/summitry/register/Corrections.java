@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.summitry.text.OneLine;
 
 /**
  * Lays what people said over what was read. A value that names other entries holds on to their reports, since ids follow what reports
@@ -95,7 +96,7 @@ final class Corrections {
     }
 
     private static String words(Documents.Kept kept, Passage p) {
-        return Passages.words(kept.text(), p.json()).replaceAll("\\s+", " ").strip();
+        return OneLine.of(Passages.words(kept.text(), p.json()));
     }
 
     /** Lays the corrections over a joined record, first to last. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.summitry.text.OneLine;
 
 /** What to call an entry: the name that most reports use; the longest of those that tie; for speech and action, its words. */
 final class Names {
@@ -52,7 +53,7 @@ final class Names {
     }
 
     private static String cut(String text) {
-        String line = text.replaceAll("\\s+", " ").trim();
+        String line = OneLine.of(text);
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";

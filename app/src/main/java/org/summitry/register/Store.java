@@ -24,6 +24,7 @@ import org.jdbi.v3.core.transaction.TransactionException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.summitry.text.OneLine;
 
 /**
  * Where a register's tables are: SQLite in a folder, or a PostgreSQL database. One process writes to a folder at a time; in
@@ -291,7 +292,7 @@ final class Store implements AutoCloseable {
 
     private static String oneLine(Throwable e) {
         String message = e.getMessage() == null ? "the connection broke" : e.getMessage();
-        return message.replaceAll("\\s+", " ");
+        return OneLine.of(message);
     }
 
     /** Whether no other process can write, once this one has written and until it is closed. */

@@ -8,6 +8,7 @@ import org.summitry.analysis.followup.Followed;
 import org.summitry.analysis.followup.FollowedJson;
 import org.summitry.analysis.followup.Link;
 import org.summitry.analysis.followup.Passage;
+import org.summitry.text.OneLine;
 import org.summitry.text.Spreadsheet;
 
 /** Notices as text, CSV (RFC 4180), JSON Lines and iCalendar (RFC 5545). */
@@ -41,7 +42,7 @@ public final class NoticeFormats {
             Followed f = n.followed();
             out.append(n.kind().word())
                     .append("  ")
-                    .append(oneLine(f.matter().text()))
+                    .append(OneLine.of(f.matter().text()))
                     .append("  [")
                     .append(n.words())
                     .append("]\n    ")
@@ -51,7 +52,7 @@ public final class NoticeFormats {
                     .append(", ")
                     .append(f.state())
                     .append("\n    \"")
-                    .append(oneLine(f.matter().passage().sentence()))
+                    .append(OneLine.of(f.matter().passage().sentence()))
                     .append("\" (")
                     .append(source(f.matter().passage()))
                     .append(")\n");
@@ -71,16 +72,12 @@ public final class NoticeFormats {
                     case ACCEPTED -> "accepted by a person";
                     case REJECTED -> "rejected by a person";
                 };
-        return l.status().word() + ": \"" + oneLine(l.report().sentence()) + "\" (" + source(l.report()) + "; "
+        return l.status().word() + ": \"" + OneLine.of(l.report().sentence()) + "\" (" + source(l.report()) + "; "
                 + Math.round(100 * l.score()) + " %, " + standing + ")";
     }
 
     private static String source(Passage p) {
         return p.document() + (p.published() == null ? "" : ", " + p.published());
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 
     /** A table with a head; cells that a spreadsheet would compute begin with an apostrophe. */
@@ -103,7 +100,7 @@ public final class NoticeFormats {
                 n.words(),
                 f.matter().id(),
                 f.matter().kind(),
-                oneLine(f.matter().text()),
+                OneLine.of(f.matter().text()),
                 String.join("; ", f.matter().actors()),
                 f.rung().word(),
                 f.state(),
@@ -111,7 +108,7 @@ public final class NoticeFormats {
                 p.published() == null ? "" : p.published().toString(),
                 String.valueOf(p.start()),
                 String.valueOf(p.end()),
-                oneLine(p.sentence()));
+                OneLine.of(p.sentence()));
     }
 
     private static String cell(String value) {
@@ -164,11 +161,11 @@ public final class NoticeFormats {
         line(out, "UID:" + escaped(n.followed().matter().id()) + "@summitry");
         line(out, "DTSTAMP:" + made + "T000000Z");
         line(out, "DTSTART;VALUE=DATE:" + day);
-        line(out, "SUMMARY:" + escaped(oneLine(n.followed().matter().text())));
+        line(out, "SUMMARY:" + escaped(OneLine.of(n.followed().matter().text())));
         line(
                 out,
                 "DESCRIPTION:"
-                        + escaped("\"" + oneLine(p.sentence()) + "\" (" + source(p) + ")\n"
+                        + escaped("\"" + OneLine.of(p.sentence()) + "\" (" + source(p) + ")\n"
                                 + n.followed().state()
                                 + (n.followed().counting().isEmpty() ? ": no report found" : "")));
         line(out, "TRANSP:TRANSPARENT");

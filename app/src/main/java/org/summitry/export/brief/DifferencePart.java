@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.summitry.register.Cited;
 import org.summitry.register.Dossier;
+import org.summitry.text.OneLine;
 
 /** Where sources differ: each value with the words of a source that gives it. */
 final class DifferencePart {
@@ -47,7 +48,7 @@ final class DifferencePart {
                 String text = w.phrases()
                         .say(
                                 "differs",
-                                e.name().replaceAll("\\s+", " "),
+                                OneLine.of(e.name()),
                                 w.phrases().word("field", field),
                                 String.join("; ", each));
                 sentences.add(w.of(e, text, List.copyOf(byValue.values())));

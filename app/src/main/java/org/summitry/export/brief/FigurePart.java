@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.summitry.export.stream.Facts;
 import org.summitry.register.Cited;
+import org.summitry.text.OneLine;
 
 /** Figures, and a chart of those that stand beside a target in the same unit. */
 final class FigurePart {
@@ -38,7 +39,7 @@ final class FigurePart {
                 w.phrases()
                         .say(
                                 "figure",
-                                Facts.text(f, "indicator").replaceAll("\\s+", " ") + ", " + role,
+                                OneLine.of(Facts.text(f, "indicator")) + ", " + role,
                                 Writer.quoted(Writer.first(f).text())));
     }
 
@@ -71,8 +72,8 @@ final class FigurePart {
 
     private static Section.Bar bar(Writer w, Cited f, BigDecimal most) {
         boolean target = Facts.text(f, "role").equals("target");
-        String label = Facts.text(f, "indicator").replaceAll("\\s+", " ") + ", "
-                + w.phrases().word("role", Facts.text(f, "role"));
+        String label =
+                OneLine.of(Facts.text(f, "indicator")) + ", " + w.phrases().word("role", Facts.text(f, "role"));
         double share = value(f).divide(most, DIGITS, RoundingMode.HALF_UP).doubleValue();
         return new Section.Bar(label, "“" + Writer.quoted(Writer.first(f).text()) + "”", share, target, one(w, f));
     }

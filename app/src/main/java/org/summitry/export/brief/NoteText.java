@@ -1,6 +1,7 @@
 package org.summitry.export.brief;
 
 import java.util.stream.Collectors;
+import org.summitry.text.OneLine;
 
 /** A source in words: who, when, where, and the passages. */
 final class NoteText {
@@ -9,7 +10,7 @@ final class NoteText {
     static String of(Note n) {
         return n.source() + ", " + n.document() + ": "
                 + n.passages().stream()
-                        .map(p -> "“" + p.text().replaceAll("\\s+", " ").trim() + "” §" + p.start() + "–" + p.end())
+                        .map(p -> "“" + OneLine.of(p.text()) + "” §" + p.start() + "–" + p.end())
                         .collect(Collectors.joining("; "));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.summitry.export.stream.Facts;
 import org.summitry.register.Cited;
+import org.summitry.text.OneLine;
 
 /** What to watch: meetings to come, deadlines that have passed or come, and instruments that somebody has not signed. */
 final class WatchPart {
@@ -54,7 +55,7 @@ final class WatchPart {
     private static void unsigned(Writer w, Cited i, List<Sentence> sentences) {
         Held.Names who = Held.names(w, i, InstrumentPart.parties(i, true));
         if (!who.names().isEmpty()) {
-            String name = i.name().replaceAll("\\s+", " ");
+            String name = OneLine.of(i.name());
             sentences.add(w.of(i, w.phrases().say("unsigned", name, String.join(", ", who.names())), who));
         }
     }
@@ -63,7 +64,7 @@ final class WatchPart {
     private static void unreported(Writer w, Cited i, List<Sentence> sentences) {
         Held.Names who = Held.names(w, i, InstrumentPart.unreported(i));
         if (!who.names().isEmpty()) {
-            String name = i.name().replaceAll("\\s+", " ");
+            String name = OneLine.of(i.name());
             sentences.add(w.of(i, w.phrases().say("unreported", name, String.join(", ", who.names())), who));
         }
     }

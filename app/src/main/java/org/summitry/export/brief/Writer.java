@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.analysis.followup.Link;
 import org.summitry.register.Cited;
 import org.summitry.register.Dossier;
+import org.summitry.text.OneLine;
 
 /**
  * What the parts of a briefing are written with.
@@ -63,7 +64,7 @@ record Writer(
 
     /** Words of a source on one line and in the only quotation marks of the sentence; long ones are cut at a word, which shows. */
     static String quoted(String words) {
-        String line = words.replaceAll("\\s+", " ").trim().replace('“', '"').replace('”', '"');
+        String line = OneLine.of(words).replace('“', '"').replace('”', '"');
         if (line.length() <= LONG) {
             return line;
         }

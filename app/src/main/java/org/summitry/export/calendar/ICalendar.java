@@ -16,6 +16,7 @@ import org.summitry.export.stream.Facts;
 import org.summitry.export.stream.RegisterStream;
 import org.summitry.register.Cited;
 import org.summitry.register.Dossier;
+import org.summitry.text.OneLine;
 
 /** Meetings and deadlines as all-day events; each says who found it and cites its sources. */
 public final class ICalendar implements Exporter {
@@ -88,7 +89,7 @@ public final class ICalendar implements Exporter {
         List<Dossier.Citation> cited =
                 e.quotes().stream().map(Cited.Quote::citation).limit(QUOTED).toList();
         String quotes = cited.stream()
-                .map(c -> "“" + c.text().replaceAll("\\s+", " ") + "” - "
+                .map(c -> "“" + OneLine.of(c.text()) + "” - "
                         + (c.publisher() == null ? c.label() : c.publisher())
                         + (c.published() == null ? "" : ", " + c.published()) + ", " + Facts.place(c))
                 .collect(Collectors.joining("\n"));

@@ -2,6 +2,7 @@ package org.summitry.export.paper;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.summitry.text.OneLine;
 
 /** A report as Markdown with tables, as most who show Markdown know them. */
 public final class MarkdownPaper {
@@ -33,7 +34,7 @@ public final class MarkdownPaper {
 
     /** Marks of Markdown lose their meaning; a line stays one. */
     private static String plain(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = OneLine.of(text);
         return line.equals("---") ? line : line.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
     }
 }

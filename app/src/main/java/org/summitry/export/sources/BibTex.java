@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.summitry.export.stream.Exporter;
 import org.summitry.export.stream.RegisterStream;
+import org.summitry.text.OneLine;
 
 /** The documents as BibTeX, UTF-8: {@code @misc}, whose fields every style knows. */
 public final class BibTex implements Exporter {
@@ -59,7 +60,7 @@ public final class BibTex implements Exporter {
     /** Braces must come in pairs and TeX's own signs be told apart from text. */
     private static String escaped(String text) {
         StringBuilder b = new StringBuilder();
-        for (char c : text.replaceAll("\\s+", " ").toCharArray()) {
+        for (char c : OneLine.of(text).toCharArray()) {
             switch (c) {
                 case '&', '%', '$', '#', '_' -> b.append('\\').append(c);
                 case '{' -> b.append("\\textbraceleft ");

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.summitry.export.stream.Facts;
 import org.summitry.register.Cited;
 import org.summitry.register.Dossier;
+import org.summitry.text.OneLine;
 
 /** The columns of entries, in their order. */
 final class Columns {
@@ -99,7 +100,7 @@ final class Columns {
                         "citations", Set.of(), e -> Integer.toString(e.quotes().size()), true),
                 column("sources", Columns::sources),
                 column("cited_at", e -> joined(e, Facts::place, BETWEEN)),
-                column("cited_words", e -> joined(e, c -> oneLine(c.text()), " | ")));
+                column("cited_words", e -> joined(e, c -> OneLine.of(c.text()), " | ")));
     }
 
     private static Column column(String title, Function<Cited, String> value) {
@@ -181,9 +182,5 @@ final class Columns {
 
     private static String joined(Cited e, Function<Dossier.Citation, String> part, String between) {
         return e.quotes().stream().map(q -> part.apply(q.citation())).collect(Collectors.joining(between));
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ");
     }
 }

@@ -19,6 +19,7 @@ import org.summitry.portal.words.Messages;
 import org.summitry.register.Cited;
 import org.summitry.register.Register;
 import org.summitry.register.RegisterException;
+import org.summitry.text.OneLine;
 
 /** What the pages of compliance share. */
 final class Compliance {
@@ -66,7 +67,7 @@ final class Compliance {
         if (id.indexOf(':') < 0) {
             return words.word("topic", id);
         }
-        return library.names(List.of(id)).getOrDefault(id, id).replaceAll("\\s+", " ");
+        return OneLine.of(library.names(List.of(id)).getOrDefault(id, id));
     }
 
     /** The entry in the address; it must be of this kind. */

@@ -22,6 +22,7 @@ import org.summitry.portal.web.Pages;
 import org.summitry.portal.web.Problem;
 import org.summitry.portal.web.Site;
 import org.summitry.portal.words.Messages;
+import org.summitry.text.OneLine;
 
 /** What falls due, is overdue, went quiet, was said again or dropped: as a page, a feed and a calendar. */
 final class DeadlinePages {
@@ -108,12 +109,12 @@ final class DeadlinePages {
                 .filter(l -> l.standing() != Link.Standing.REJECTED)
                 .toList();
         return new DeadlineView.Row(
-                oneLine(f.matter().text()),
+                OneLine.of(f.matter().text()),
                 Address.of(f.matter().id()),
                 String.join(", ", f.matter().actors()),
                 n.day() == null ? "" : words.formats().date(n.day().toString()),
                 "rung." + f.rung().name().toLowerCase(Locale.ROOT),
-                oneLine(f.matter().passage().sentence()),
+                OneLine.of(f.matter().passage().sentence()),
                 source(f.matter().passage()),
                 reports.stream()
                         .skip(Math.max(0, reports.size() - LATEST))
@@ -129,16 +130,12 @@ final class DeadlinePages {
                 l.report().published() == null
                         ? ""
                         : words.formats().date(l.report().published().toString()),
-                oneLine(l.report().sentence()),
+                OneLine.of(l.report().sentence()),
                 source(l.report()));
     }
 
     private static String source(Passage p) {
         return Address.passage(p.document(), p.start(), p.end(), p.sentence());
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
     }
 
     private String base(Context ctx) {

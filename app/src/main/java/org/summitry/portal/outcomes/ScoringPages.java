@@ -27,6 +27,7 @@ import org.summitry.portal.web.Forms;
 import org.summitry.portal.web.Problem;
 import org.summitry.portal.words.Messages;
 import org.summitry.register.Cited;
+import org.summitry.text.OneLine;
 
 /** Where coders work: the undertakings of a meeting, and the form of one: a guideline first, then scores, then what is settled. */
 final class ScoringPages {
@@ -54,7 +55,7 @@ final class ScoringPages {
         Set<String> commitments = commitments(undertakings);
         List<ComplianceView.Task> tasks = undertakings.stream()
                 .map(m -> new ComplianceView.Task(
-                        m.text().replaceAll("\\s+", " "),
+                        OneLine.of(m.text()),
                         Compliance.undertaking(m.id()),
                         commitments.contains(m.id()),
                         a.guidelineOf(m.id()) != null,
@@ -124,7 +125,7 @@ final class ScoringPages {
                 seen,
                 disputed,
                 meeting.isEmpty() ? "/compliance" : Compliance.meeting(meeting) + "/work");
-        compliance.pages().render(ctx, "outcomes/sheet", u.name().replaceAll("\\s+", " "), view);
+        compliance.pages().render(ctx, "outcomes/sheet", OneLine.of(u.name()), view);
     }
 
     private @Nullable Window window(String meeting) {
@@ -160,7 +161,7 @@ final class ScoringPages {
                     found.add(new ComplianceView.Candidate(
                             l.id(),
                             words.formats().date(String.valueOf(day)),
-                            l.report().sentence().replaceAll("\\s+", " "),
+                            OneLine.of(l.report().sentence()),
                             Citations.address(l.id())));
                 }
             }

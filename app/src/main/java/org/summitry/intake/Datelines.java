@@ -58,7 +58,7 @@ final class Datelines {
 
     private static final Pattern MARKED_DAY =
             Pattern.compile("(?:^|[|•·»]\\s*|(?i:posted|published|updated|released|issued|on|date):?\\s+)"
-                    + insensitive(DATE) + Dates.TIME + "(?=\\s*(?:[|•·»]|by\\b|$))");
+                    + insensitive(DATE) + Dates.TIME + "(?=\\s*(?:[|•·»/]|by\\b|$))");
 
     private static final Pattern TITLED_DAY =
             Pattern.compile("(?:,\\s+|\\()" + insensitive(DATE) + Dates.TIME + "(?=\\)|,|\\s*$)");

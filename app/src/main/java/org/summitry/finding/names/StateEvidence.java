@@ -75,6 +75,9 @@ final class StateEvidence {
         if (i < 1 || !s.tokens().get(i).form().equals("of")) {
             return;
         }
+        if (s.is(r.to() + 1, t -> t.tag().equals("NNS"))) {
+            return; // 'the presidents of the Maren Sea states'
+        }
         boolean polity = POLITIES.contains(s.tokens().get(i - 1).form());
         if (!polity && !endsStateTitle(s, i - 1)) {
             return;

@@ -57,7 +57,8 @@ final class Adjuncts {
             return afterTime;
         }
         if (on) {
-            return t.form().matches("in|at") ? place(s, at) : -1;
+            boolean planned = t.form().equals("for") && s.is(i - 1, b -> b.tag().equals("VBN"));
+            return planned || t.form().matches("in|at") ? place(s, at) : -1;
         }
         boolean goesOn = t.form().equals(",") && s.is(i + 1, n -> PREPOSITIONS.contains(n.form()) || isOfHolding(s, n));
         boolean adverb = t.tag().equals("RB") && i > 0 && isAuxiliary(s.tokens().get(i - 1));
@@ -73,7 +74,8 @@ final class Adjuncts {
                 t.lemma().equals("take") && s.is(t.index() + 1, n -> n.form().equals("place"))
                         || t.form().equals("place")
                                 && s.is(t.index() - 1, b -> b.lemma().equals("take"));
-        return takesPlace || isAuxiliary(t) && leadsToHolding(s, t.index() + 1);
+        boolean opens = t.tag().matches("VBD|VBZ|VBP|VB") && lexicon.toOpen().contains(t.lemma());
+        return takesPlace || opens || isAuxiliary(t) && leadsToHolding(s, t.index() + 1);
     }
 
     private static boolean isAuxiliary(Token t) {

@@ -19,6 +19,14 @@ final class Affiliations {
     private static final Pattern OWNER = Pattern.compile("['’]s?\\s+");
     private static final Pattern TITLE = Pattern.compile("\\s+(?:\\p{L}+[\\s-]+){0,5}?(?:\\p{L}+\\s*,\\s*)?");
 
+    /** From the state to the one who comes for it; the verb may be said once for several sides. */
+    private static final Pattern REPRESENTED = Pattern.compile(
+            "\\s+(?:(?:side|delegation|party|team)\\s+)?(?:(?:was|were|is|had been)\\s+)?(?:(?:also\\s+)?(?:represented|led|headed)\\s+)?"
+                    + "by\\s[^.;]{0,90}");
+
+    /** How many passages back the state may be named. */
+    private static final int FARTHEST = 4;
+
     private final String text;
     private final Cast cast;
 
@@ -59,9 +67,26 @@ final class Affiliations {
             if (m.kind() == Mention.Kind.NAME && m.actors().equals(List.of(person))) {
                 String state = i + 1 < mentions.size() ? inBrackets(m, mentions.get(i + 1)) : null;
                 state = state == null && i > 0 ? before(mentions.get(i - 1), m) : state;
+                state = state == null ? represented(mentions, i) : state;
                 if (state != null) {
                     return state;
                 }
+            }
+        }
+        return null;
+    }
+
+    /** 'The Norlandic delegation was headed by X', 'Norland was represented by its Minister, X'. */
+    private @Nullable String represented(List<Mention> mentions, int person) {
+        for (int i = person - 1; i >= 0 && i > person - FARTHEST; i--) {
+            Mention m = mentions.get(i);
+            String state = m.span().end() < mentions.get(person).span().start() ? state(m) : null;
+            if (state != null && m.kind() != Mention.Kind.PRONOUN) {
+                return REPRESENTED
+                                .matcher(between(m.span(), mentions.get(person).span()))
+                                .matches()
+                        ? state
+                        : null;
             }
         }
         return null;

@@ -29,7 +29,8 @@ final class Attendance {
     void around(MeetingMention m) {
         Sentence s = m.sentence();
         Token verb = Circumstances.verbAbove(s, m.head());
-        if (verb != null && !isIdle(s, verb) && isOfAttendance(verb) && !isApart(s, m.head(), verb)) {
+        boolean arranged = verb != null && m.status() == Meeting.Status.SCHEDULED && isArranged(s, verb);
+        if (verb != null && !arranged && !isIdle(s, verb) && isOfAttendance(verb) && !isApart(s, m.head(), verb)) {
             of(s, verb);
         }
         for (Token child : s.children(m.head())) {
@@ -57,6 +58,18 @@ final class Attendance {
                 attendees.addAll(Parties.people(cast, who), Participant.Role.HOST);
             }
         }
+    }
+
+    /** 'They agreed to hold the next session', 'accepted the offer to host it': who arranges it is not yet at it. */
+    private boolean isArranged(Sentence s, Token verb) {
+        Token above = s.head(verb);
+        Token who = above == null ? null : s.child(above, "nsubj");
+        boolean body = who != null
+                && cast.actorsOf(s.subtreeSpan(who)).stream().allMatch(a -> a.startsWith("org:")); // its own session
+        return lexicon.hold().contains(verb.lemma())
+                && above != null
+                && !body
+                && lexicon.arranging().contains(above.lemma());
     }
 
     private boolean isOfAttendance(Token verb) {
@@ -108,12 +121,15 @@ final class Attendance {
 
     /** 'attended', 'took part', 'delivered a speech' count anywhere; 'joined', 'opened' only with a meeting as object. */
     boolean isAnywhere(Sentence s, Token verb) {
-        String lemma = verb.lemma();
+        String lemma = lemma(verb);
         if (lemma.equals("take")) {
             return s.children(verb).stream().anyMatch(c -> c.lemma().equals("part"));
         }
         if (lemma.equals("represent")) {
             return isStandingFor(s, verb);
+        }
+        if (s.child(verb, "neg") != null && lexicon.coming().contains(lemma) || isAbsence(s, verb)) {
+            return true;
         }
         if (Set.of("attend", "participate", "preside", "partake", "chair", "co-chair")
                 .contains(lemma)) {
@@ -132,6 +148,18 @@ final class Attendance {
         Token object = s.child(verb, "dobj", "nsubjpass");
         boolean joinedBy = lemma.equals("join") && s.child(verb, "agent") != null; // 'we were joined by X'
         return joinedBy || object != null && lexicon.anaphors().contains(object.lemma());
+    }
+
+    /** 'The leader of X was absent', 'will be absent too'. */
+    private static boolean isAbsence(Sentence s, Token verb) {
+        Token state = verb.lemma().equals("be") ? s.child(verb, "acomp") : null;
+        return state != null && state.lemma().equals("absent");
+    }
+
+    /** The lemmatizer leaves some participles as they are: 'represented'. */
+    private static String lemma(Token verb) {
+        boolean left = verb.tag().matches("VBN|VBD") && verb.lemma().endsWith("ed");
+        return left ? verb.lemma().substring(0, verb.lemma().length() - "ed".length()) : verb.lemma();
     }
 
     /** 'Niue was represented by X', 'X represented Niue'; not so 'they represent a similar view'. */
@@ -153,10 +181,10 @@ final class Attendance {
 
     /** Who does what {@code verb} says, or stays away. */
     void of(Sentence s, Token verb) {
-        boolean away = s.child(verb, "neg") != null || lexicon.absence().contains(verb.lemma());
+        boolean away = s.child(verb, "neg") != null || lexicon.absence().contains(verb.lemma()) || isAbsence(s, verb);
         Participant.Role role = roleOf(verb);
         Token subject =
-                verb.lemma().matches("represent|invite") ? s.child(verb, "nsubj", "nsubjpass") : s.child(verb, "nsubj");
+                lemma(verb).matches("represent|invite") ? s.child(verb, "nsubj", "nsubjpass") : s.child(verb, "nsubj");
         Span row = Enumeration.before(cast, s, verb);
         if (subject == null && row == null) {
             subject = lent(s, verb);
@@ -211,7 +239,7 @@ final class Attendance {
         }
         Token object = s.child(act, "dative", "dobj");
         boolean wished = act.lemma().matches("congratulate|wish|thank|commend|praise|invite|assist|support");
-        return ofAPreposition && wished && object != null ? object : s.child(act, "nsubj");
+        return ofAPreposition && wished && object != null ? object : s.child(act, "nsubj", "nsubjpass");
     }
 
     /** 'attended as an observer': said of this verb, not of another further on. */
@@ -233,12 +261,39 @@ final class Attendance {
             return;
         }
         Participant.Role role = roleOf(verb);
-        if (verb.lemma().matches("represent|lead|head")) {
+        if (lemma(verb).matches("represent|lead|head")) {
             attendees.addAll(sides(s, agent), role);
         }
         Span row = Enumeration.after(cast, s, agent);
         Span own = s.subtreeSpan(agent);
-        attendees.addAll(Parties.present(cast, s, row == null ? own : row.cover(own)), role);
+        List<String> there = Parties.present(cast, s, row == null ? own : row.cover(own));
+        String named = there.stream().noneMatch(a -> a.startsWith("person:")) ? apposed(s, own) : null;
+        attendees.addAll(named == null ? there : List.of(named), role);
+    }
+
+    /** 'represented by its Foreign Minister, Grace Imani': the parser loses the name after the comma. */
+    private @Nullable String apposed(Sentence s, Span office) {
+        Token comma = s.tokens().stream()
+                .filter(t -> t.span().start() >= office.end())
+                .findFirst()
+                .orElse(null);
+        if (comma == null || !comma.form().equals(",")) {
+            return null;
+        }
+        return cast.mentionsIn(new Span(comma.span().end(), s.span().end())).stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME)
+                .findFirst()
+                .filter(m -> isAddress(s, new Span(comma.span().end(), m.span().start())))
+                .map(m -> m.actors().get(0))
+                .filter(a -> a.startsWith("person:"))
+                .orElse(null);
+    }
+
+    /** Nothing but forms of address: 'the Hon. Mr.'. */
+    private static boolean isAddress(Sentence s, Span between) {
+        return s.tokens().stream()
+                .filter(t -> t.span().start() >= between.start() && t.span().end() <= between.end())
+                .allMatch(t -> t.isCapitalised() || t.form().matches("\\.|the"));
     }
 
     /** 'The Velmoran side was represented by X, the Sundaran side by Y': the verb is said once. */

@@ -1,7 +1,9 @@
 package org.summitry.finding.meetings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.summitry.finding.NounPhrases;
 import org.summitry.finding.names.Cast;
@@ -72,8 +74,20 @@ final class AttendanceLists {
                         && (s.is(t.index() + 1, b -> b.lemma().equals("be"))
                                 || s.is(t.index() - 1, b -> b.lemma().matches("be|also"))));
         if (present) {
-            add(Parties.present(cast, s, s.span()));
+            List<String> all = new ArrayList<>(Parties.present(cast, s, s.span()));
+            all.removeAll(represented(s));
+            add(all);
         }
+    }
+
+    /** 'X, representing President Y': Y is not there. */
+    private List<String> represented(Sentence s) {
+        return s.tokens().stream()
+                .filter(t -> t.form().matches("(?i)representing|represents"))
+                .map(t -> s.child(t, "dobj"))
+                .filter(Objects::nonNull)
+                .flatMap(o -> Parties.people(cast, s.subtreeSpan(o)).stream())
+                .toList();
     }
 
     /** 'Addressing the event were also X and Y', 'Also speaking were X and Y', 'Among the guests were X and Y'. */

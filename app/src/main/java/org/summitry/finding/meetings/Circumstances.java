@@ -74,6 +74,33 @@ final class Circumstances {
         return all.size() == 1 ? all.get(0) : null;
     }
 
+    /** 'travelled to X for the meeting', 'met in X for the third summit', 'in X, where the summit took place'. */
+    @Nullable
+    String whereGone(Sentence s, Token head) {
+        Token above = s.head(head);
+        Token verb = verbAbove(s, head);
+        if (verb == null || above == null) {
+            return null;
+        }
+        boolean gone = above.form().equals("for")
+                && above.head() == verb.index()
+                && (lexicon.gather().contains(verb.lemma()) || lexicon.travel().contains(verb.lemma()));
+        boolean there = verb.lemma().matches("take|hold")
+                && s.children(verb).stream().anyMatch(c -> c.lemma().equals("where"));
+        if (there) {
+            return whereTold(s, verb);
+        }
+        for (Token child : gone ? s.tokens() : List.<Token>of()) {
+            boolean way =
+                    child.form().matches("to|in|at") && child.index() > verb.index() && child.index() < head.index();
+            Places.Named named = way ? places.at(s, child.index() + 1) : null;
+            if (named != null) {
+                return named.name();
+            }
+        }
+        return null;
+    }
+
     /** The place of a meeting that a verb tells; 'travelled to X, where he met Y' tells it before the clause. */
     @Nullable
     String whereTold(Sentence s, Token verb) {

@@ -39,6 +39,11 @@ final class Coreference {
 
     private static @Nullable Cluster home(List<Cluster> clusters, @Nullable Cluster last, MeetingMention m) {
         if (isBackReference(m)) {
+            Cluster opening = clusters.isEmpty() ? null : clusters.get(0);
+            boolean away = last != null && last != opening && !isNear(last, m);
+            if (away && opening != null && opening.admits(m) && !isYetToCome(opening, m)) {
+                return opening; // an earlier summit was only mentioned in between
+            }
             if (last != null && last.admits(m) && !isYetToCome(last, m)) {
                 return last;
             }
@@ -57,6 +62,15 @@ final class Coreference {
             }
         }
         return best;
+    }
+
+    /** Whether the cluster was spoken of in the same paragraph. */
+    private static boolean isNear(Cluster c, MeetingMention m) {
+        return c.mentions()
+                .get(c.mentions().size() - 1)
+                .sentence()
+                .block()
+                .equals(m.sentence().block());
     }
 
     /** 'informed the meeting' is said of one that takes place, not of the next one that was spoken of just before. */

@@ -18,6 +18,7 @@ import org.summitry.finding.IsoPeriod;
 import org.summitry.finding.Slugs;
 import org.summitry.finding.Why;
 import org.summitry.finding.dates.Times;
+import org.summitry.finding.names.Actor;
 import org.summitry.finding.names.Cast;
 import org.summitry.finding.names.Format;
 import org.summitry.finding.names.Mention;
@@ -139,12 +140,24 @@ public final class MeetingFinder {
                 format,
                 c.ordinal(),
                 date,
-                c.place(),
+                c.place() == null ? hostState(cast, participants) : c.place(),
                 status(c),
                 participants,
                 presence.absent(),
                 evidence(c),
                 why(c, c == main));
+    }
+
+    /** Where nothing else is said, a meeting is in the state that is said to host it. */
+    private static @Nullable String hostState(Cast cast, List<Participant> participants) {
+        for (Participant p : participants) {
+            Actor host =
+                    p.role() == Participant.Role.HOST && p.actor().startsWith("state:") ? cast.actor(p.actor()) : null;
+            if (host != null) {
+                return host.name();
+            }
+        }
+        return null;
     }
 
     /** 'the outcomes of X's visit and the meeting of the council': the main meeting for which a visit without a day was made. */

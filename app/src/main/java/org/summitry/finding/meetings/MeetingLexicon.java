@@ -24,6 +24,7 @@ record MeetingLexicon(
         @JsonProperty("scheduled_words") Set<String> scheduledWords,
         @JsonProperty("cancelled_verbs") Set<String> cancelledVerbs,
         @JsonProperty("to_take_place") Set<String> toTakePlace,
+        @JsonProperty("to_open") Set<String> toOpen,
         Set<String> attend,
         Set<String> meet,
         @JsonProperty("talk_objects") Set<String> talkObjects,
@@ -34,10 +35,14 @@ record MeetingLexicon(
         Set<String> travel,
         Set<String> aside,
         Set<String> apart,
+        Set<String> arranging,
+        Set<String> telling,
         Set<String> envoys,
         Set<String> commentators,
+        @JsonProperty("looking_on") Set<String> lookingOn,
         Set<String> call,
         Set<String> absence,
+        Set<String> coming,
         Map<String, Set<String>> roles) {
 
     /** Nouns of one type of encounter. */

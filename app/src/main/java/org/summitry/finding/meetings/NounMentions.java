@@ -85,11 +85,14 @@ final class NounMentions {
                 || modifiesAHead(s, t)
                 || isAppeal(s, t)
                 || isAField(s, t)
+                || isByWire(s, t, head)
                 || isPlural(t) && !lexicon.oneThoughPlural().contains(t.lemma())) {
             return null;
         }
         int from = start(s, t);
-        int to = withoutOccasion(s, t.index(), withoutPersons(cast, s, t.index(), NounPhrases.end(s, t.index())));
+        int to = isTold(s, t)
+                ? t.index()
+                : withoutOccasion(s, t.index(), withoutPersons(cast, s, t.index(), NounPhrases.end(s, t.index())));
         Span span = NounPhrases.span(s, from, to);
         Signs signs = signs(parse, cast, c, s, t, head, from, to, span);
         MeetingMention.Reference reference = isOnlyABody(cast, span, signs) ? null : reference(s, t, head, from, signs);
@@ -191,6 +194,19 @@ final class NounMentions {
                         .anyMatch(b -> b.form().equals("for"));
     }
 
+    /** 'held by videoconference': how, not what. */
+    private static boolean isByWire(Sentence s, Token t, MeetingLexicon.Head head) {
+        int words = head.words().split(" ").length;
+        return head.type() == Meeting.Type.CALL
+                && s.is(t.index() - words, before -> before.form().matches("(?i)by|via|through|over"));
+    }
+
+    /** 'briefed the Meeting on the plan': on the plan he briefed. */
+    private boolean isTold(Sentence s, Token t) {
+        return t.relation().equals("dobj")
+                && s.is(t.head(), verb -> lexicon.telling().contains(verb.lemma()));
+    }
+
     private static boolean isPlural(Token t) {
         return t.tag().equals("NNS") || t.tag().equals("NNPS");
     }
@@ -202,7 +218,7 @@ final class NounMentions {
 
     /** The words before the head: the name's own, ordinals and dates included ('a Feb. 20 meeting'). */
     private int start(Sentence s, Token head) {
-        int start = NounPhrases.start(s, head.index(), lexicon.noPartOfTheName());
+        int start = beforeAcronym(s, NounPhrases.start(s, head.index(), lexicon.noPartOfTheName()));
         int numbered = start - 1;
         while (numbered > start - 5
                 && numbered >= 0
@@ -221,6 +237,15 @@ final class NounMentions {
                 && s.is(start - 2, t -> t.form().equals("such"));
         int ordinal = start - 3;
         return suchA && ordinal >= 0 && Ordinals.at(s, ordinal) != null ? ordinal : start; // 'the first such a meeting'
+    }
+
+    /** 'the 27th Lake Plus Three (LPT) Summit': letters in brackets do not end the name. */
+    private int beforeAcronym(Sentence s, int start) {
+        boolean letters = s.is(start - 1, t -> t.form().equals(")"))
+                && s.is(start - 2, t -> t.form().matches("[\\p{Lu}\\d+-]{2,}"))
+                && s.is(start - 3, t -> t.form().equals("("))
+                && s.is(start - 4, t -> t.isNoun() || t.tag().equals("CD"));
+        return letters ? NounPhrases.start(s, start - 4, lexicon.noPartOfTheName()) : start;
     }
 
     /** Where the ordinal that ends at {@code last} begins: 'Sixty', '-', 'Fifth'. */
@@ -293,8 +318,14 @@ final class NounMentions {
                 series,
                 ordinal,
                 inTheName || row.time() == null ? time : row.time(),
-                row.place() != null ? row.place() : c.where(s, t),
+                row.place() != null ? row.place() : place(c, s, t),
                 Parties.of(cast, s, t, span));
+    }
+
+    /** Where the sentence says it is, or where its people go or gather for it. */
+    private @Nullable String place(Circumstances c, Sentence s, Token t) {
+        String where = c.where(s, t);
+        return where != null ? where : c.whereGone(s, t);
     }
 
     /** A capitalised head with another capital, or a head that belongs to a capitalised body ('meeting of the Joint Council'). */

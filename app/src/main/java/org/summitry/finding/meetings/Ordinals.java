@@ -69,7 +69,11 @@ final class Ordinals {
 
     /** A lone 'I' is a pronoun and 'V' or 'X' may be an initial, unless a capitalised noun follows. */
     private static boolean isBeforeAName(@Nullable Token next, Token t) {
-        return next != null && next.isCapitalised() && next.isNoun() && !t.tag().equals("PRP");
+        boolean many = t.form().length() > 1 || t.form().equals("X");
+        return next != null
+                && next.isNoun()
+                && (next.isCapitalised() || many)
+                && !t.tag().equals("PRP");
     }
 
     private static @Nullable Integer word(Sentence s, int i) {

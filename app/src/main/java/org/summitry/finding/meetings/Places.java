@@ -62,10 +62,17 @@ final class Places {
         while (s.is(from, t -> t.tag().equals("DT") || t.tag().startsWith("JJ") && !t.isCapitalised())) {
             from++;
         }
+        if (s.is(from, t -> t.tag().equals("PRP$"))
+                && s.is(from + 1, t -> t.form().equals("capital"))) {
+            from++; // 'its capital, Kolvar'
+        }
         boolean kind = s.is(from, t -> KINDS.contains(t.form())); // but 'Port of Spain' is a name
+        if (kind && s.is(from + 1, t -> t.form().equals(",")) && s.is(from + 2, Token::isProperNoun)) {
+            from++;
+        }
         if (kind && s.is(from + 1, t -> t.form().equals("of"))) {
             from += 2;
-        } else if (kind && s.is(from + 1, t -> t.isProperNoun())) {
+        } else if (s.is(from, t -> t.form().equals(",")) || kind && s.is(from + 1, t -> t.isProperNoun())) {
             from++; // 'the capital Kolvar'
         }
         Named capital = capital(s, from);

@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.summitry.finding.names.Cast;
 import org.summitry.finding.names.Mention;
 import org.summitry.finding.names.Organization;
-import org.summitry.finding.names.Person;
 import org.summitry.finding.statements.Statement;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
+import org.summitry.text.Block;
 import org.summitry.text.Span;
 
 /**
@@ -22,6 +21,9 @@ import org.summitry.text.Span;
  * attendance in its sentences and, for the meeting a report is chiefly about, everybody who speaks in the report.
  */
 final class Presence {
+    /** Other meetings from which on a report may be about none in particular. */
+    private static final int MANY = 2;
+
     private final MeetingLexicon lexicon;
     private final Parse parse;
     private final Cast cast;
@@ -29,6 +31,7 @@ final class Presence {
     private final Attendees attendees = new Attendees();
     private final Attendance attendance;
     private final AttendanceLists lists;
+    private final Bystanders bystanders;
     private final Set<String> itself = new LinkedHashSet<>();
 
     Presence(MeetingLexicon lexicon, Parse parse, Cast cast) {
@@ -37,6 +40,7 @@ final class Presence {
         this.cast = cast;
         this.affiliations = new Affiliations(parse.document().text(), cast);
         this.attendance = new Attendance(lexicon, cast, attendees);
+        this.bystanders = new Bystanders(lexicon, parse, cast);
         this.lists = new AttendanceLists(lexicon, cast, attendees);
     }
 
@@ -58,9 +62,23 @@ final class Presence {
             Roll roll = new Roll(parse, cast);
             attendees.addAll(roll.present(), Participant.Role.PARTICIPANT);
             attendees.stayAway(roll.absent());
-            speakers(others, statements);
+            if (isWhatItIsAbout(cluster, others)) {
+                speakers(others, statements);
+            }
         }
         cluster.mentions().forEach(this::visited);
+    }
+
+    /** A report of many meetings, none of which it opens with or comes back to, is about none of them. */
+    private boolean isWhatItIsAbout(Cluster cluster, List<Cluster> others) {
+        int first = parse.document().blocks().stream()
+                .filter(b -> b.kind() == Block.Kind.PARAGRAPH)
+                .mapToInt(b -> b.span().end())
+                .findFirst()
+                .orElse(0);
+        return others.size() < MANY
+                || cluster.mentions().size() > 1
+                || cluster.mentions().get(0).span().start() < first;
     }
 
     /** Every verb and list of attendance in the sentence. */
@@ -80,7 +98,7 @@ final class Presence {
         for (Statement st : statements) {
             if (st.source() != null) {
                 st.speakers().stream()
-                        .filter(a -> a.startsWith("person:") && !speaksOfIt(a) && !elsewhere.contains(a))
+                        .filter(a -> a.startsWith("person:") && !bystanders.isOne(a) && !elsewhere.contains(a))
                         .forEach(a -> attendees.add(a, Participant.Role.PARTICIPANT));
             }
         }
@@ -141,13 +159,6 @@ final class Presence {
                     .filter(a -> a.startsWith("org:"))
                     .forEach(itself::add);
         }
-    }
-
-    /** A spokesman or an analyst speaks of a meeting, not at it. */
-    private boolean speaksOfIt(String person) {
-        return cast.actor(person) instanceof Person p
-                && p.offices().stream().anyMatch(o -> lexicon.commentators().stream()
-                        .anyMatch(o.title().toLowerCase(Locale.ROOT)::contains));
     }
 
     /** Those who took part; a state or organisation gives way to a person who stands for it. */

@@ -151,7 +151,8 @@ final class VerbMentions {
             return told ? null : Meeting.Type.OTHER; // 'convene the next round'
         }
         if (lexicon.travel().contains(verb.lemma())
-                && s.children(verb).stream().anyMatch(t -> t.form().equals("to"))) {
+                && s.children(verb).stream().anyMatch(t -> t.form().equals("to"))
+                && !isForAMeeting(s, verb)) {
             return Meeting.Type.VISIT;
         }
         if (lexicon.visit().contains(verb.lemma())) {
@@ -162,6 +163,14 @@ final class VerbMentions {
         }
         boolean past = verb.tag().matches("VBD|VBN");
         return lexicon.speak().contains(verb.lemma()) && past && !isAddress(s, verb) ? Meeting.Type.TALKS : null;
+    }
+
+    /** 'travelled to X for the summit': the summit is what took place. */
+    private boolean isForAMeeting(Sentence s, Token verb) {
+        return s.children(verb).stream()
+                .filter(t -> t.form().equals("for"))
+                .map(t -> s.child(t, "pobj"))
+                .anyMatch(o -> o != null && lexicon.headAt(s, o.index()) != null);
     }
 
     /** 'spoke to reporters', 'spoke at the summit': no encounter. */

@@ -114,4 +114,45 @@ class AttendanceTest {
                 .extracting(Meeting::place)
                 .containsExactly("Dreva");
     }
+
+    @Test
+    void whoIsNamedAsRepresentingAStateStandsForIt() {
+        Meeting m = summit(
+                "Fiji was represented by its Minister of Foreign Affairs, Orla Venn. The Ghanaian delegation was headed by Jan"
+                        + " Oduya. Chile and Peru participated.");
+
+        assertThat(m.participants())
+                .extracting(Participant::actor, Participant::onBehalfOf)
+                .containsExactlyInAnyOrder(
+                        tuple("person:orla-venn", "state:FJI"),
+                        tuple("person:jan-oduya", "state:GHA"),
+                        tuple("state:CHL", null),
+                        tuple("state:PER", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Human rights lawyer Orla Venn said that the text was weak.",
+                "Orla Venn, who follows the bloc from Accra, said that the text was weak.",
+                "Orla Venn, a researcher at the Lake Institute, said that the text was weak.",
+                "President Orla Venn of Fiji did not travel. President Orla Venn said that the text was weak.",
+            })
+    void whoOnlyLooksOnOrStayedAwayWasNotThere(String told) {
+        assertThat(present(told)).isEmpty();
+    }
+
+    @Test
+    void whoArrangesTheNextMeetingIsNotYetAtIt() {
+        List<Meeting> meetings = TestReader.read(SUMMIT
+                        + "President Orla Venn of Fiji and President Jan Oduya of Ghana took part. The presidents agreed to hold the"
+                        + " seventh Lake Summit in Dreva in 2026.")
+                .meetings();
+
+        assertThat(meetings)
+                .filteredOn(m -> Integer.valueOf(7).equals(m.ordinal()))
+                .hasSize(1)
+                .flatExtracting(Meeting::participants)
+                .isEmpty();
+    }
 }

@@ -248,4 +248,52 @@ class MeetingFinderTest {
         assertThat(m.status()).isEqualTo(Meeting.Status.SCHEDULED);
         assertThat(m.participants()).extracting(Participant::actor).containsExactly("person:orla-venn");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The sixth Lake Summit opens on 9 May in Dreva.|Dreva",
+                "Ministers will travel to Dreva for the sixth Lake Summit.|Dreva",
+                "The sixth Lake Summit, planned for Dreva in May 2025, was called off.|Dreva",
+                "The sixth Lake Summit shall be held in its capital, Dreva, in May 2025.|Dreva",
+                "Chile will host the sixth Lake Summit in May 2025.|Chile",
+            })
+    void aMeetingIsWhereItOpensWhereOneGoesForItOrWhoHostsIt(String report, String place) {
+        assertThat(meetings(report))
+                .filteredOn(m -> Integer.valueOf(6).equals(m.ordinal()))
+                .extracting(Meeting::place)
+                .containsExactly(place);
+    }
+
+    @Test
+    void lettersInBracketsDoNotEndAName() {
+        assertThat(only("The 27th Lake Plus Three (LPT) Summit was held in Dreva on 4 March 2025.")
+                        .ordinal())
+                .isEqualTo(27);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The tenth session was held by videoconference.",
+                "Parliament ratified the Convention on Lake Fisheries on 4 March 2025.",
+            })
+    void neitherTheWayItWasHeldNorATreatyIsAMeeting(String report) {
+        assertThat(meetings(report))
+                .noneMatch(m -> m.type() == Meeting.Type.CALL || m.type() == Meeting.Type.CONFERENCE);
+    }
+
+    @Test
+    void theMeetingIsTheOneTheReportOpensWithNotOneMentionedInBetween() {
+        List<Meeting> meetings = meetings("The sixth Lake Summit was held in Dreva on 4 March 2025.\n\n"
+                + "The chair recalled the first summit in Kolvar in 1997.\n\n"
+                + "The Meeting was chaired by President Orla Venn.");
+
+        assertThat(meetings)
+                .filteredOn(m -> Integer.valueOf(6).equals(m.ordinal()))
+                .flatExtracting(Meeting::participants)
+                .extracting(Object::toString)
+                .anyMatch(p -> p.contains("orla-venn"));
+    }
 }

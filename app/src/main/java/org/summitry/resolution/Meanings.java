@@ -103,14 +103,16 @@ final class Meanings {
         return some != null && some.contains(b);
     }
 
-    /** The share of the words on the side that has fewer that have a notion in common with one on the other, from 0 to 1. */
+    /** Which share of the words of each side has a notion in common with one of the other, from 0 to 1, in the mean of the sides. */
     static double likeness(List<String> words, List<String> others) {
-        List<String> few = words.size() <= others.size() ? words : others;
-        List<String> many = few == words ? others : words;
-        long alike = few.stream()
-                .filter(w -> many.stream().anyMatch(o -> share(of(w), of(o))))
+        return words.isEmpty() || others.isEmpty() ? 0 : (found(words, others) + found(others, words)) / 2;
+    }
+
+    private static double found(List<String> words, List<String> others) {
+        long alike = words.stream()
+                .filter(w -> others.stream().anyMatch(o -> share(of(w), of(o))))
                 .count();
-        return few.isEmpty() ? 0 : (double) alike / few.size();
+        return (double) alike / words.size();
     }
 
     /** How alike the two words are, one of each side, that are most alike: 1 for one word or notion, else by thesaurus or vectors. */

@@ -31,14 +31,24 @@ final class MeetingDates {
         }
     }
 
+    /** Whether both name a day, and it is one. */
+    static boolean sameDay(MeetingFacts a, MeetingFacts b) {
+        Days mine = a.date();
+        Days other = b.date();
+        return mine != null && other != null && mine.exact() && other.exact() && mine.gap(other) == 0;
+    }
+
     private static void exact(MeetingFacts a, MeetingFacts b, Days mine, Days other, boolean named, Comparison out) {
         long gap = mine.gap(other);
         if (gap == 0) {
             out.add("same-day", "the same day: " + mine.iso() + ", " + other.iso());
         } else if (gap == 1 && !a.place().differs(b.place())) {
             boolean placed = a.place().agrees(b.place());
+            // Conferences and their parts follow each other; the same two people seldom meet twice in a town within two
+            // days.
+            boolean pair = a.bilateral() && b.bilateral() && a.parties().samePeople(b.parties()) > 1;
             out.add(
-                    placed ? "next-day-same-place" : "next-day",
+                    placed ? pair ? "next-day-same-pair" : "next-day-same-place" : "next-day",
                     "the dates are one day apart: " + mine.iso() + ", " + other.iso());
         } else {
             apart(a, b, gap, named, out);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +48,6 @@ record MeetingFacts(
         @Nullable LocalDate published) {
     private static final Set<String> PORTFOLIOS = Phrases.stems("portfolios.txt");
     private static final Set<String> PARTS = Phrases.stems("parts.txt");
-    private static final Map<String, Integer> ROMAN =
-            Map.of("II", 2, "III", 3, "IV", 4, "V", 5, "VI", 6, "VII", 7, "VIII", 8, "IX", 9, "X", 10, "XI", 11);
 
     static MeetingFacts of(Report report) {
         JsonNode body = report.body();
@@ -131,8 +128,11 @@ record MeetingFacts(
                 if (word.matches("\\d{1,3}(st|nd|rd|th)")) {
                     return Integer.parseInt(word.replaceAll("\\D", ""));
                 }
-                if (ROMAN.containsKey(raw)) {
-                    return ROMAN.get(raw);
+                if (raw.length() > 1 || raw.equals("V") || raw.equals("X")) {
+                    int roman = Roman.value(raw);
+                    if (roman > 0) {
+                        return roman;
+                    }
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 final class MeetingScorer implements KindScorer<MeetingFacts> {
     private static final double ONE_SERIES = 0.7;
     private static final Set<String> GATHERINGS = Set.of("summit", "council", "conference");
+    private static final Set<String> ENCOUNTERS = Set.of("talks", "call", "visit");
     private static final int MANY = 4;
     private static final double PERHAPS_ONE = 0.3;
     /** Types that one encounter may be called by in two reports. */
@@ -44,6 +45,10 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
         ordinals(a, b, series, out);
         levels(a, b, out);
         types(a, b, out);
+        out.add(
+                "named-alone",
+                !series && (gatheringAndEncounter(a, b) || gatheringAndEncounter(b, a)) ? 1 : 0,
+                "one is a gathering with a name that the other does not bear");
         parts(a, b, out);
         if (!out.vetoed()) {
             parties(a, b, series, ordinal, out);
@@ -56,6 +61,9 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
                                             && !a.years().isEmpty()),
                     out);
             places(a, b, out);
+            boolean gatherings = GATHERINGS.contains(a.type()) && a.type().equals(b.type());
+            boolean once = gatherings && a.place().agrees(b.place()) && MeetingDates.sameDay(a, b);
+            out.add("one-gathering", once ? 1 : 0, "both a " + a.type() + " in one place on one day");
         }
     }
 
@@ -79,7 +87,10 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
             return true;
         }
         if (match.eachNamesAnother() || match.thingsDiffer()) {
-            out.add(formats ? "other-format" : "other-series", "each names what the other does not: " + match.others());
+            out.add(
+                    formats ? "other-format" : "other-series",
+                    match.thingsDiffer() ? 1 : match.apart(),
+                    "each names what the other does not: " + match.others());
         }
         return false;
     }
@@ -153,6 +164,11 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
         }
     }
 
+    /** Whether one is a gathering that has a name, and the other talks, a call or a visit. */
+    private static boolean gatheringAndEncounter(MeetingFacts a, MeetingFacts b) {
+        return GATHERINGS.contains(a.type()) && !a.named().isEmpty() && ENCOUNTERS.contains(b.type());
+    }
+
     private static boolean isOne(String type, MeetingFacts a, MeetingFacts b) {
         return a.type().equals(type) || b.type().equals(type);
     }
@@ -215,7 +231,7 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
                     "each-another-party",
                     series && ordinal || shared == least || most >= MANY || twoOfMany
                             ? 0
-                            : mine.someUnknown() != its.someUnknown() ? PERHAPS_ONE : 1,
+                            : mine.someUnknown() != its.someUnknown() && !mine.eachNamesAnother(its) ? PERHAPS_ONE : 1,
                     "each has a party the other has not: " + words);
             double more = (double) (most - shared) / most;
             out.add("more-parties", series || beside ? 0 : more, "one has more parties: " + words);

@@ -97,6 +97,19 @@ record Parties(List<Actor> all, Set<String> states, List<Actor> others, Set<Stri
                         .allMatch(x -> x.states().isEmpty() || here.names(x) || there.names(x));
     }
 
+    /** Whether each has persons, known by name, that the other has not, and nobody else besides: then nobody is left unknown. */
+    boolean eachNamesAnother(Parties other) {
+        List<Actor> mine = without(other);
+        List<Actor> its = other.without(this);
+        return !mine.isEmpty() && !its.isEmpty() && Actor.named(mine, its);
+    }
+
+    private List<Actor> without(Parties other) {
+        return all.stream()
+                .filter(x -> other.all.stream().noneMatch(y -> x.same(y) || x.stands(y) || y.stands(x)))
+                .toList();
+    }
+
     private static boolean sharesState(Actor x, Actor y) {
         return x.states().stream().anyMatch(y.states()::contains);
     }

@@ -13,6 +13,11 @@ final class Things {
 
     private Things() {}
 
+    /** Whether a word may stand for a thing of any kind: 'line'. */
+    static boolean any(String word) {
+        return ANY.equals(KINDS.get(word));
+    }
+
     /** Whether a word tells what a thing is, not which. */
     static boolean names(String word) {
         return KINDS.containsKey(word);

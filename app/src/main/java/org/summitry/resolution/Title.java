@@ -40,8 +40,6 @@ record Title(List<Variant> variants, Set<String> acronyms) {
 
     private static final Pattern EDITION = Pattern.compile("^(\\d+)(?:st|nd|rd|th)$");
     private static final Pattern ACRONYM_AND_NUMBER = Pattern.compile("([a-z]{2,})(\\d{1,4})");
-    private static final Map<String, Integer> ROMAN =
-            Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "v", 5, "vi", 6, "vii", 7, "viii", 8, "ix", 9, "x", 10);
     private static final Map<String, Integer> CARDINALS = Numerals.cardinals();
     private static final Map<String, Integer> ORDINALS = Numerals.ordinals();
     private static final String PLUS = "plus";
@@ -51,8 +49,10 @@ record Title(List<Variant> variants, Set<String> acronyms) {
                     + String.join("|", CARDINALS.keySet()) + ")(?![\\p{L}\\d])");
 
     private static final int MOST = 6;
+    private static final int TEN = 10;
     private static final int LEAST_INITIALS = 3;
-    private static final Set<String> BETWEEN = Set.of("on", "for", "between", "regarding", "concerning", "in", "at");
+    private static final Set<String> BETWEEN =
+            Set.of("of", "on", "for", "between", "regarding", "concerning", "in", "at");
 
     /**
      * One wording.
@@ -141,8 +141,8 @@ record Title(List<Variant> variants, Set<String> acronyms) {
                 numbers.add(String.valueOf(tens(raw, i) + ordinal));
             } else if (i + 1 < raw.size() && tens(raw, i + 1) > 0 && ORDINALS.containsKey(raw.get(i + 1))) {
                 continue;
-            } else if (ROMAN.containsKey(word) && i > 0) {
-                numbers.add(String.valueOf(ROMAN.get(word)));
+            } else if (roman(word, i, name) > 0) {
+                numbers.add(String.valueOf(roman(word, i, name)));
             } else if (counts(raw, i)) {
                 numbers.add(String.valueOf(CARDINALS.get(word)));
             } else {
@@ -164,7 +164,7 @@ record Title(List<Variant> variants, Set<String> acronyms) {
     private static boolean counts(List<String> words, int i) {
         boolean plus = i + 1 < words.size() && words.get(i + 1).equals(PLUS)
                 || i > 0 && words.get(i - 1).equals(PLUS);
-        boolean behind = i > 0 && !Bag.saysLittle(Stems.of(words.get(i - 1)));
+        boolean behind = i > 0 && !Bag.isSmall(Stems.of(words.get(i - 1)));
         return CARDINALS.getOrDefault(words.get(i), 0) > 1 && (plus || behind);
     }
 
@@ -172,6 +172,14 @@ record Title(List<Variant> variants, Set<String> acronyms) {
     static int tens(List<String> words, int i) {
         int tens = i == 0 ? 0 : CARDINALS.getOrDefault(words.get(i - 1), 0);
         return tens >= 20 && ORDINALS.getOrDefault(words.get(i), 10) < 10 ? tens : 0;
+    }
+
+    /** A Roman numeral: written in capitals where it is more than ten and could be a name, and not alone at the beginning if it is one letter. */
+    private static int roman(String word, int at, String name) {
+        String capitals = word.toUpperCase(Locale.ROOT);
+        int value = Roman.value(capitals);
+        boolean sure = at > 0 && value <= TEN || word.length() > 1 && name.contains(capitals);
+        return sure ? value : 0;
     }
 
     private static String count(String number) {

@@ -119,18 +119,23 @@ record TitleMatch(
                         Meanings.likeness(overlap.restA(), overlap.restB()));
     }
 
+    /** How far what each names apart is another thing, from 0 to 1: less where it means nearly the same; half alike tells nothing. */
+    double apart() {
+        return 1 - Math.max(0, 2 * meaning() - 1);
+    }
+
     /** Whether each names something the other does not. */
     boolean eachNamesAnother() {
         return !acronym
-                && !naming(overlap.onlyA()).isEmpty()
-                && !naming(overlap.onlyB()).isEmpty();
+                && !naming(overlap.onlyA(), overlap.restB()).isEmpty()
+                && !naming(overlap.onlyB(), overlap.restA()).isEmpty();
     }
 
-    /** Without words for what it is, unless each says something else: 'railway' beside 'line' names nothing. */
-    private List<String> naming(List<String> words) {
-        boolean both = !Things.in(overlap.onlyA()).isEmpty()
-                && !Things.in(overlap.onlyB()).isEmpty();
-        return both ? words : words.stream().filter(w -> !Things.names(w)).toList();
+    /** Without words for what it is, where the other says that it is some such thing: 'railway' beside 'line' names nothing. */
+    private static List<String> naming(List<String> words, List<String> others) {
+        return others.stream().anyMatch(Things::any)
+                ? words.stream().filter(w -> !Things.names(w)).toList()
+                : words;
     }
 
     /** Whether each is on a field the other is not on: culture, education. */
@@ -163,9 +168,11 @@ record TitleMatch(
         boolean one = !acronym && overlap.restA().size() == 1 && overlap.restB().size() == 1 && overlap.jaccard() > 0;
         boolean calls = one && CALLS.containsAll(overlap.restA()) && CALLS.containsAll(overlap.restB());
         boolean kinds = one
-                && !thingsDiffer()
-                && Things.names(overlap.restA().get(0))
-                && Things.names(overlap.restB().get(0));
+                && naming(overlap.restA(), overlap.restB()).isEmpty()
+                && naming(overlap.restB(), overlap.restA()).stream().allMatch(Things::any);
+        kinds |= one
+                && naming(overlap.restB(), overlap.restA()).isEmpty()
+                && naming(overlap.restA(), overlap.restB()).stream().allMatch(Things::any);
         return !one || calls || kinds ? 0 : 1 - meaning();
     }
 

@@ -95,7 +95,7 @@ final class TitleRules {
             out.add("field-unsaid", "only one names a field: " + String.join(", ", fields));
         }
         if (match.eachNamesAnother()) {
-            out.add("each-another", 1 - match.meaning(), "each names what the other does not: " + match.others());
+            out.add("each-another", match.apart(), "each names what the other does not: " + match.others());
         } else if (!match.equal() && !match.acronym()) {
             int more = match.overlap().onlyA().size() + match.overlap().onlyB().size();
             out.add("one-more", Math.min(1, more / 3.0), "one name says more: " + match.others());

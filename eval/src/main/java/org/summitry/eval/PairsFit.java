@@ -27,7 +27,7 @@ public final class PairsFit {
     private static final double PRIOR = 1.0;
     private static final int ROUNDS = 2000;
     /** What a wrong merge costs, in right ones missed. */
-    private static final double COST = 8;
+    private static final double COST = 6;
 
     private static final double LEAST_SAME = 0.8;
     private static final double MOST_SAME = 0.97;

@@ -27,6 +27,10 @@ final class Changes {
 
     /** The latest changes, at most so many; those after line {@code seen} of the ledger are new. */
     List<Change> latest(int most, long seen) {
+        List<Change> few = of(library.register().log(null, 2 * most), most, seen);
+        if (few.size() == most) {
+            return few;
+        }
         int lines = library.format() == null ? LOOKED_AT : LOOKED_AT_OF_ONE_FORMAT;
         return of(library.register().log(null, lines), most, seen);
     }

@@ -114,7 +114,8 @@ final class ExportFiles {
                 .filter(e -> selection.wants(e.getKey()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-        return new Job(done, total, writing.submit(() -> write(key, format, selection, done)));
+        return new Job(
+                done, total * format.exporter().passes(), writing.submit(() -> write(key, format, selection, done)));
     }
 
     private Path write(String key, ExportFormat format, Selection selection, AtomicLong done) throws IOException {

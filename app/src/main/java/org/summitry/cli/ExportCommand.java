@@ -99,8 +99,9 @@ final class ExportCommand extends RegisterCommand {
                 .map(Map.Entry::getValue)
                 .mapToInt(Math::toIntExact)
                 .sum();
+        int passing = Math.multiplyExact(total, wanted.exporter().passes());
         boolean bar = Terminal.errorIsTerminal() && out != null;
-        Progress progress = new Progress(spec.commandLine().getErr(), bar, total, "records", EVERY);
+        Progress progress = new Progress(spec.commandLine().getErr(), bar, passing, "records", EVERY);
         RegisterStream stream = new RegisterStream(r, selection, progress::step);
         boolean reported = wanted.tellsOutcomes() && selection.wants(LaterReports.KIND);
         wanted.exporter()

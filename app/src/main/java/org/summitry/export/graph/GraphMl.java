@@ -21,6 +21,11 @@ public final class GraphMl implements Exporter {
             "kind", "label", "type", "status", "date", "place", "words", "topics", "review", "citations", "sources");
 
     @Override
+    public int passes() {
+        return 2;
+    }
+
+    @Override
     public void write(RegisterStream register, OutputStream out) throws IOException {
         try {
             XMLStreamWriter xml =

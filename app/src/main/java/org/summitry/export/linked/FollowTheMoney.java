@@ -23,6 +23,11 @@ public final class FollowTheMoney implements Exporter {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
+    public int passes() {
+        return 2;
+    }
+
+    @Override
     public void write(RegisterStream register, OutputStream out) throws IOException {
         Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         IdSet written = new IdSet();

@@ -12,4 +12,9 @@ public interface Exporter {
      * @param out is flushed but not closed
      */
     void write(RegisterStream register, OutputStream out) throws IOException;
+
+    /** How often each entry passes by: twice where what joins entries can only be told when all are known. */
+    default int passes() {
+        return 1;
+    }
 }

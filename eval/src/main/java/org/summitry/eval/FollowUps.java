@@ -44,7 +44,7 @@ public final class FollowUps {
     private FollowUps() {}
 
     /** A labelled pair. */
-    private record Pair(Matter matter, Passage later, boolean link, @Nullable Status status, String laterId) {}
+    record Pair(Matter matter, Passage later, boolean link, @Nullable Status status, String laterId) {}
 
     /** FILE is in JSON Lines; see {@code eval/corpus/followup-dev/README.md}. */
     public static void main(String[] args) throws IOException {
@@ -275,7 +275,7 @@ public final class FollowUps {
         return Math.floorMod(pair.matter().id().hashCode() * 7919, FOLDS);
     }
 
-    private static List<Pair> read(Path file) throws IOException {
+    static List<Pair> read(Path file) throws IOException {
         ObjectMapper json = new ObjectMapper();
         List<Pair> pairs = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {

@@ -93,6 +93,9 @@ public final class Linker {
             return null;
         }
         details(matter, report, out);
+        if (out.score() >= least) {
+            out.told(StatusModel.shared().read(matter, report));
+        }
         return out;
     }
 

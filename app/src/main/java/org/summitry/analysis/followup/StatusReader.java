@@ -51,13 +51,32 @@ public final class StatusReader {
         this.matter = matter;
         this.later = later;
         this.bases = later.bases();
-        this.clauses = new Clauses(later.words(), bases, CUES.granting);
+        this.clauses = clauses(later);
         this.act = act(matter);
     }
 
     /** What {@code later} says of {@code matter}. */
     static Told read(Content matter, Content later) {
         return new StatusReader(matter, later).read();
+    }
+
+    /**
+     * All that cues and forms tell.
+     *
+     * @param told in the order in which it was found
+     * @param strongest what {@link #read} gives
+     */
+    record All(List<Told> told, Told strongest) {}
+
+    static All all(Content matter, Content later) {
+        StatusReader reader = new StatusReader(matter, later);
+        Told strongest = reader.read();
+        return new All(List.copyOf(reader.told), strongest);
+    }
+
+    /** The clauses of a sentence. */
+    static Clauses clauses(Content later) {
+        return new Clauses(later.words(), later.bases(), CUES.granting);
     }
 
     /** Whether the sentence tells of anything done, late, said again or changed; for finding candidates. */

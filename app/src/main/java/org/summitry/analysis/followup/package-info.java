@@ -4,7 +4,7 @@
  * <p>{@link org.summitry.analysis.followup.Linker} compares one earlier matter with one later sentence: features of what the two say
  * (words by how rare they are, names, things, amounts, actors, dates), each with its weight and a reason in words, added up as log odds.
  * {@link org.summitry.analysis.followup.StatusReader} reads from cue words, tense and negation what the sentence says became of
- * it. {@link org.summitry.analysis.followup.FollowUps} does so for a whole register.
+ * it, {@link org.summitry.analysis.followup.StatusModel} weighs that with all of its words. {@link org.summitry.analysis.followup.FollowUps} does so for a whole register.
  *
  * <p>A link depends on the two passages, and on how rare words are in the set of documents, never on the order in which these came.
  * Words are data: {@code cues.yaml}, {@code families.txt} and the other files beside the package.

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * ({@code word-vectors.bin}). A table, no engine: it is read in a fraction of a second on first use. Safe for several threads.
  */
 public final class WordVectors {
+    /** How many numbers a vector has. */
+    public static final int DIMENSIONS = 64;
+
     private static final WordVectors SHARED = new WordVectors();
 
     private final Map<String, Meaning> vectors;
@@ -66,6 +69,13 @@ public final class WordVectors {
         public double likeness(Meaning other) {
             double lengths = length * other.length;
             return lengths == 0 ? 0 : product(vector, other.vector) / lengths;
+        }
+
+        /** Adds the vector, made one long, to {@code sum}, which has {@link #DIMENSIONS} numbers. */
+        public void addTo(double[] sum) {
+            for (int i = 0; i < vector.length && length > 0; i++) {
+                sum[i] += vector[i] / length;
+            }
         }
 
         private static int product(byte[] a, byte[] b) {

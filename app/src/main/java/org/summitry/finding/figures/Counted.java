@@ -12,16 +12,24 @@ import org.summitry.language.Token;
  *
  * @param noun its noun ('resolutions' in '8 UN resolutions')
  * @param unit the noun in the plural, lower case
+ * @param written whether the noun is written with the number: not in '14 of the 18 stations', nor 'their number fell to 12'
  */
-record Counted(Token noun, String unit) {
+record Counted(Token noun, String unit, boolean written) {
     private static final FigureWords WORDS = FigureWords.shared();
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "‘", "’", "'", "''", "``", "«", "»", "-", "–");
     private static final int REACH = 9;
 
+    /** What a bare number counts, or null. */
+    static @Nullable Counted of(Clause clause) {
+        Counted after = after(clause.sentence(), clause.after());
+        return after == null ? numbered(clause) : after;
+    }
+
     /** What the number before {@code first} counts, or null when no plural noun follows. */
-    static @Nullable Counted after(Sentence sentence, @Nullable Token first) {
+    private static @Nullable Counted after(Sentence sentence, @Nullable Token first) {
         Token t = first;
-        if (t != null && Clause.lower(t).equals("of")) {
+        boolean written = t == null || !Clause.lower(t).equals("of");
+        if (t != null && !written) {
             t = sentence.at(t.index() + 1);
         }
         for (int steps = 0; t != null && steps < REACH; steps++) {
@@ -30,9 +38,9 @@ record Counted(Token noun, String unit) {
                 boolean compound =
                         next != null && (next.tag().equals("NNS") || next.tag().equals("NN")) && !next.isCapitalised();
                 if (compound && next != null && isThing(next)) {
-                    return new Counted(next, unit(next));
+                    return new Counted(next, unit(next), written);
                 }
-                return new Counted(t, unit(t));
+                return new Counted(t, unit(t), written);
             }
             boolean joined = t.tag().equals("CC")
                     && next != null
@@ -43,6 +51,20 @@ record Counted(Token noun, String unit) {
             t = next;
         }
         return null;
+    }
+
+    /** The things in 'the number of collisions fell from 31 to 12', or null. */
+    private static @Nullable Counted numbered(Clause clause) {
+        Token verb = clause.verb();
+        Token subject = verb == null ? null : clause.sentence().child(verb, "nsubj", "nsubjpass");
+        boolean level = verb != null && Set.of("from", "to", "at", "").contains(clause.linkTo(verb));
+        if (subject == null || !level || !subject.lemma().equals("number")) {
+            return null;
+        }
+        Token next = clause.sentence().at(subject.index() + 1);
+        Counted counted =
+                next != null && Clause.lower(next).equals("of") ? after(clause.sentence(), next) : null;
+        return counted != null && counted.noun().span().end() <= clause.number().start() ? counted : null;
     }
 
     private static boolean isThing(Token t) {

@@ -31,7 +31,11 @@ final class Currencies {
     private static final Map<String, Set<String>> CODES_OF_NAME = codesOfName();
 
     /** The data file. */
-    record Signs(Map<String, String> prefixes, Map<String, String> names, Map<String, String> defaults) {}
+    record Signs(
+            Map<String, String> prefixes,
+            Map<String, String> names,
+            Map<String, Set<String>> translated,
+            Map<String, String> defaults) {}
 
     private Currencies() {}
 
@@ -63,6 +67,7 @@ final class Currencies {
             }
         }
         SIGNS.names().forEach((name, code) -> codes.put(name, new TreeSet<>(Set.of(code))));
+        SIGNS.translated().forEach((name, all) -> codes.put(name, new TreeSet<>(all)));
         SIGNS.defaults().keySet().forEach(name -> codes.computeIfAbsent(name, k -> new TreeSet<>()));
         return codes;
     }

@@ -40,19 +40,31 @@ public final class FigureFinder {
                 continue; // a table or rubbish, of which no parse can be trusted
             }
             Sighting here = new Sighting(parse, sentence, cast, times);
-            int covered = -1;
-            for (Token token : sentence.tokens()) {
-                if (token.span().start() >= covered) {
-                    Quantity quantity = quantity(here, token);
-                    if (quantity != null) {
-                        boolean converted = isConversion(here.text(), covered, quantity);
-                        covered = quantity.span().end();
-                        found.addAll(converted ? List.of() : figures(here, quantity));
-                    }
+            found.addAll(figures(here, found));
+        }
+        return Repetitions.merge(found, parse);
+    }
+
+    /** The figures of a sentence; {@code before} are those of the sentences before it. */
+    private static List<Figure> figures(Sighting here, List<Figure> before) {
+        List<Figure> found = new ArrayList<>();
+        Quantity last = null;
+        for (Token token : here.sentence().tokens()) {
+            boolean covered = last != null && token.span().start() < last.span().end();
+            Quantity read = covered ? null : quantity(here, token);
+            if (read != null) {
+                int end = last == null ? -1 : last.span().end();
+                last = Ranges.withUnitOf(last, read, here.text());
+                if (!isConversion(here.text(), end, last)) {
+                    found.addAll(figures(here, last, lastOf(found.isEmpty() ? before : found)));
                 }
             }
         }
-        return Repetitions.merge(found, parse);
+        return found;
+    }
+
+    private static @Nullable Figure lastOf(List<Figure> figures) {
+        return figures.isEmpty() ? null : figures.get(figures.size() - 1);
     }
 
     /** '15 miles (24 km)': the same quantity in another unit. */
@@ -100,6 +112,10 @@ public final class FigureFinder {
         if (form.equals("half") && isByHalf(here.sentence(), token)) {
             return new Quantity(token.span(), FIFTY, null, Quantity.Kind.SHARE, "%", true);
         }
+        Quantity fraction = Fractions.at(here.sentence(), token);
+        if (fraction != null) {
+            return fraction;
+        }
         String first = form.split("-", 2)[0];
         boolean opens = OPENERS.contains(first)
                 || form.endsWith("fold")
@@ -130,18 +146,18 @@ public final class FigureFinder {
         return i < text.length() && Character.isDigit(text.charAt(i));
     }
 
-    private static List<Figure> figures(Sighting here, Quantity quantity) {
+    private static List<Figure> figures(Sighting here, Quantity quantity, @Nullable Figure former) {
         Clause clause = Clause.of(here.sentence(), quantity.span());
-        Counted counted = quantity.kind() == Quantity.Kind.BARE ? Counted.after(here.sentence(), clause.after()) : null;
+        Counted counted = quantity.kind() == Quantity.Kind.BARE ? Counted.of(clause) : null;
         if (!isFigure(here, clause, quantity, counted)) {
             return List.of();
         }
-        Figure first = figure(
-                here, clause, quantity, counted, quantity.value(), quantity.upper() == null ? null : Bound.AT_LEAST);
+        Reading read = new Reading(clause, quantity, counted, former);
+        Figure first = figure(here, read, quantity.value(), quantity.upper() == null ? null : Bound.AT_LEAST);
         if (quantity.upper() == null) {
             return List.of(first);
         }
-        return List.of(first, figure(here, clause, quantity, counted, quantity.upper(), Bound.AT_MOST));
+        return List.of(first, figure(here, read, quantity.upper(), Bound.AT_MOST));
     }
 
     private static boolean isFigure(Sighting here, Clause clause, Quantity quantity, @Nullable Counted counted) {
@@ -165,16 +181,17 @@ public final class FigureFinder {
         return after != null && (after.tag().equals("JJR") || after.tag().equals("RBR"));
     }
 
-    private static Figure figure(
-            Sighting here,
-            Clause clause,
-            Quantity quantity,
-            @Nullable Counted counted,
-            BigDecimal value,
-            @Nullable Bound end) {
+    /** A quantity with what it counts; {@code former} is the figure before it, which a pronoun may mean. */
+    private record Reading(
+            Clause clause, Quantity quantity, @Nullable Counted counted, @Nullable Figure former) {}
+
+    private static Figure figure(Sighting here, Reading read, BigDecimal value, @Nullable Bound end) {
+        Clause clause = read.clause();
+        Quantity quantity = read.quantity();
+        Counted counted = read.counted();
         Bounds bounds =
                 Bounds.of(here.text(), quantity.span(), here.sentence().span().start());
-        Span span = counted == null
+        Span span = counted == null || !counted.written()
                 ? bounds.span()
                 : bounds.span().cover(counted.noun().span());
         TimeExpression when = Periods.of(clause, here.times());
@@ -188,9 +205,11 @@ public final class FigureFinder {
                 : Indicators.grown(foldClause(clause, verb), verb);
         Figure.Role role =
                 Roles.of(verb == null ? clause : foldClause(clause, verb), quantity, counted, when, here.year());
-        String measured = indicator == null
-                ? counted == null ? String.valueOf(quantity.unit()) : counted.unit()
-                : tidy(here.parse().text(indicator));
+        boolean half = here.parse().text(quantity.span()).equals("half"); // 'to lend half': of what was told before
+        boolean pronoun = half && !Fractions.isOfSomething(here.sentence(), quantity)
+                || indicator != null && isPronoun(here.sentence(), indicator);
+        indicator = pronoun ? null : indicator;
+        String measured = indicator == null ? unnamed(read, pronoun) : tidy(here.parse().text(indicator));
         String unit = unit(quantity, counted, measured);
         List<Evidence> evidence = new ArrayList<>(List.of(Evidence.of(span)));
         if (indicator != null) {
@@ -211,6 +230,21 @@ public final class FigureFinder {
                 scope(here, indicator),
                 evidence,
                 why(quantity, counted, verb));
+    }
+
+    /** 'trade rose by 18 percent ... bringing it to 5 billion': a pronoun is what the figure before measures. */
+    private static String unnamed(Reading read, boolean pronoun) {
+        Figure former = read.former();
+        if (pronoun && former != null) {
+            return former.indicator();
+        }
+        return read.counted() == null
+                ? String.valueOf(read.quantity().unit())
+                : read.counted().unit();
+    }
+
+    private static boolean isPronoun(Sentence sentence, Span indicator) {
+        return sentence.tokensIn(indicator).stream().allMatch(t -> t.tag().matches("PRP|DT|W.*"));
     }
 
     /** In one line, without the mark it ends with, nor one half of a pair of quotation marks. */

@@ -14,6 +14,7 @@ final class Indicators {
     private static final Set<String> STOPS = Set.of(",", ";", "(", "—", "–", ":");
     private static final Set<String> OPEN_ENDS = Set.of("IN", "TO", "DT", "CC", "JJR", "RBR", "RB", "PRP$");
     private static final int LONGEST = 110;
+    private static final FigureWords WORDS = FigureWords.shared();
 
     private Indicators() {}
 
@@ -30,6 +31,10 @@ final class Indicators {
         Token share = shareOf(clause);
         if (share != null) {
             return phrase(clause, share);
+        }
+        Token kind = kindOfMoney(clause);
+        if (kind != null) {
+            return phrase(clause, kind);
         }
         Token noun = noun(clause);
         if (noun != null) {
@@ -73,11 +78,34 @@ final class Indicators {
         return null;
     }
 
+    /** 'deposits' in '$4 billion in deposits', 'wells' in '28 million euros for wells'. */
+    private static @Nullable Token kindOfMoney(Clause clause) {
+        if (!clause.anchor().relation().equals("dobj")) {
+            return null;
+        }
+        for (Token prep : clause.sentence().children(clause.anchor())) {
+            Token object = clause.sentence().child(prep, "pobj");
+            boolean joined = prep.span().start() - clause.number().end() == 1;
+            if (joined
+                    && Set.of("in", "for").contains(Clause.lower(prep))
+                    && object != null
+                    && object.tag().matches("NNS?")
+                    && !object.isCapitalised()
+                    && !isTime(object)) {
+                return object;
+            }
+        }
+        return null;
+    }
+
     /** 'loan' in 'a $5 million loan' and in 'a loan of $5 million'. */
     private static @Nullable Token noun(Clause clause) {
         for (Token t : clause.path()) {
             if (t.isNoun() && !t.span().overlaps(clause.number())) {
                 return t;
+            }
+            if (WORDS.dimensions().contains(Clause.lower(t))) {
+                continue; // 'the cable, 640 kilometres long'
             }
             if (!t.isNoun() && !t.tag().equals("IN")
                     || !Set.of("of", "worth", "at").contains(Clause.lower(t))) {
@@ -123,7 +151,7 @@ final class Indicators {
             Token head = clause.sentence().head(t);
             boolean changed = t.relation().equals("dobj")
                     && head != null
-                    && FigureWords.shared().changeVerbs().contains(head.lemma());
+                    && WORDS.changeVerbs().contains(head.lemma());
             last = changed ? t : last;
         }
         return last;
@@ -131,8 +159,8 @@ final class Indicators {
 
     /** 'in the near future', 'for the next decade': when, not what for. */
     private static boolean isTime(Token t) {
-        return FigureWords.shared().times().contains(t.lemma())
-                || FigureWords.shared().horizons().contains(t.lemma());
+        return WORDS.times().contains(t.lemma())
+                || WORDS.horizons().contains(t.lemma());
     }
 
     private static @Nullable Token subject(Clause clause, Token verb) {
@@ -178,6 +206,7 @@ final class Indicators {
             if (cut) {
                 first = null;
             } else if (first == null
+                    && !(t.tag().equals("CD") && t.index() < noun.index())
                     && !DETERMINERS.contains(Clause.lower(t))
                     && !t.form().matches("\\p{P}+")) {
                 first = t;

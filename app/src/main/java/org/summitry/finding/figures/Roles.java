@@ -19,7 +19,13 @@ final class Roles {
     /** The role of a quantity in {@code clause}; {@code when} is its date, {@code year} the year of publication or 0. */
     static Role of(
             Clause clause, Quantity quantity, @Nullable Counted counted, @Nullable TimeExpression when, int year) {
-        if (isAim(clause, counted) || isAhead(when, year) && !isPast(clause.verb(), clause)) {
+        if (isKnownSize(clause, quantity) || isKnownSet(clause, counted)) {
+            return Role.OBSERVED;
+        }
+        if (isComparison(clause, quantity) || isChangeBy(clause) && !isAhead(when, year)) {
+            return Role.CHANGE;
+        }
+        if (isNeeded(clause, counted) || isCost(clause) || isAnnounced(clause, quantity) || isAim(clause, counted) || isAhead(when, year) && !isPast(clause.verb(), clause)) {
             return Role.TARGET;
         }
         boolean fold = quantity.kind() == Quantity.Kind.FOLD || quantity.kind() == Quantity.Kind.TIMES;
@@ -49,8 +55,103 @@ final class Roles {
 
     private static @Nullable Token particle(Clause clause) {
         Token before = clause.before();
-        boolean up = before != null && WORDS.changeParticles().contains(Clause.lower(before));
+        Token verb = before == null ? null : clause.sentence().head(before);
+        boolean phrasal = verb != null && WORDS.phrasal().contains(verb.lemma());
+        boolean up = before != null && !phrasal && WORDS.changeParticles().contains(Clause.lower(before));
         return up ? before : null;
+    }
+
+    /** 'the cable, 640 kilometres long': how large a thing is, whatever is to be done with it. */
+    private static boolean isKnownSize(Clause clause, Quantity quantity) {
+        if (quantity.kind() != Quantity.Kind.MEASURE || clause.path().isEmpty()) {
+            return false;
+        }
+        Token above = clause.path().get(0);
+        Token noun = clause.sentence().head(above);
+        if (above.relation().equals("appos") && clause.linkTo(above).isEmpty()) {
+            return true; // 'the motorway, a 260-kilometre road'
+        }
+        return WORDS.dimensions().contains(Clause.lower(above)) && noun != null && noun.isNoun();
+    }
+
+    /** 'restore the 86 licences': there are so many, whatever is asked about them. */
+    private static boolean isKnownSet(Clause clause, @Nullable Counted counted) {
+        Token before = clause.before();
+        return counted != null
+                && counted.written()
+                && before != null
+                && Set.of("the", "these", "those").contains(Clause.lower(before));
+    }
+
+    /** '11 per cent more than a year earlier'. */
+    private static boolean isComparison(Clause clause, Quantity quantity) {
+        Token after = clause.after();
+        return quantity.kind() == Quantity.Kind.SHARE
+                && after != null
+                && after.tag().matches("JJR|RBR");
+    }
+
+    /** 'to shorten the way by 40 percent', 'increase the budget by 4 million': by how much is a change, also one to come. */
+    private static boolean isChangeBy(Clause clause) {
+        Token change = change(clause);
+        return change != null && clause.linkTo(change).equals("by");
+    }
+
+    /** 'the 40 million required', 'a planned 20,000 families'. */
+    private static boolean isNeeded(Clause clause, @Nullable Counted counted) {
+        Token after = counted != null && counted.written()
+                ? clause.sentence().at(counted.noun().index() + 1)
+                : clause.after();
+        return isNeeded(clause.before()) || isNeeded(after);
+    }
+
+    private static boolean isNeeded(@Nullable Token t) {
+        return t != null
+                && t.tag().matches("VBN|JJ")
+                && WORDS.neededParticiples().contains(Clause.lower(t));
+    }
+
+    /** 'at a cost of 140 million', 'the budget was set at 2 billion', 'its cost, estimated at 85 million'. */
+    private static boolean isCost(Clause clause) {
+        boolean cost = false;
+        for (Token t : clause.path()) {
+            if (t.isNoun()) {
+                cost |= WORDS.costNouns().contains(t.lemma())
+                        && Set.of("of", "at", "").contains(clause.linkTo(t));
+            } else if (t.tag().startsWith("VB")) {
+                return cost ? !WORDS.spentVerbs().contains(t.lemma()) : isEstimate(clause, t);
+            }
+        }
+        return cost;
+    }
+
+    private static boolean isEstimate(Clause clause, Token verb) {
+        if (!WORDS.estimateVerbs().contains(verb.lemma()) || !clause.linkTo(verb).equals("at")) {
+            return false;
+        }
+        Token subject = clause.sentence().child(verb, "nsubjpass", "nsubj", "dobj");
+        Token noun = subject == null ? nounBefore(clause, verb) : subject;
+        return noun != null && WORDS.costNouns().contains(noun.lemma());
+    }
+
+    private static @Nullable Token nounBefore(Clause clause, Token verb) {
+        return clause.sentence().tokens().subList(0, verb.index()).stream()
+                .filter(Token::isNoun)
+                .reduce((a, b) -> b)
+                .orElse(null);
+    }
+
+    /** 'announced a contribution of 350 million', 'announced 28 million euros for wells': it is still to be given. */
+    private static boolean isAnnounced(Clause clause, Quantity quantity) {
+        Token verb = clause.verb();
+        return quantity.kind() == Quantity.Kind.MONEY
+                && verb != null
+                && verb.lemma().equals("announce")
+                && clause.path().stream()
+                        .takeWhile(t -> t.index() != verb.index())
+                        .filter(Token::isNoun)
+                        .filter(t -> !t.span().overlaps(clause.number()))
+                        .allMatch(t -> WORDS.gifts().contains(t.lemma()));
     }
 
     private static boolean isAim(Clause clause, @Nullable Counted counted) {
@@ -64,7 +165,7 @@ final class Roles {
                     return true;
                 }
             } else if (t.tag().startsWith("VB")) {
-                if (looksAhead(clause, t)) {
+                if (looksAhead(clause, t) || isToBeDone(clause, t)) {
                     return true;
                 }
                 if (Set.of("VBD", "VBZ", "VBP").contains(t.tag()) || isPast(t, clause)) {
@@ -90,6 +191,15 @@ final class Roles {
         }
         Token above = clause.sentence().head(verb);
         return above == null || !WORDS.implicative().contains(above.lemma()) && !isResult(clause, verb, above);
+    }
+
+    /** '40 megawatts are to be transmitted'. */
+    private static boolean isToBeDone(Clause clause, Token verb) {
+        Token act = clause.sentence().child(verb, "xcomp");
+        return verb.lemma().equals("be")
+                && act != null
+                && act.tag().equals("VBN")
+                && clause.hasChild(act, List.of("to"));
     }
 
     /** 'rose to reach 5 billion': an infinitive of result under a past verb. */

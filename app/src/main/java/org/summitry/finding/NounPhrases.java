@@ -171,6 +171,17 @@ public final class NounPhrases {
         return last;
     }
 
+    /** The last token of the number that follows the head in its name: 'No. 5', '12/3', '2026-2030'; the head itself when none does. */
+    public static int numberEnd(Sentence s, int head) {
+        Token number = s.at(head + 1);
+        if (number == null || !number.form().matches("\\d+([/–—-]\\d+)*|No\\.?")) {
+            return head;
+        }
+        boolean sign = number.form().startsWith("No");
+        boolean range = isRange(s, head + 2);
+        return range ? head + 3 : sign && s.at(head + 2) != null ? head + 2 : head + 1;
+    }
+
     /** The dash of '2030-2040'. */
     private static boolean isRange(Sentence s, int i) {
         return s.tokens().get(i).form().matches("[-–—/]")
@@ -181,15 +192,28 @@ public final class NounPhrases {
     /** 'the Concept "Velmora 2040"': a quoted name right after the head belongs to it. */
     private static int quotedAfter(Sentence s, int head) {
         Token open = s.at(head + 1);
-        if (open == null || !QUOTES.contains(open.form()) || !quoteIsBalanced(s, head + 1)) {
+        if (open == null || !opensQuotedTitle(s, open)) {
             return head;
         }
-        for (int i = head + 2; i < Math.min(s.tokens().size(), head + 12); i++) {
-            if (QUOTES.contains(s.tokens().get(i).form())) {
-                return i - 1;
+        for (int i = head + 1; i < Math.min(s.tokens().size(), head + 12); i++) {
+            String form = s.tokens().get(i).form();
+            boolean mark = i > head + 1 && QUOTES.contains(form);
+            if (mark || form.length() > 1 && form.matches(".*[\"”»’']")) {
+                return i;
             }
         }
         return head;
+    }
+
+    /** 'the Strategy "Green Coast"', not 'the Declaration "as soon as possible"': a title begins with a capital or a number. */
+    private static boolean opensQuotedTitle(Sentence s, Token open) {
+        boolean alone = QUOTES.contains(open.form()) && !open.tag().equals("POS");
+        Token first = alone ? s.at(open.index() + 1) : open;
+        boolean marked = alone || open.form().matches("[\"“«‘„].+");
+        String word = first == null ? "" : first.form().replaceFirst("^[\"“«‘„]", "");
+        return marked
+                && !word.isEmpty()
+                && (Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0)));
     }
 
     private static boolean startsComplement(Sentence s, Token t) {
@@ -278,14 +302,26 @@ public final class NounPhrases {
         while (a < b && QUOTES.contains(s.tokens().get(a).form()) && unpaired(s, a, b)) {
             a++;
         }
+        if (unpaired(s, a, b)) { // the other half stands right beside
+            if (s.is(b + 1, NounPhrases::isQuote)) {
+                b++;
+            } else if (s.is(a - 1, NounPhrases::isQuote)) {
+                a--;
+            }
+        }
         return s.tokens().get(a).span().cover(s.tokens().get(b).span());
     }
 
     private static boolean unpaired(Sentence s, int from, int to) {
         long quotes = s.tokens().subList(from, to + 1).stream()
-                .filter(t -> QUOTES.contains(t.form()))
+                .filter(NounPhrases::isQuote)
                 .count();
         return quotes % 2 == 1;
+    }
+
+    /** A quotation mark; the apostrophe of a possessive is none. */
+    private static boolean isQuote(Token t) {
+        return QUOTES.contains(t.form()) && !t.tag().equals("POS");
     }
 
     /** The text inside the first pair of quotation marks between the two tokens, or an empty string. */

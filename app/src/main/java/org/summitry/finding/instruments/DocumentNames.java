@@ -89,11 +89,8 @@ final class DocumentNames {
         if (isHandedOver(s, head, kind)) {
             to = head.index();
         }
-        Token number = s.at(head.index() + 1);
-        if (to == head.index() && number != null && number.form().matches("\\d+(/\\d+)*|No\\.?")) {
-            to = number.form().startsWith("No") && s.at(number.index() + 1) != null
-                    ? number.index() + 1
-                    : number.index();
+        if (to == head.index()) {
+            to = NounPhrases.numberEnd(s, head.index());
         }
         Span span = NounPhrases.span(s, from, to);
         String quoted = NounPhrases.quoted(s, from, to, parse.document().text());
@@ -113,7 +110,7 @@ final class DocumentNames {
             return true;
         }
         boolean numbered =
-                to > head.index() && s.tokens().get(head.index() + 1).form().matches("\\d+(/\\d+)*|No\\.?");
+                to > head.index() && NounPhrases.numberEnd(s, head.index()) > head.index();
         if (numbered) {
             return !isHeading(s); // 'Decision 3' over a paragraph only counts it
         }

@@ -79,6 +79,21 @@ final class HeadLexicon {
         return data.notUnder() == null ? Set.of() : data.notUnder();
     }
 
+    /** Verbs that are done at a place which is not spoken of itself: 'held in Grey Harbour'. */
+    Set<String> venueOf() {
+        return data.venueOf() == null ? Set.of() : data.venueOf();
+    }
+
+    /** Nouns for those who stand for a body: 'representatives of the Fund'. */
+    Set<String> peopleOf() {
+        return data.peopleOf() == null ? Set.of() : data.peopleOf();
+    }
+
+    /** Verbs of taking part. */
+    Set<String> attending() {
+        return data.attending() == null ? Set.of() : data.attending();
+    }
+
     /** The heads by which a document's own title names it. */
     Set<String> titles() {
         return data.titles() == null ? Set.of() : data.titles();
@@ -177,6 +192,9 @@ final class HeadLexicon {
             @JsonProperty("no_part_of_the_name") Set<String> noPartOfTheName,
             StepWords steps,
             @JsonProperty("not_under") @Nullable Set<String> notUnder,
+            @JsonProperty("venue_of") @Nullable Set<String> venueOf,
+            @JsonProperty("people_of") @Nullable Set<String> peopleOf,
+            @Nullable Set<String> attending,
             @Nullable Set<String> titles,
             @Nullable Set<String> making,
             @Nullable Map<String, List<String>> signs,

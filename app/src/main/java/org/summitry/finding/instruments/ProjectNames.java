@@ -115,7 +115,8 @@ final class ProjectNames {
         long names = s.tokens().subList(from, head.index() + 1).stream()
                 .filter(t -> t.isCapitalised() && (t.isProperNoun() || t.index() > 0) && t.index() != head.index())
                 .count();
-        boolean proper = way || names > 0 || head.isCapitalised() && to > head.index() || !quoted.isEmpty();
+        boolean proper = way || names > 0 || head.isCapitalised() && to > head.index()
+                || !quoted.isEmpty() && !Character.isLowerCase(quoted.codePointAt(0));
         return new Named(s, head, kind, span, parse.text(span), quoted, proper);
     }
 
@@ -129,7 +130,9 @@ final class ProjectNames {
     private static boolean isAtAPlace(Sentence s, Token head, HeadLexicon.Head kind) {
         String where = "infrastructure".equals(kind.type()) ? "at|in" : "at";
         return s.is(head.index() + 1, t -> t.form().matches(where))
-                && s.is(head.index() + 2, t -> t.isProperNoun() && t.isCapitalised());
+                && s.is(
+                        head.index() + 2,
+                        t -> t.isProperNoun() && t.isCapitalised() && !NounPhrases.isMonthOrDay(t.form()));
     }
 
     private static int placeEnd(Sentence s, int from) {
@@ -143,7 +146,7 @@ final class ProjectNames {
 
     private boolean isProject(Named n) {
         boolean plural = n.head().tag().equals("NNS") || n.head().tag().equals("NNPS");
-        if (plural && !n.head().isCapitalised() || isDestination(n) || isOrdinal(n)) {
+        if (plural && !n.head().isCapitalised() || isDestination(n) || isVenue(n) || isOrdinal(n) || takesPart(n)) {
             return false;
         }
         Steps.Step step = n.step(lexicon);
@@ -182,6 +185,39 @@ final class ProjectNames {
         Token above = n.sentence().head(n.head());
         boolean acts = above != null && n.head().relation().equals("nsubj") && lexicon.isActOfABody(above.lemma());
         return n.head().isCapitalised() && capitals > 2 && !acts;
+    }
+
+    /** 'was held in Grey Harbour', 'met at the Old Port': where others came together. */
+    private boolean isVenue(Named n) {
+        Token in = n.sentence().head(n.head());
+        Token verb = in == null ? null : n.sentence().head(in);
+        if (in == null || verb == null || !in.form().matches("in|at|near")) {
+            return false;
+        }
+        Token object = n.sentence().child(verb, "dobj");
+        boolean takesPlace =
+                verb.lemma().equals("take") && object != null && object.lemma().equals("place");
+        return takesPlace || lexicon.venueOf().contains(verb.lemma());
+    }
+
+    /** 'representatives of the Delta Solidarity Fund', 'was attended by the Fund': who takes part is an actor. */
+    private boolean takesPart(Named n) {
+        Token t = n.head();
+        Token above = n.sentence().head(t);
+        while (above != null && t.relation().equals("conj") && above.isNoun()) {
+            t = above;
+            above = n.sentence().head(t);
+        }
+        if (above == null || !"body".equals(n.kind().need())) {
+            return false;
+        }
+        Token outer = n.sentence().head(above);
+        boolean people = above.form().equals("of") && outer != null && lexicon.peopleOf().contains(outer.lemma());
+        boolean present = (t.relation().matches("nsubj") && lexicon.attending().contains(above.lemma()))
+                || above.relation().equals("agent")
+                        && outer != null
+                        && lexicon.attending().contains(outer.lemma());
+        return people || present;
     }
 
     /** 'berths at Sugar Wharf': where something is, with nothing told of it. */

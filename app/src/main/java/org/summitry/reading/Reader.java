@@ -74,7 +74,7 @@ public final class Reader {
         List<Statement> said = stages.of("statements", () -> statements.find(parse, cast, when));
         List<Meeting> met = stages.of("meetings", () -> meetings.find(parse, cast, when, said));
         List<Undertaking> undertaken =
-                stages.of("undertakings", () -> undertakings.find(parse, cast, when, numbers, said));
+                stages.of("undertakings", () -> undertakings.find(parse, cast, when, numbers, said, met));
         return new Reading(
                 parse,
                 formats.complete(cast, met),

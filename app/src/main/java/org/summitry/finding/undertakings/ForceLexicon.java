@@ -106,6 +106,11 @@ final class ForceLexicon {
         return data.officialNouns().contains(lemma);
     }
 
+    /** Whether several of this noun are those who met: 'the leaders'. */
+    boolean isAssembled(String lemma) {
+        return data.assembled().contains(lemma);
+    }
+
     /** Whether the noun is one of giving: 'a contribution'. */
     boolean isGift(String lemma) {
         return data.gifts().contains(lemma);
@@ -204,6 +209,7 @@ final class ForceLexicon {
             @JsonProperty("act_nouns") Set<String> actNouns,
             @JsonProperty("not_act_nouns") Set<String> notActNouns,
             @JsonProperty("official_nouns") Set<String> officialNouns,
+            Set<String> assembled,
             Set<String> gifts,
             @JsonProperty("encounter_verbs") Set<String> encounterVerbs,
             @JsonProperty("encounter_nouns") Set<String> encounterNouns,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.finding.meetings.Meeting;
 import org.summitry.finding.names.Cast;
 import org.summitry.finding.names.ElidedSubjects;
 import org.summitry.finding.names.Office;
@@ -27,7 +28,10 @@ final class Holders {
     /** Who writes in the first person; null in other texts. */
     private final @Nullable String author;
 
-    Holders(ForceLexicon lexicon, Parse parse, Cast cast, List<Statement> statements) {
+    private final Assembly assembly;
+
+    Holders(ForceLexicon lexicon, Parse parse, Cast cast, List<Statement> statements, List<Meeting> meetings) {
+        this.assembly = new Assembly(lexicon, meetings);
         this.author = cast.mentions().stream()
                 .filter(m -> m.why().rule().equals("author"))
                 .flatMap(m -> m.actors().stream())
@@ -98,6 +102,9 @@ final class Holders {
     List<String> actors(Candidate c) {
         Token doer = c.doer();
         List<String> own = doer == null ? List.of() : cast.actorsOf(core(c.sentence(), doer));
+        if (doer != null && c.force() == Undertaking.Force.AGREEMENT && assembly.isGroup(c.sentence(), doer)) {
+            return assembly.members(c, doer, own); // whoever reports it
+        }
         for (Statement s : statements) {
             Span cue = s.cue();
             if (cue != null && cue.overlaps(c.cue().span()) && !s.speakers().isEmpty()) {
@@ -127,8 +134,18 @@ final class Holders {
         if (own.isEmpty() && doer == null && speakers.isEmpty()) {
             return elided.of(c.cue().span());
         }
+        if (doer != null && speakers.size() == 1 && isOfOthers(c, doer)) {
+            return own; // a spokesman tells what 'the two sides' agreed
+        }
         boolean ownSide = firstPerson || own.isEmpty() || own.stream().noneMatch(a -> a.startsWith("person:"));
         return ownSide && !speakers.isEmpty() ? List.copyOf(speakers) : own;
+    }
+
+    private static boolean isOfOthers(Candidate c, Token doer) {
+        return c.force() == Undertaking.Force.AGREEMENT
+                && doer.tag().equals("NNS")
+                && c.sentence().children(doer).stream()
+                        .noneMatch(t -> t.tag().equals("PRP$")); // 'our ministers' are the speaker's
     }
 
     /** In a text that somebody writes in the first person: what should be done, and what the writer's own state will do. */

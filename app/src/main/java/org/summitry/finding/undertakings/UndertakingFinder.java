@@ -11,6 +11,7 @@ import org.summitry.finding.Reliance;
 import org.summitry.finding.Why;
 import org.summitry.finding.dates.Times;
 import org.summitry.finding.figures.Figure;
+import org.summitry.finding.meetings.Meeting;
 import org.summitry.finding.names.Cast;
 import org.summitry.finding.statements.Statement;
 import org.summitry.language.Parse;
@@ -38,9 +39,14 @@ public final class UndertakingFinder {
 
     /** The undertakings of a parsed document, in order. */
     public List<Undertaking> find(
-            Parse parse, Cast cast, Times times, List<Figure> figures, List<Statement> statements) {
+            Parse parse,
+            Cast cast,
+            Times times,
+            List<Figure> figures,
+            List<Statement> statements,
+            List<Meeting> meetings) {
         List<Undertaking> found = new ArrayList<>();
-        Holders holders = new Holders(lexicon, parse, cast, statements);
+        Holders holders = new Holders(lexicon, parse, cast, statements, meetings);
         if (reliance != Reliance.MARKS) {
             for (Candidate read : ruled(parse)) {
                 Candidate c = withSpan(read, statements);

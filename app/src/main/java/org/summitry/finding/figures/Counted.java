@@ -62,8 +62,7 @@ record Counted(Token noun, String unit, boolean written) {
             return null;
         }
         Token next = clause.sentence().at(subject.index() + 1);
-        Counted counted =
-                next != null && Clause.lower(next).equals("of") ? after(clause.sentence(), next) : null;
+        Counted counted = next != null && Clause.lower(next).equals("of") ? after(clause.sentence(), next) : null;
         return counted != null && counted.noun().span().end() <= clause.number().start() ? counted : null;
     }
 

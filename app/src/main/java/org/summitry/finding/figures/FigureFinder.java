@@ -182,8 +182,7 @@ public final class FigureFinder {
     }
 
     /** A quantity with what it counts; {@code former} is the figure before it, which a pronoun may mean. */
-    private record Reading(
-            Clause clause, Quantity quantity, @Nullable Counted counted, @Nullable Figure former) {}
+    private record Reading(Clause clause, Quantity quantity, @Nullable Counted counted, @Nullable Figure former) {}
 
     private static Figure figure(Sighting here, Reading read, BigDecimal value, @Nullable Bound end) {
         Clause clause = read.clause();
@@ -209,7 +208,8 @@ public final class FigureFinder {
         boolean pronoun = half && !Fractions.isOfSomething(here.sentence(), quantity)
                 || indicator != null && isPronoun(here.sentence(), indicator);
         indicator = pronoun ? null : indicator;
-        String measured = indicator == null ? unnamed(read, pronoun) : tidy(here.parse().text(indicator));
+        String measured =
+                indicator == null ? unnamed(read, pronoun) : tidy(here.parse().text(indicator));
         String unit = unit(quantity, counted, measured);
         List<Evidence> evidence = new ArrayList<>(List.of(Evidence.of(span)));
         if (indicator != null) {

@@ -36,7 +36,8 @@ final class Fractions {
         if (last != null && last.form().equals("-")) {
             last = next(sentence, last);
         }
-        String name = last == null ? "" : words.length == 2 ? words[1] : last.form().toLowerCase(Locale.ROOT);
+        String name =
+                last == null ? "" : words.length == 2 ? words[1] : last.form().toLowerCase(Locale.ROOT);
         if (last != null && name.equals("half") && numerator == 1 && !words[0].equals("a")) {
             return half(sentence, token, last);
         }
@@ -61,8 +62,7 @@ final class Fractions {
     private static Quantity share(Token first, Token last, BigDecimal value) {
         Span span = first.span().cover(last.span());
         BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value.stripTrailingZeros();
-        return new Quantity(
-                span, plain.scale() < 0 ? plain.setScale(0) : plain, null, Quantity.Kind.SHARE, "%", true);
+        return new Quantity(span, plain.scale() < 0 ? plain.setScale(0) : plain, null, Quantity.Kind.SHARE, "%", true);
     }
 
     /** With what it is of, or free at the end of a phrase after a word of measuring. */

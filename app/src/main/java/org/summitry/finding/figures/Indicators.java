@@ -159,8 +159,7 @@ final class Indicators {
 
     /** 'in the near future', 'for the next decade': when, not what for. */
     private static boolean isTime(Token t) {
-        return WORDS.times().contains(t.lemma())
-                || WORDS.horizons().contains(t.lemma());
+        return WORDS.times().contains(t.lemma()) || WORDS.horizons().contains(t.lemma());
     }
 
     private static @Nullable Token subject(Clause clause, Token verb) {

@@ -50,7 +50,9 @@ final class Periods {
         return sentence.tokens().stream()
                 .filter(w -> w.span().end() <= t.span().start())
                 .reduce((a, b) -> b)
-                .filter(w -> w.isProperNoun() && w.isCapitalised() && t.span().start() - w.span().end() == 1)
+                .filter(w -> w.isProperNoun()
+                        && w.isCapitalised()
+                        && t.span().start() - w.span().end() == 1)
                 .filter(w -> !NounPhrases.isMonthOrDay(w.form()))
                 .isPresent();
     }

@@ -25,7 +25,11 @@ final class Roles {
         if (isComparison(clause, quantity) || isChangeBy(clause) && !isAhead(when, year)) {
             return Role.CHANGE;
         }
-        if (isNeeded(clause, counted) || isCost(clause) || isAnnounced(clause, quantity) || isAim(clause, counted) || isAhead(when, year) && !isPast(clause.verb(), clause)) {
+        if (isNeeded(clause, counted)
+                || isCost(clause)
+                || isAnnounced(clause, quantity)
+                || isAim(clause, counted)
+                || isAhead(when, year) && !isPast(clause.verb(), clause)) {
             return Role.TARGET;
         }
         boolean fold = quantity.kind() == Quantity.Kind.FOLD || quantity.kind() == Quantity.Kind.TIMES;
@@ -126,7 +130,8 @@ final class Roles {
     }
 
     private static boolean isEstimate(Clause clause, Token verb) {
-        if (!WORDS.estimateVerbs().contains(verb.lemma()) || !clause.linkTo(verb).equals("at")) {
+        if (!WORDS.estimateVerbs().contains(verb.lemma())
+                || !clause.linkTo(verb).equals("at")) {
             return false;
         }
         Token subject = clause.sentence().child(verb, "nsubjpass", "nsubj", "dobj");

@@ -109,8 +109,7 @@ final class DocumentNames {
         if (!quoted.isEmpty() && Character.isUpperCase(quoted.codePointAt(0))) {
             return true;
         }
-        boolean numbered =
-                to > head.index() && NounPhrases.numberEnd(s, head.index()) > head.index();
+        boolean numbered = to > head.index() && NounPhrases.numberEnd(s, head.index()) > head.index();
         if (numbered) {
             return !isHeading(s); // 'Decision 3' over a paragraph only counts it
         }

@@ -115,7 +115,9 @@ final class ProjectNames {
         long names = s.tokens().subList(from, head.index() + 1).stream()
                 .filter(t -> t.isCapitalised() && (t.isProperNoun() || t.index() > 0) && t.index() != head.index())
                 .count();
-        boolean proper = way || names > 0 || head.isCapitalised() && to > head.index()
+        boolean proper = way
+                || names > 0
+                || head.isCapitalised() && to > head.index()
                 || !quoted.isEmpty() && !Character.isLowerCase(quoted.codePointAt(0));
         return new Named(s, head, kind, span, parse.text(span), quoted, proper);
     }
@@ -212,7 +214,8 @@ final class ProjectNames {
             return false;
         }
         Token outer = n.sentence().head(above);
-        boolean people = above.form().equals("of") && outer != null && lexicon.peopleOf().contains(outer.lemma());
+        boolean people =
+                above.form().equals("of") && outer != null && lexicon.peopleOf().contains(outer.lemma());
         boolean present = (t.relation().matches("nsubj") && lexicon.attending().contains(above.lemma()))
                 || above.relation().equals("agent")
                         && outer != null

@@ -60,13 +60,25 @@ final class Adjuncts {
             boolean planned = t.form().equals("for") && s.is(i - 1, b -> b.tag().equals("VBN"));
             return planned || t.form().matches("in|at") ? place(s, at) : -1;
         }
-        boolean goesOn = t.form().equals(",") && s.is(i + 1, n -> PREPOSITIONS.contains(n.form()) || isOfHolding(s, n));
+        boolean which = t.tag().equals("WDT") && s.is(i - 1, b -> b.form().equals(",")) && isOfHolding(s, s.at(i + 1));
+        if (which) {
+            return i + 1; // ', which will be held in Dreva'
+        }
+        boolean goesOn = t.form().equals(",")
+                && s.is(
+                        i + 1,
+                        n -> PREPOSITIONS.contains(n.form())
+                                || isOfHolding(s, n)
+                                || n.tag().equals("WDT") && isOfHolding(s, s.at(i + 2)));
         boolean adverb = t.tag().equals("RB") && i > 0 && isAuxiliary(s.tokens().get(i - 1));
         return goesOn || adverb || isOfHolding(s, t) ? i + 1 : -1;
     }
 
     /** 'was held', 'will take place', 'to be held', 'scheduled', 'due to take place'. */
-    private boolean isOfHolding(Sentence s, Token t) {
+    private boolean isOfHolding(Sentence s, @Nullable Token t) {
+        if (t == null) {
+            return false;
+        }
         if (t.tag().equals("VBN") || t.lemma().equals("due")) {
             return lexicon.toTakePlace().contains(t.lemma());
         }

@@ -122,13 +122,18 @@ final class Attendance {
     /** 'attended', 'took part', 'delivered a speech' count anywhere; 'joined', 'opened' only with a meeting as object. */
     boolean isAnywhere(Sentence s, Token verb) {
         String lemma = lemma(verb);
+        if (lemma.matches("take|participate") && isInAnUndertaking(s, verb)) {
+            return false;
+        }
         if (lemma.equals("take")) {
             return s.children(verb).stream().anyMatch(c -> c.lemma().equals("part"));
         }
         if (lemma.equals("represent")) {
             return isStandingFor(s, verb);
         }
-        if (s.child(verb, "neg") != null && lexicon.coming().contains(lemma) || isAbsence(s, verb)) {
+        if (s.child(verb, "neg") != null && lexicon.coming().contains(lemma)
+                || isAbsence(s, verb)
+                || isExcused(s, verb)) {
             return true;
         }
         if (Set.of("attend", "participate", "preside", "partake", "chair", "co-chair")
@@ -148,6 +153,31 @@ final class Attendance {
         Token object = s.child(verb, "dobj", "nsubjpass");
         boolean joinedBy = lemma.equals("join") && s.child(verb, "agent") != null; // 'we were joined by X'
         return joinedBy || object != null && lexicon.anaphors().contains(object.lemma());
+    }
+
+    /** 'take part in the pipeline': what one takes part in is no encounter. */
+    private boolean isInAnUndertaking(Sentence s, Token verb) {
+        Token in = s.tokens().stream()
+                .filter(t -> t.form().equals("in")
+                        && t.index() > verb.index()
+                        && (t.head() == verb.index()
+                                || s.is(t.head(), p -> p.lemma().equals("part") && p.head() == verb.index())))
+                .findFirst()
+                .orElse(null);
+        Token what = in == null ? null : s.child(in, "pobj");
+        return what != null
+                && what.tag().matches("NNS?")
+                && lexicon.headAt(s, what.index()) == null
+                && !lexicon.anaphors().contains(what.lemma())
+                && !lexicon.happenings().contains(what.lemma());
+    }
+
+    /** 'sent apologies'. */
+    private static boolean isExcused(Sentence s, Token verb) {
+        Token what = verb.lemma().matches("send|tender|offer|convey") ? s.child(verb, "dobj") : null;
+        return what != null
+                && what.lemma().matches("apology|apologies|regret")
+                && s.children(what).stream().noneMatch(c -> c.form().equals("to"));
     }
 
     /** 'The leader of X was absent', 'will be absent too'. */
@@ -181,7 +211,10 @@ final class Attendance {
 
     /** Who does what {@code verb} says, or stays away. */
     void of(Sentence s, Token verb) {
-        boolean away = s.child(verb, "neg") != null || lexicon.absence().contains(verb.lemma()) || isAbsence(s, verb);
+        boolean away = s.child(verb, "neg") != null
+                || lexicon.absence().contains(verb.lemma())
+                || isAbsence(s, verb)
+                || isExcused(s, verb);
         Participant.Role role = roleOf(verb);
         Token subject =
                 lemma(verb).matches("represent|invite") ? s.child(verb, "nsubj", "nsubjpass") : s.child(verb, "nsubj");

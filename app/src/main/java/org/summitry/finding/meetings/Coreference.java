@@ -137,7 +137,8 @@ final class Coreference {
         if (!m.parties().isEmpty() && !c.parties().isEmpty()) {
             score += 2;
         }
-        boolean provisional = c.mentions().stream().allMatch(Coreference::isBackReference);
+        boolean provisional = c.mentions().stream().allMatch(Coreference::isBackReference)
+                && (c.ordinal() == null || c.ordinal().equals(m.ordinal())); // 'the 32nd meeting' is no round table
         return score + (provisional ? 1 : 0);
     }
 }

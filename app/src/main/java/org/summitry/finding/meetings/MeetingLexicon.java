@@ -36,6 +36,8 @@ record MeetingLexicon(
         Set<String> aside,
         Set<String> apart,
         Set<String> arranging,
+        Set<String> happenings,
+        Set<String> picking,
         Set<String> telling,
         Set<String> envoys,
         Set<String> commentators,

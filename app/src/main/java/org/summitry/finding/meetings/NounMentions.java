@@ -74,6 +74,10 @@ final class NounMentions {
     }
 
     private @Nullable MeetingMention mention(Parse parse, Cast cast, Circumstances c, Sentence s, Token t) {
+        MeetingMention picked = picked(parse, c, s, t);
+        if (picked != null) {
+            return picked;
+        }
         int conference = numberedConference(s, t);
         if (conference >= 0) {
             return numbered(parse, cast, c, s, t, conference);
@@ -112,6 +116,39 @@ final class NounMentions {
                 signs.place,
                 signs.parties,
                 Statuses.of(parse, lexicon, s, t, from, signs.time));
+    }
+
+    /** 'has held twelve summits, the latest of them in Dreva in April': one of many, told by its place or time. */
+    private @Nullable MeetingMention picked(Parse parse, Circumstances c, Sentence s, Token t) {
+        MeetingLexicon.Head head = t.isNoun() && isPlural(t) ? lexicon.headAt(s, t.index()) : null;
+        boolean one = s.is(t.index() + 1, n -> n.form().equals(","))
+                && s.is(t.index() + 2, n -> n.form().equals("the"))
+                && s.is(t.index() + 3, n -> lexicon.picking().contains(n.form()));
+        if (head == null || !one) {
+            return null;
+        }
+        int last = t.index() + 3;
+        while (s.is(last + 1, n -> lexicon.picking().contains(n.form()))) {
+            last++;
+        }
+        Adjuncts row = c.after(s, last);
+        TimeExpression time = row.time();
+        if (time == null && row.place() == null) {
+            return null;
+        }
+        return new MeetingMention(
+                s,
+                t,
+                NounPhrases.span(s, t.index(), last),
+                head.words(),
+                head.type(),
+                MeetingMention.Reference.NEW,
+                false,
+                null,
+                time == null ? null : time.period(),
+                row.place(),
+                List.of(),
+                Statuses.of(parse, lexicon, s, t, t.index(), time));
     }
 
     /** 'the XV Binational Cabinet', 'the 5th Joint Commission': a numbered body is one of its sessions. */

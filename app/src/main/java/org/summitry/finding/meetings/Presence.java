@@ -76,9 +76,9 @@ final class Presence {
                 .mapToInt(b -> b.span().end())
                 .findFirst()
                 .orElse(0);
-        return others.size() < MANY
-                || cluster.mentions().size() > 1
-                || cluster.mentions().get(0).span().start() < first;
+        boolean opened = cluster.mentions().get(0).span().start() < first;
+        boolean coming = cluster.mentions().stream().allMatch(m -> m.status() == Meeting.Status.SCHEDULED);
+        return opened || !coming && (others.size() < MANY || cluster.mentions().size() > 1);
     }
 
     /** Every verb and list of attendance in the sentence. */
@@ -154,7 +154,8 @@ final class Presence {
                     .filter(a -> a.startsWith("org:"))
                     .forEach(itself::add);
         }
-        if (its && verb != null && subject != null && lexicon.hold().contains(verb.lemma())) {
+        boolean ofMany = m.head().tag().equals("NNS"); // 'the bloc has held twelve summits, the latest in X'
+        if ((its || ofMany) && verb != null && subject != null && lexicon.hold().contains(verb.lemma())) {
             cast.actorsOf(m.sentence().subtreeSpan(subject)).stream()
                     .filter(a -> a.startsWith("org:"))
                     .forEach(itself::add);

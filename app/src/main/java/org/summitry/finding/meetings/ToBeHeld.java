@@ -44,7 +44,8 @@ final class ToBeHeld {
     static boolean isSaidOf(Sentence s, Token head) {
         return s.children(head).stream()
                 .anyMatch(c -> c.relation().equals("acl")
-                        && c.tag().equals("VBN")
-                        && s.is(c.index() - 2, to -> to.form().equals("to")));
+                                && c.tag().equals("VBN")
+                                && s.is(c.index() - 2, to -> to.form().equals("to"))
+                        || c.relation().equals("relcl") && Statuses.isFuture(s, c)); // 'which will be held'
     }
 }

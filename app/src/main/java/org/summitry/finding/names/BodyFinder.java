@@ -1,10 +1,12 @@
 package org.summitry.finding.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -91,6 +93,8 @@ final class BodyFinder {
                 named.add(new Named(h.span(), h.acronym(), h.acronymSpan()));
             }
         }
+        named.addAll(again(parse, runs, named));
+        named.sort(Comparator.comparing(Named::span));
         String place = parse.document().place();
         named.removeIf(
                 n -> isState(name(parse, n), states) || name(parse, n).equalsIgnoreCase(place)); // 'PORT SELMA, 3 May'
@@ -113,6 +117,22 @@ final class BodyFinder {
             }
         }
         return bodies(byId);
+    }
+
+    /** Other places where a name stands that only its leader's title shows to be a body's. */
+    private List<Named> again(Parse parse, List<List<Run>> runs, List<Named> named) {
+        Set<String> plain = new LinkedHashSet<>();
+        named.stream()
+                .map(n -> name(parse, n))
+                .filter(n -> !names.isOrganizationName(n))
+                .forEach(plain::add);
+        return runs.stream()
+                .flatMap(List::stream)
+                .map(Run::span)
+                .filter(s -> plain.contains(parse.text(s).replaceAll("\\s+", " ")))
+                .filter(s -> named.stream().noneMatch(n -> n.span().overlaps(s)))
+                .map(s -> new Named(s, null, null))
+                .toList();
     }
 
     /** What a pack knows, what is a format by its name, or a body named in plain text. */
@@ -186,13 +206,28 @@ final class BodyFinder {
                 .orElseGet(() -> names.type(b.names.iterator().next()));
     }
 
+    /** The first name, or the next that says it in full: neither letters only nor a part of a longer one. */
+    private static String fullest(Set<String> names) {
+        String best = names.iterator().next();
+        for (String n : names) {
+            boolean shouted = isShouted(best) && !isShouted(n);
+            boolean longer = !isShouted(n) && n.length() > best.length() && (' ' + n + ' ').contains(' ' + best + ' ');
+            best = shouted || longer ? n : best;
+        }
+        return best;
+    }
+
+    private static boolean isShouted(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
     private Bodies bodies(Map<String, Body> byId) {
         List<Organization> organizations = new ArrayList<>();
         List<Format> formats = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         List<OfficeReader.OrganizationMention> byPlace = new ArrayList<>();
         byId.forEach((id, b) -> {
-            String name = b.names.iterator().next();
+            String name = b.format ? b.names.iterator().next() : fullest(b.names);
             Why why = new Why(
                     "names", b.format ? "format" : "organisation", OrganizationNames.isAcronym(name) ? 0.7 : 0.8);
             List<Evidence> evidence =

@@ -51,7 +51,7 @@ final class GroupReferences {
                 if (s.is(i + 1, next -> next.form().equals("of")) && !n.lemma().equals("head")) {
                     return null; // 'the leaders of X and Y' name themselves
                 }
-                if (isKindOfMeeting(s, t, i)) {
+                if (isKindOfMeeting(s, t, i) || isInAName(s, n)) {
                     return null;
                 }
                 List<String> who = groupFor(singular(n));
@@ -71,6 +71,13 @@ final class GroupReferences {
                 && the.form().equalsIgnoreCase("the")
                 && s.is(noun + 1, t -> t.tag().equals("POS"))
                 && s.is(noun + 2, t -> words.sessionNouns().contains(t.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** 'the Partners' Round Table': whose it is belongs to its name. */
+    private static boolean isInAName(Sentence s, Token n) {
+        return n.isCapitalised()
+                && s.is(n.index() + 1, t -> t.tag().equals("POS"))
+                && s.is(n.index() + 2, t -> t.isCapitalised() && t.isNoun());
     }
 
     /** 'on which both agreed', 'The two agreed': no noun follows. */

@@ -1,6 +1,7 @@
 package org.summitry.finding.names;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -74,7 +75,10 @@ public final class NameFinder {
         String author = authors.size() == 1 ? authors.iterator().next() : null;
         all.addAll(new References(parse, offices, states, words, distinct, knownPersons, genders, author, names)
                 .resolve());
-        return new Cast(distinct, inText.states(), bodies.organizations(), bodies.formats(), inText.places(), all);
+        List<Mention> ordered =
+                all.stream().sorted(Comparator.comparing(Mention::span)).toList();
+        List<Person> complete = new RelativeOffices(parse.document().text(), distinct, ordered).complete(distinct);
+        return new Cast(complete, inText.states(), bodies.organizations(), bodies.formats(), inText.places(), all);
     }
 
     private List<List<PersonHit>> persons(
@@ -89,7 +93,8 @@ public final class NameFinder {
         hits.removeIf(h -> h.strength() < 3
                 && bodies.byPlace().stream().anyMatch(o -> o.span().overlaps(h.span())));
         hits.replaceAll(h -> HeadingNames.isInHeading(parse, h) ? HeadingNames.cut(h, hits, parse) : h);
-        List<PersonHit> marked = new MarkedPersons(offices, states).join(parse, hits);
+        List<PersonHit> marked =
+                new Locations(words.going()).leftOut(new MarkedPersons(offices, states).join(parse, hits), parse);
         hits.clear();
         hits.addAll(marked);
         PersonHit author = Author.of(parse);

@@ -2,6 +2,7 @@ package org.summitry.finding.names;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Minister, 'the ministry' of the Ministry of Water.
  */
 final class OfficeMatch {
+    private static final Pattern DEPUTY = Pattern.compile("\\b(?:deputy|vice|assistant|under)\\b");
+
     private final OfficeLexicon offices;
 
     OfficeMatch(OfficeLexicon offices) {
@@ -25,6 +28,12 @@ final class OfficeMatch {
         }
         String held = o.title().toLowerCase(Locale.ROOT);
         String rank = rankOf(held);
+        if (isDeputy(held) != isDeputy(title.words()) && (isHighest(title.rank()) || isDeputy(title.words()))) {
+            return false; // 'the Prime Minister' is not the Deputy Prime Minister, nor the other way round
+        }
+        if (title.rank().equals("head-of-government") && "minister".equals(rank)) {
+            return false; // 'the Prime Minister' is no 'Minister X'
+        }
         if (title.words().equals("leader")) {
             return "head-of-state".equals(rank) || "head-of-government".equals(rank) || held.contains("leader");
         }
@@ -39,6 +48,14 @@ final class OfficeMatch {
                 || title.words().contains(held) && held.length() > 4
                 || title.words().equals("minister") && "foreign-minister".equals(rank)
                 || title.words().endsWith("representative") && held.contains("representative");
+    }
+
+    private static boolean isHighest(String rank) {
+        return rank.startsWith("head-of-state") || rank.equals("head-of-government") || rank.equals("foreign-minister");
+    }
+
+    private static boolean isDeputy(String title) {
+        return DEPUTY.matcher(title).find();
     }
 
     /** Whether {@code o} is of the same rank in the same state: 'the Velmoran premier' is its Prime Minister. */

@@ -1,5 +1,6 @@
 package org.summitry.finding.names;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -47,7 +48,8 @@ final class OrganizationNames {
             Set<String> works,
             Set<String> bare,
             Set<String> fields,
-            Set<String> documents) {}
+            Set<String> documents,
+            @JsonProperty("led_by") Set<String> ledBy) {}
 
     /**
      * An organisation's name in a sentence.
@@ -134,7 +136,7 @@ final class OrganizationNames {
             }
             int from = withField(s, afterOrdinal(s, r.from(), r.to()));
             int to = withPeoplesNoun(s, from, withPortfolios(s, extended(s, r, byStart)));
-            if (!holdsAHead(s, from, to)
+            if (!holdsAHead(s, from, to) && !isLed(s, r)
                     || isAUnit(s, from, to)
                     || isOnlyAGovernment(s, from, to)
                     || isTitlesAcronym(s, from, to)) {
@@ -161,7 +163,12 @@ final class OrganizationNames {
             int to = r.to();
             for (int i = r.from(); i <= r.to() && to == r.to(); i++) {
                 OfficeLexicon.Title title = offices.titleAt(r.sentence(), i);
-                boolean office = title != null && !title.rank().equals("other");
+                boolean several = r.from() == r.to()
+                        && title != null
+                        && title.words().equals("ministers")
+                        && r.sentence().is(r.from() - 1, t -> t.form().equals("of"))
+                        && r.sentence().is(r.from() - 2, Token::isCapitalised);
+                boolean office = title != null && !several && !title.rank().equals("other"); // 'Council of Ministers'
                 boolean spoken = title != null && title.words().startsWith("spokes");
                 boolean address =
                         offices.isHonorific(r.sentence().tokens().get(i).form())
@@ -320,6 +327,21 @@ final class OrganizationNames {
                 && s.is(from - 2, t -> t.lemma()
                         .toLowerCase(Locale.ROOT)
                         .matches("minister|secretary|president|commissioner|ambassador|director"));
+    }
+
+    /** 'the Secretary-General of the Coast Compact': only bodies have one. */
+    private boolean isLed(Sentence s, Run r) {
+        int of = s.is(r.from() - 1, t -> t.form().equals("the")) ? r.from() - 2 : r.from() - 1;
+        if (!s.is(of, t -> t.form().equals("of"))) {
+            return false;
+        }
+        for (int from = Math.max(0, of - 4); from < of; from++) {
+            OfficeLexicon.Title title = offices.titleAt(s, from);
+            if (title != null && title.to() == of - 1 && data.ledBy().contains(title.words())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holdsAHead(Sentence s, int from, int to) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
@@ -13,6 +14,8 @@ import org.summitry.language.Token;
 final class PersonReader {
     private static final Set<String> RULE =
             Set.of("regime", "government", "administration", "cabinet", "presidency", "era");
+
+    private static final Pattern REGNAL = Pattern.compile("[IVX]{1,5}");
 
     private final OfficeLexicon offices;
     private final OrganizationNames organizations;
@@ -277,11 +280,17 @@ final class PersonReader {
                 && !isPossessive(s, nameFrom - 1);
     }
 
+    /** 'Alaric III': a monarch's number is no acronym; alone it is no name. */
+    private static List<String> withoutNumeral(List<String> words) {
+        int last = words.size() - 1;
+        return last > 0 && REGNAL.matcher(words.get(last)).matches() ? words.subList(0, last) : words;
+    }
+
     private boolean looksLikeAName(List<String> words, int strength) {
         if (words.size() > 6 || words.isEmpty()) {
             return false;
         }
-        for (String w : words) {
+        for (String w : withoutNumeral(words)) {
             String lower = w.toLowerCase(Locale.ROOT);
             boolean bad = organizations.isOrganizationName(w)
                             && !(strength == 3 && w.length() > 3 && OrganizationNames.isAcronym(w))
@@ -292,7 +301,8 @@ final class PersonReader {
                 return false;
             }
         }
-        String last = words.get(words.size() - 1);
+        List<String> spoken = withoutNumeral(words);
+        String last = spoken.get(spoken.size() - 1);
         if (words.size() == 1 && offices.rank(last.toLowerCase(Locale.ROOT)) != null) {
             return false; // 'the Deputy Secretary' names nobody
         }

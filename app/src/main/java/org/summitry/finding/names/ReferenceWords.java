@@ -18,7 +18,8 @@ record ReferenceWords(
         @JsonProperty("side_nouns") Set<String> sideNouns,
         @JsonProperty("human_verbs") Set<String> humanVerbs,
         @JsonProperty("thank_verbs") Set<String> thankVerbs,
-        Set<String> addresses) {
+        Set<String> addresses,
+        Set<String> going) {
 
     static ReferenceWords read() {
         return Lexicon.yaml(ReferenceWords.class, "reference.yaml", ReferenceWords.class);

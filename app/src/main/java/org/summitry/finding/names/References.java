@@ -187,6 +187,10 @@ final class References {
         String who = thanked(s, t, gender);
         String rule = "pronoun-thanked";
         if (who == null) {
+            who = ahead(s, t, gender);
+            rule = "pronoun-ahead";
+        }
+        if (who == null) {
             who = subjectBefore(t, gender);
             rule = "pronoun-same-sentence";
         }
@@ -207,6 +211,26 @@ final class References {
         }
         return new Mention(
                 t.span(), Mention.Kind.PRONOUN, who == null ? List.of() : List.of(who), new Why("names", rule, 0.8));
+    }
+
+    /** 'In her address X said': what opens a sentence with an owner is its subject's. */
+    private @Nullable String ahead(Sentence s, Token t, String gender) {
+        Token owned = s.head(t);
+        Token with = owned == null ? null : s.head(owned);
+        Token verb = with == null ? null : s.head(with);
+        boolean opening = t.index() == 1
+                && t.tag().equals("PRP$")
+                && with != null
+                && with.index() == 0
+                && verb != null
+                && verb.isVerb();
+        Token subject = opening && verb != null ? s.child(verb, "nsubj") : null;
+        if (subject == null || subject.index() < t.index()) {
+            return null;
+        }
+        Mention name = discourse.naming(subject);
+        String person = name == null ? null : Discourse.onePerson(name);
+        return person != null && discourse.agrees(person, gender) ? person : null;
     }
 
     /** 'thanked X for his leadership', 'congratulated X on her election': the merit is the other's. */

@@ -27,6 +27,9 @@ final class StateEvidence {
             "citizens",
             "embassy");
 
+    /** The engine's probability from which its mark of a person counts. */
+    private static final double A_PERSON = 0.8;
+
     private final OfficeLexicon offices;
     private final OrganizationNames organizations;
 
@@ -45,9 +48,11 @@ final class StateEvidence {
                 possessive(parse, s, r, states);
             }
         }
+        StatesTogether together = new StatesTogether(parse, states, offices, organizations);
         for (int round = 0; round < 2; round++) {
             for (int i = 0; i < runs.size(); i++) {
                 coordinated(parse, runs.get(i), states);
+                together.learn(runs.get(i));
             }
         }
         for (List<Run> inSentence : runs) {
@@ -78,6 +83,9 @@ final class StateEvidence {
         if (s.is(r.to() + 1, t -> t.tag().equals("NNS"))) {
             return; // 'the presidents of the Maren Sea states'
         }
+        if (isOfSeveral(s, i - 1) && !isInARow(s, r)) {
+            return; // 'the Heads of Government of the Coast Compact': a group of states has several
+        }
         boolean polity = POLITIES.contains(s.tokens().get(i - 1).form());
         if (!polity && !endsStateTitle(s, i - 1)) {
             return;
@@ -86,6 +94,22 @@ final class StateEvidence {
         if (!name.isEmpty() && !POLITIES.contains(name) && !organizations.isOrganizationName(name)) {
             states.learn(name);
         }
+    }
+
+    /** 'Heads of State', 'presidents': the title that ends at {@code last} is a plural. */
+    private static boolean isOfSeveral(Sentence s, int last) {
+        boolean heads = s.is(last - 1, t -> t.form().equals("of"))
+                        && s.is(last - 2, t -> t.form().matches("(?i)heads"))
+                || s.is(last - 1, t -> t.form().matches("and|or|/"))
+                        && s.is(last - 4, t -> t.form().matches("(?i)heads"));
+        return heads || s.is(last, t -> t.tag().matches("NNP?S"));
+    }
+
+    /** 'the presidents of X, Y and Z'. */
+    private static boolean isInARow(Sentence s, Run r) {
+        return s.is(r.to() + 1, t -> t.form().matches(",|and|&"))
+                && (s.is(r.to() + 2, Token::isCapitalised)
+                        || s.is(r.to() + 2, t -> t.form().equals("the")) && s.is(r.to() + 3, Token::isCapitalised));
     }
 
     /** 'President Amara Diallo of X'. */
@@ -149,11 +173,20 @@ final class StateEvidence {
         }
         for (int i = r.to() + 2; i <= r.to() + 4 && i < s.tokens().size(); i++) {
             OfficeLexicon.Title t = offices.titleAt(s, i);
-            if (t != null && RANKS.contains(t.rank())) {
+            if (t != null && RANKS.contains(t.rank()) && !isAPersons(parse, r)) {
                 learnOneWord(parse, r, states);
                 return;
             }
         }
+    }
+
+    /** 'Venn's foreign minister' where a longer name of a person ends with 'Venn'. */
+    private static boolean isAPersons(Parse parse, Run r) {
+        String ending = ' ' + parse.text(r.span());
+        return parse.marks().names().stream()
+                .anyMatch(n -> n.kind() == 'P'
+                        && n.sure() >= A_PERSON
+                        && parse.text(n.span()).endsWith(ending));
     }
 
     private void learnOneWord(Parse parse, Run r, StateNames states) {
@@ -222,7 +255,7 @@ final class StateEvidence {
 
     private static boolean isAdjectiveOfAPeople(Token t) {
         return t.form().length() >= 4
-                && (t.tag().equals("JJ") || t.isProperNoun())
+                && (t.tag().equals("JJ") || t.isProperNoun() || t.index() > 0 && t.isCapitalised() && t.isNoun())
                 && !t.form()
                         .matches(
                                 "Foreign|Prime|Deputy|First|Defen[cs]e|Interior|Finance|Energy|Trade|Transport|Health|Economy|Security|General|Executive");

@@ -2,6 +2,7 @@ package org.summitry.finding.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.text.Span;
 
@@ -16,16 +17,21 @@ final class JoinedClaims {
     /** The engine's probability from which a mark alone is a claim: chosen on documents held out of training (decision 7). */
     private static final double SURE = 0.6;
 
+    /** Characters by which two beginnings of one content may differ ('that', a quotation mark). */
+    private static final int MOST_APART = 6;
+
+    private static final Pattern AND = Pattern.compile("\\s*,?\\s+and\\s+(?:\\p{Ll}+ly\\s+|also\\s+|then\\s+)?");
+
     private JoinedClaims() {}
 
-    static List<Claim> of(List<Claim> ruled, List<Claim> marked) {
+    static List<Claim> of(String text, List<Claim> ruled, List<Claim> marked) {
         List<Claim> joined = new ArrayList<>();
         boolean[] met = new boolean[ruled.size()];
         for (Claim m : marked) {
             int r = partner(m, ruled, met);
             if (r >= 0) {
                 met[r] = true;
-                joined.add(both(ruled.get(r), m));
+                joined.add(both(withoutNextClaim(text, ruled.get(r), m, marked), m));
             } else if (m.sure() >= SURE && !isOfSpeech(m, ruled) && !tellsWhoSaysIt(m, ruled)) {
                 joined.add(m);
             }
@@ -37,6 +43,23 @@ final class JoinedClaims {
             }
         }
         return joined;
+    }
+
+    /** 'said that trade had grown and called for more': what the engine marks as said next, after 'and', is cut off. */
+    private static Claim withoutNextClaim(String text, Claim ruled, Claim m, List<Claim> marked) {
+        Span content = ruled.content();
+        Span own = m.content();
+        boolean next = Math.abs(own.start() - content.start()) <= MOST_APART
+                && own.end() < content.end()
+                && marked.stream()
+                        .anyMatch(o -> o != m
+                                && o.cue() != null
+                                && o.sure() >= SURE
+                                && content.contains(o.content().start())
+                                && o.cue().start() > own.end()
+                                && AND.matcher(text.substring(own.end(), o.cue().start()))
+                                        .matches());
+        return next ? ruled.with(new Span(content.start(), own.end())) : ruled;
     }
 
     /** 'I hope that ...' in a paragraph that is speech as a whole: part of what is said. */

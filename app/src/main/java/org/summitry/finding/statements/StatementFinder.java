@@ -49,7 +49,11 @@ public final class StatementFinder {
         return switch (reliance) {
             case RULES -> ruled(parse, quotations);
             case MARKS -> new MarkedClaims(parse, lexicon, quotations).find();
-            case BOTH -> JoinedClaims.of(ruled(parse, quotations), new MarkedClaims(parse, lexicon, quotations).find());
+            case BOTH ->
+                JoinedClaims.of(
+                        parse.document().text(),
+                        ruled(parse, quotations),
+                        new MarkedClaims(parse, lexicon, quotations).find());
         };
     }
 

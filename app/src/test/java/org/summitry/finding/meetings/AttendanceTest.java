@@ -155,4 +155,25 @@ class AttendanceTest {
                 .flatExtracting(Meeting::participants)
                 .isEmpty();
     }
+
+    @Test
+    void whoSendsApologiesIsAbsentAndWhoTakesPartInSomethingElseIsNot() {
+        List<Meeting> meetings = TestReader.read(SUMMIT
+                        + "President Orla Venn of Fiji took part. The Government of Ghana sent apologies. The Government of Kenya will not"
+                        + " take part in the pipeline.")
+                .meetings();
+
+        assertThat(meetings.get(0).absent()).containsExactly("state:GHA");
+    }
+
+    @Test
+    void whoSpeaksInATextThatLooksForwardToAMeetingIsNotAtIt() {
+        List<Meeting> meetings = TestReader.read(
+                        "The road is too long\n\nPresident Orla Venn of Fiji said that the road was too long. The analyst was right.\n\n"
+                                + "The next summit, due in Dreva in September, should build another.")
+                .meetings();
+
+        assertThat(meetings).hasSize(1);
+        assertThat(meetings.get(0).participants()).isEmpty();
+    }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitry.TestReader;
+import org.summitry.finding.IsoPeriod;
 import org.summitry.reading.Reading;
 
 /** Short reports, published on 12 March 2025 where that matters. */
@@ -295,5 +296,33 @@ class MeetingFinderTest {
                 .flatExtracting(Meeting::participants)
                 .extracting(Object::toString)
                 .anyMatch(p -> p.contains("orla-venn"));
+    }
+
+    @Test
+    void aClauseThatFollowsTellsWhereAndWhenItWillBeHeld() {
+        assertThat(
+                        meetings(
+                                "President Orla Venn invited her colleagues to the tenth Summit, which will be held in Santa Rosa in 2033."))
+                .extracting(Meeting::ordinal, m -> String.valueOf(m.date()), Meeting::place, Meeting::status)
+                .contains(tuple(10, String.valueOf(new IsoPeriod("2033")), "Santa Rosa", Meeting.Status.SCHEDULED));
+    }
+
+    @Test
+    void theLatestOfSeveralIsOneMeeting() {
+        Meeting latest = only("The group has since held twelve summits, the latest of them in Dreva in April 2024.");
+
+        assertThat(latest.place()).isEqualTo("Dreva");
+        assertThat(latest.date()).isEqualTo(new IsoPeriod("2024-04"));
+    }
+
+    @Test
+    void theNextSessionIsNotTheRoundTableNamedAfterIt() {
+        assertThat(
+                        meetings(
+                                "The 31st Meeting of the Council was held in Kolvar on 4 March 2025. The Council directed the secretariat to"
+                                        + " report to the 32nd Meeting. Fiji offered to host the Partners' Round Table in November 2025."))
+                .filteredOn(m -> m.name().contains("Round Table"))
+                .extracting(Meeting::ordinal)
+                .containsOnlyNulls();
     }
 }

@@ -21,7 +21,7 @@ class JoinedClaimsTest {
 
     @Test
     void whatBothFoundIsOneClaimWithWhatEachKnowsBest() {
-        List<Claim> joined = JoinedClaims.of(List.of(ruled(20, 60, SOURCE)), List.of(marked(20, 64, null)));
+        List<Claim> joined = JoinedClaims.of("", List.of(ruled(20, 60, SOURCE)), List.of(marked(20, 64, null)));
 
         assertThat(joined).hasSize(1);
         Claim both = joined.get(0);
@@ -35,7 +35,7 @@ class JoinedClaimsTest {
 
     @Test
     void whatOneFoundAloneStays() {
-        List<Claim> joined = JoinedClaims.of(List.of(ruled(20, 60, SOURCE)), List.of(marked(100, 140, SOURCE)));
+        List<Claim> joined = JoinedClaims.of("", List.of(ruled(20, 60, SOURCE)), List.of(marked(100, 140, SOURCE)));
 
         assertThat(joined).extracting(Claim::rule).containsExactlyInAnyOrder("clause", "marked");
     }
@@ -45,13 +45,13 @@ class JoinedClaimsTest {
         Claim doubtful = new Claim(new Span(100, 140), SOURCE, CUE, "say", false, "marked", 0.4);
         Claim surer = new Claim(new Span(200, 240), SOURCE, CUE, "none", false, "marked", 0.7);
 
-        assertThat(JoinedClaims.of(List.of(), List.of(doubtful, surer))).containsExactly(surer);
+        assertThat(JoinedClaims.of("", List.of(), List.of(doubtful, surer))).containsExactly(surer);
     }
 
     @Test
     void oneMarkMeetsOneRuleOnly() {
-        List<Claim> joined =
-                JoinedClaims.of(List.of(ruled(20, 60, SOURCE), ruled(22, 58, SOURCE)), List.of(marked(20, 60, SOURCE)));
+        List<Claim> joined = JoinedClaims.of(
+                "", List.of(ruled(20, 60, SOURCE), ruled(22, 58, SOURCE)), List.of(marked(20, 60, SOURCE)));
 
         assertThat(joined).extracting(Claim::rule).containsExactly("both");
     }
@@ -60,13 +60,13 @@ class JoinedClaimsTest {
     void aClaimThatOnlyTouchesAnotherIsAnother() {
         Claim underAnotherCue = new Claim(new Span(28, 90), SOURCE, new Span(92, 96), "say", false, "marked", 0.7);
 
-        assertThat(JoinedClaims.of(List.of(ruled(20, 30, SOURCE)), List.of(underAnotherCue)))
+        assertThat(JoinedClaims.of("", List.of(ruled(20, 30, SOURCE)), List.of(underAnotherCue)))
                 .hasSize(2);
     }
 
     @Test
     void whatOneWordOfSayingGovernsIsOneClaim() {
-        List<Claim> joined = JoinedClaims.of(List.of(ruled(20, 30, SOURCE)), List.of(marked(28, 90, SOURCE)));
+        List<Claim> joined = JoinedClaims.of("", List.of(ruled(20, 30, SOURCE)), List.of(marked(28, 90, SOURCE)));
 
         assertThat(joined).extracting(Claim::content).containsExactly(new Span(20, 30));
     }
@@ -75,7 +75,7 @@ class JoinedClaimsTest {
     void aSpeakersOwnWordsOfSayingBelongToTheSpeech() {
         Claim speech = new Claim(new Span(20, 200), SOURCE, new Span(205, 209), "say", false, "first-person");
 
-        assertThat(JoinedClaims.of(List.of(speech), List.of(marked(100, 140, SOURCE))))
+        assertThat(JoinedClaims.of("", List.of(speech), List.of(marked(100, 140, SOURCE))))
                 .containsExactly(speech);
     }
 }

@@ -204,8 +204,7 @@ public final class FigureFinder {
                 : Indicators.grown(foldClause(clause, verb), verb);
         Figure.Role role =
                 Roles.of(verb == null ? clause : foldClause(clause, verb), quantity, counted, when, here.year());
-        boolean half = here.parse().text(quantity.span()).equals("half"); // 'to lend half': of what was told before
-        boolean pronoun = half && !Fractions.isOfSomething(here.sentence(), quantity)
+        boolean pronoun = Fractions.isOfTheFormer(clause, quantity)
                 || indicator != null && isPronoun(here.sentence(), indicator);
         indicator = pronoun ? null : indicator;
         String measured =

@@ -75,13 +75,13 @@ final class Fractions {
         return isFree(sentence, last) && (plural || measured);
     }
 
-    /** Whether what the share is of stands after it. */
-    static boolean isOfSomething(Sentence sentence, Quantity quantity) {
-        return sentence.tokens().stream()
-                .filter(t -> t.span().start() >= quantity.span().end())
-                .findFirst()
-                .filter(t -> t.form().equals("of"))
-                .isPresent();
+    /** 'promised to lend half': a share of what was told before, since nothing is named after it. */
+    static boolean isOfTheFormer(Clause clause, Quantity quantity) {
+        Token after = clause.after();
+        return quantity.kind() == Quantity.Kind.SHARE
+                && quantity.inWords()
+                && clause.anchor().relation().equals("dobj")
+                && (after == null || !after.form().equals("of"));
     }
 
     private static boolean isFree(Sentence sentence, Token last) {

@@ -119,6 +119,7 @@ final class Indicators {
     private static @Nullable Span argument(Clause clause, Token verb, Cast cast) {
         Token subject = subject(clause, verb);
         boolean actor = subject == null
+                || WORDS.parties().contains(subject.lemma())
                 || cast.mentionsIn(clause.sentence().subtreeSpan(subject)).stream()
                         .anyMatch(m -> m.span().contains(subject.span()));
         if (actor) {

@@ -123,7 +123,8 @@ final class Roles {
                 cost |= WORDS.costNouns().contains(t.lemma())
                         && Set.of("of", "at", "").contains(clause.linkTo(t));
             } else if (t.tag().startsWith("VB")) {
-                return cost ? !WORDS.spentVerbs().contains(t.lemma()) : isEstimate(clause, t);
+                boolean spent = WORDS.spentVerbs().contains(t.lemma()) && !clause.hasChild(t, List.of("being"));
+                return cost ? !spent : isEstimate(clause, t);
             }
         }
         return cost;

@@ -34,6 +34,7 @@ public final class StatementFinder {
         SpeakerResolver speakers = new SpeakerResolver(parse, cast, times, quotations, lexicon);
         return new Transcript(parse, cast)
                 .apply(claims(parse, quotations)).stream()
+                        .map(c -> c.with(ClosingMarks.closed(parse.document().text(), c.content())))
                         .sorted(Comparator.comparing(Claim::content))
                         .map(speakers::statement)
                         .toList();

@@ -213,4 +213,70 @@ class FigureFinderTest {
 
         assertThat(figures(text, cast)).extracting(Figure::indicator).containsExactly("trade turnover");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Two thirds of the wells are dry. | 66.7 | % | Two thirds
+            Exports fell by almost a quarter. | 25 | % | almost a quarter
+            The dam will give half of the power. | 50 | % | half
+            """)
+    void sharesInWords(String text, double value, String unit, String span) {
+        Figure f = only(text);
+
+        assertThat(f.value().doubleValue()).isEqualTo(value);
+        assertThat(f.unit()).isEqualTo(unit);
+        assertThat(text.substring(f.span().start(), f.span().end())).isEqualTo(span);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The line opens in the second half of the year.",
+                "They spoke for a quarter of an hour.",
+                "A third country may join the talks.",
+            })
+    void partsOfTimeAndOrdinalsAreNoShares(String text) {
+        assertThat(figures(text, Cast.empty())).as(text).isEmpty();
+    }
+
+    @Test
+    void theSecondNumberTakesTheUnitOfTheFirstAndItsOwnYear() {
+        List<Figure> found =
+                figures("Fish exports fell from 3.1 billion dollars in 2018 to 2.4 billion in 2022.", Cast.empty());
+
+        assertThat(found).extracting(Figure::unit).containsExactly("USD", "USD");
+        assertThat(found).extracting(FigureFinderTest::period).containsExactly("2018", "2022");
+    }
+
+    @Test
+    void countedAsANumberOfThings() {
+        List<Figure> found = figures("The number of accidents on the strait fell from 44 to 17.", Cast.empty());
+
+        assertThat(found).extracting(Figure::unit).containsExactly("accidents", "accidents");
+        assertThat(found).extracting(f -> f.value().intValue()).containsExactly(44, 17);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            The tunnel, 12 kilometres long, will be opened in May. | OBSERVED | tunnel
+            Norland asked Sudmark to return the 30 boats. | OBSERVED | boats
+            The new line is to shorten the way by 30 percent. | CHANGE | way
+            The fund has received nothing of the 9 million dollars required. | TARGET |
+            They approved a depot at a cost of 50 million euros. | TARGET |
+            Trade is growing, and the ministers want to bring it to 5 billion dollars by 2030. | TARGET |
+            """)
+    void roleOfSizesSetsAndCosts(String text, Figure.Role role, @Nullable String indicator) {
+        Figure f = only(text);
+
+        assertThat(f.role()).as(text).isEqualTo(role);
+        if (indicator != null) {
+            assertThat(f.indicator()).contains(indicator);
+        }
+    }
 }

@@ -112,4 +112,30 @@ class InstrumentsAndProjectsTest {
     void noProject(String report) {
         assertThat(TestReader.read(report).projects()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "The ministers adopted the Lakes Work Plan 2027-2031.|Lakes Work Plan 2027-2031",
+                "The ministers adopted the Strategy \"Clear Lakes - 2040\" in May.|Strategy \"Clear Lakes - 2040\"",
+                "The ministers adopted the Strategy “Clear Lakes 2040” in May.|Strategy “Clear Lakes 2040”",
+                "Velmora would join the Lakes Declaration \"as soon as it can\".|Lakes Declaration",
+            })
+    void namesKeepTheirYearsAndBothMarks(String report, String name) {
+        assertThat(TestReader.read(report).instruments())
+                .singleElement()
+                .satisfies(i -> assertThat(i.name()).isEqualTo(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The meeting was attended by representatives of the Delta Solidarity Fund.",
+                "The eighth summit was held in Grey Harbour in July 2030.",
+            })
+    void whoTakesPartAndWhereOneMetIsNoProject(String report) {
+        assertThat(TestReader.read(report).projects()).isEmpty();
+    }
 }

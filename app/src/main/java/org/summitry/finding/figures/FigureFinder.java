@@ -204,8 +204,8 @@ public final class FigureFinder {
                 : Indicators.grown(foldClause(clause, verb), verb);
         Figure.Role role =
                 Roles.of(verb == null ? clause : foldClause(clause, verb), quantity, counted, when, here.year());
-        boolean pronoun = Fractions.isOfTheFormer(clause, quantity)
-                || indicator != null && isPronoun(here.sentence(), indicator);
+        boolean pronoun =
+                Fractions.isOfTheFormer(clause, quantity) || indicator != null && isPronoun(here.sentence(), indicator);
         indicator = pronoun ? null : indicator;
         String measured =
                 indicator == null ? unnamed(read, pronoun) : tidy(here.parse().text(indicator));

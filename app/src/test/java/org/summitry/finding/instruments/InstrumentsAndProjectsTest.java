@@ -124,9 +124,8 @@ class InstrumentsAndProjectsTest {
                 "Velmora would join the Lakes Declaration \"as soon as it can\".|Lakes Declaration",
             })
     void namesKeepTheirYearsAndBothMarks(String report, String name) {
-        assertThat(TestReader.read(report).instruments())
-                .singleElement()
-                .satisfies(i -> assertThat(i.name()).isEqualTo(name));
+        assertThat(TestReader.read(report).instruments()).singleElement().satisfies(i -> assertThat(i.name())
+                .isEqualTo(name));
     }
 
     @ParameterizedTest

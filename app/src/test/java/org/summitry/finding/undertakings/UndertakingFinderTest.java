@@ -175,10 +175,11 @@ class UndertakingFinderTest {
 
     @Test
     void whatTheLeadersDecideBindsThoseWhoMet() {
-        Reading r = TestReader.read("The first Summit of the Presidents of the Lake Ring took place in Dreva on 4 May 2031."
-                + " It was attended by President Orla Venn of Velmora, President Ivo Marr of Koltesh and Prime Minister Ada"
-                + " Lorn of Sudmark.\n\nVenn praised the envoy Tilo Brandt, who lives in Port Aven."
-                + "\n\nThe leaders instructed the ministers of transport to prepare a ferry timetable by June 2031.");
+        Reading r = TestReader.read(
+                "The first Summit of the Presidents of the Lake Ring took place in Dreva on 4 May 2031."
+                        + " It was attended by President Orla Venn of Velmora, President Ivo Marr of Koltesh and Prime Minister Ada"
+                        + " Lorn of Sudmark.\n\nVenn praised the envoy Tilo Brandt, who lives in Port Aven."
+                        + "\n\nThe leaders instructed the ministers of transport to prepare a ferry timetable by June 2031.");
 
         assertThat(undertakings(r))
                 .filteredOn(u -> u.force() == Undertaking.Force.AGREEMENT)
@@ -200,8 +201,7 @@ class UndertakingFinderTest {
     void ratifyingIsAskedOfOthers() {
         Reading r = TestReader.read("President Orla Venn called on Koltesh to ratify the Lakes Charter.");
 
-        assertThat(undertakings(r))
-                .singleElement()
-                .satisfies(u -> assertThat(u.force()).isEqualTo(Undertaking.Force.PROPOSAL));
+        assertThat(undertakings(r)).singleElement().satisfies(u -> assertThat(u.force())
+                .isEqualTo(Undertaking.Force.PROPOSAL));
     }
 }

@@ -201,6 +201,16 @@ final class Attendance {
                         .anyMatch(a -> !a.startsWith("person:"));
     }
 
+    /** 'Vice President Y, who represented President X': X, who did not come. */
+    List<String> representedBy(Sentence s, Token verb) {
+        Token whom = s.child(verb, "dobj");
+        return whom == null
+                ? List.of()
+                : Parties.people(cast, s.subtreeSpan(whom)).stream()
+                        .filter(a -> a.startsWith("person:"))
+                        .toList();
+    }
+
     /** 'X was invited as guest of honour': told of a meeting that took place, X was there. */
     private boolean isInvitedAsGuest(Sentence s, Token verb) {
         return s.children(verb).stream()
@@ -235,7 +245,23 @@ final class Attendance {
         }
         if (!away) {
             agents(s, verb);
+            together(s, verb, role);
         }
+    }
+
+    /** 'co-chaired with X the second meeting'. */
+    private void together(Sentence s, Token verb, Participant.Role role) {
+        for (Token with : s.children(verb)) {
+            if (verb.lemma().equals("co-chair") && with.form().equals("with")) {
+                List<String> all = Parties.people(cast, s.subtreeSpan(with));
+                attendees.addAll(all.stream().anyMatch(a -> a.startsWith("person:")) ? all : apposedTo(s, with), role);
+            }
+        }
+    }
+
+    private List<String> apposedTo(Sentence s, Token with) {
+        String name = apposed(s, s.subtreeSpan(with));
+        return name == null ? List.of() : List.of(name);
     }
 
     private Participant.Role roleOf(Token verb) {

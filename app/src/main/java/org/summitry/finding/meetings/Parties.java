@@ -23,7 +23,7 @@ final class Parties {
     static List<String> of(Cast cast, Sentence s, Token head, Span name) {
         Set<String> parties = new LinkedHashSet<>();
         for (Token child : s.children(head)) {
-            boolean callOn = child.form().equals("on") && head.lemma().equals("call");
+            boolean callOn = child.form().matches("on|from") && head.lemma().equals("call");
             if ((child.form().matches("with|between|among") || callOn)
                     && child.tag().equals("IN")
                     && isSomebody(cast, s, child)) {
@@ -39,6 +39,12 @@ final class Parties {
         Token verb = Circumstances.verbAbove(s, head);
         if (verb != null && above != null && (above.index() == verb.index())) {
             for (Token child : s.children(verb)) {
+                boolean receives = head.lemma().equals("call")
+                        && verb.lemma().matches("receive|pay|have|get")
+                        && child.relation().equals("nsubj");
+                if (receives) {
+                    people(cast, s.subtreeSpan(child)).forEach(parties::add);
+                }
                 if (child.form().matches("with|between") && isSomebody(cast, s, child)) {
                     people(cast, s.subtreeSpan(child)).forEach(parties::add);
                 }

@@ -32,6 +32,7 @@ final class Presence {
     private final Attendance attendance;
     private final AttendanceLists lists;
     private final Bystanders bystanders;
+    private final Set<String> stoodInFor = new LinkedHashSet<>();
     private final Set<String> itself = new LinkedHashSet<>();
 
     Presence(MeetingLexicon lexicon, Parse parse, Cast cast) {
@@ -86,6 +87,9 @@ final class Presence {
         for (Token t : s.tokens()) {
             if (t.tag().startsWith("VB") && attendance.isAnywhere(s, t)) {
                 attendance.of(s, t);
+            }
+            if (t.tag().startsWith("VB") && t.form().matches("represent(?:s|ed|ing)?")) {
+                stoodInFor.addAll(attendance.representedBy(s, t));
             }
         }
         lists.in(s);
@@ -176,7 +180,10 @@ final class Presence {
         roles.keySet().forEach(a -> represented.addAll(affiliations.allOf(a)));
         List<Participant> all = new ArrayList<>();
         roles.forEach((actor, role) -> {
-            boolean there = !attendees.isAbsent(actor) && !itself.contains(actor) && mayAttend(actor);
+            boolean there = !attendees.isAbsent(actor)
+                    && !itself.contains(actor)
+                    && !stoodInFor.contains(actor)
+                    && mayAttend(actor);
             if (there && !represented.contains(actor)) {
                 all.add(new Participant(actor, standsFor.get(actor), role));
             }

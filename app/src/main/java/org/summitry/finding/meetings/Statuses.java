@@ -10,6 +10,9 @@ import org.summitry.language.Token;
 
 /** Whether a meeting was held, is to be held, or was called off, as one passage tells it. */
 final class Statuses {
+    /** Words after a meeting's noun in which its time may stand. */
+    private static final int NEAR = 7;
+
     private Statuses() {}
 
     static Meeting.Status of(
@@ -26,12 +29,30 @@ final class Statuses {
                 return Meeting.Status.SCHEDULED;
             }
         }
+        if (time == null && isOfNext(s, head)) {
+            return Meeting.Status.SCHEDULED;
+        }
         if (verb != null && time == null && isReady(s, verb)) {
             return Meeting.Status.SCHEDULED;
         }
         return verb != null && governs(s, verb, head) && (isFuture(s, verb) || isYetToCome(s, verb))
                 ? Meeting.Status.SCHEDULED
                 : Meeting.Status.HELD;
+    }
+
+    /** 'the meeting in Dreva next month', where nothing tells which month that is. */
+    private static boolean isOfNext(Sentence s, Token head) {
+        for (int i = head.index() + 1; i < Math.min(s.tokens().size(), head.index() + NEAR); i++) {
+            Token t = s.tokens().get(i);
+            if (t.isVerb() || t.form().matches("[.;:]")) {
+                return false;
+            }
+            if (t.form().equals("next")
+                    && s.is(i + 1, n -> n.form().matches("week|month|year|spring|summer|autumn|winter"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'under its presidency at the summit, the country is ready to ...'. */

@@ -46,6 +46,15 @@ final class ToBeHeld {
                 .anyMatch(c -> c.relation().equals("acl")
                                 && c.tag().equals("VBN")
                                 && s.is(c.index() - 2, to -> to.form().equals("to"))
-                        || c.relation().equals("relcl") && Statuses.isFuture(s, c)); // 'which will be held'
+                        || c.relation().equals("relcl")
+                                && (Statuses.isFuture(s, c) || isOfferedToBeHeld(s, c))); // 'which will be held'
+    }
+
+    /** 'which X has offered to host'. */
+    private static boolean isOfferedToBeHeld(Sentence s, Token verb) {
+        Token what = s.child(verb, "xcomp");
+        return what != null
+                && verb.lemma().matches("offer|propose|plan|intend|hope|agree")
+                && what.lemma().matches("host|hold|organi[sz]e|convene");
     }
 }

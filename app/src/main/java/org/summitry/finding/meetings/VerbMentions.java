@@ -40,7 +40,12 @@ final class VerbMentions {
 
     private @Nullable MeetingMention mention(Parse parse, Cast cast, Circumstances c, Sentence s, Token verb) {
         Meeting.Type type = type(s, verb);
-        if (type == null || s.child(verb, "neg") != null || takesAThing(cast, s, verb)) {
+        if (type == null
+                || s.child(verb, "neg") != null
+                || takesAThing(cast, s, verb)
+                || tellsOfANamedMeeting(s, verb)
+                || isInvited(s, verb)
+                || isHabit(s, verb)) {
             return null;
         }
         List<String> doers = actors(cast, s, subject(s, verb));
@@ -65,9 +70,36 @@ final class VerbMentions {
                 time == null ? null : time.period(),
                 place,
                 List.copyOf(parties),
-                Statuses.isFuture(s, verb)
+                Statuses.isFuture(s, verb) || isAwaited(s, verb)
                         ? Meeting.Status.SCHEDULED
                         : Statuses.of(parse, lexicon, s, verb, verb.index(), time));
+    }
+
+    /** 'until they meet again'. */
+    private static boolean isAwaited(Sentence s, Token verb) {
+        return s.children(verb).stream()
+                .anyMatch(c -> c.index() < verb.index() && c.form().equalsIgnoreCase("until"));
+    }
+
+    /** 'the summit, hosted by X, was attended by Y': the noun tells of it. */
+    private boolean tellsOfANamedMeeting(Sentence s, Token verb) {
+        return verb.tag().equals("VBN")
+                && verb.relation().equals("acl")
+                && s.is(verb.head(), h -> h.isNoun() && lexicon.headAt(s, h.index()) != null);
+    }
+
+    /** 'invited X to visit Y', 'an invitation to X to visit Y': nobody has gone yet. */
+    private static boolean isInvited(Sentence s, Token verb) {
+        return verb.tag().equals("VB")
+                && s.is(verb.index() - 1, to -> to.form().equals("to"))
+                && s.tokens().subList(0, verb.index()).stream()
+                        .anyMatch(t -> t.lemma().matches("invite|invitation"));
+    }
+
+    /** 'proposed that the leaders meet every year'. */
+    private static boolean isHabit(Sentence s, Token verb) {
+        return verb.tag().matches("VB|VBP|VBZ")
+                && s.is(verb.index() + 1, t -> t.form().matches("every|each|annually|regularly"));
     }
 
     /** 'received the report', 'host the centre': the object is nobody one meets. */

@@ -12,6 +12,7 @@ import org.summitry.finding.Why;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
+import org.summitry.text.Block;
 import org.summitry.text.Span;
 
 /** Resolves who is meant by an office or by a common noun: 'the Kazakh leader', 'the Chair', 'the country', 'the Centre'. */
@@ -69,7 +70,7 @@ final class OfficeReferences {
             i++;
         }
         OfficeLexicon.Title title = offices.titleAt(s, i);
-        if (title == null || !determined && state == null && !isBareSubject(s, title)) {
+        if (title == null || !determined && state == null && !isBareSubject(s, title) && !isInHeading(s, title)) {
             return determined ? bodyOrCountry(s, t) : null;
         }
         if (s.is(title.to() + 1, Token::isNoun)) {
@@ -93,6 +94,11 @@ final class OfficeReferences {
                         || s.is(
                                 title.from() - 1,
                                 before -> !before.isNoun() && !before.tag().matches("JJ|DT|POS|HYPH|PRP\\$")));
+    }
+
+    /** 'PM meets Foreign Minister of X': headings leave the article out. */
+    private boolean isInHeading(Sentence s, OfficeLexicon.Title title) {
+        return s.block().kind() == Block.Kind.HEADING && stateAfter(s, title.to()) != null;
     }
 
     /** How many words from the one at {@code from} name a state or its people, with a word after them. */

@@ -31,7 +31,7 @@ final class JoinedClaims {
             int r = partner(m, ruled, met);
             if (r >= 0) {
                 met[r] = true;
-                joined.add(both(withoutNextClaim(text, ruled.get(r), m, marked), m));
+                joined.add(both(text, withoutNextClaim(text, ruled.get(r), m, marked), m));
             } else if (m.sure() >= SURE && !isOfSpeech(m, ruled) && !tellsWhoSaysIt(m, ruled)) {
                 joined.add(m);
             }
@@ -79,11 +79,11 @@ final class JoinedClaims {
                         && !r.content().contains(r.cue()));
     }
 
-    private static Claim both(Claim ruled, Claim marked) {
+    private static Claim both(String text, Claim ruled, Claim marked) {
         if (ruled.rule().equals("first-person")) {
             return ruled; // speech without marks: how it is given is known by the rule alone
         }
-        boolean swallowed = isSwallowed(ruled.source(), marked.source());
+        boolean swallowed = isSwallowed(text, ruled.source(), marked.source());
         return new Claim(
                 content(ruled, swallowed),
                 swallowed || ruled.source() == null ? marked.source() : ruled.source(),
@@ -95,12 +95,12 @@ final class JoinedClaims {
     }
 
     /** 'The river, Orla Venn said, is low': the parser took the beginning of what was said for part of the source. */
-    private static boolean isSwallowed(@Nullable Span ruled, @Nullable Span marked) {
+    private static boolean isSwallowed(String text, @Nullable Span ruled, @Nullable Span marked) {
         return ruled != null
                 && marked != null
                 && ruled.contains(marked)
                 && marked.end() == ruled.end()
-                && ruled.start() + 3 < marked.start();
+                && text.substring(ruled.start(), marked.start()).indexOf(',') > 0; // a title belongs to the source
     }
 
     private static Span content(Claim ruled, boolean swallowed) {

@@ -176,4 +176,11 @@ class AttendanceTest {
         assertThat(meetings).hasSize(1);
         assertThat(meetings.get(0).participants()).isEmpty();
     }
+
+    @Test
+    void whomADeputyRepresentsIsNotThere() {
+        assertThat(present(
+                        "It was attended by Vice President Jan Oduya of Ghana, who represented President Orla Venn."))
+                .containsExactly("person:jan-oduya");
+    }
 }

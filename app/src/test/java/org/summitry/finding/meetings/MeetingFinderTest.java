@@ -325,4 +325,40 @@ class MeetingFinderTest {
                 .extracting(Meeting::ordinal)
                 .containsOnlyNulls();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Minister Orla Venn conveyed an invitation to President Jan Oduya to visit Fiji in 2026.",
+                "Minister Orla Venn proposed that the ministers of Fiji and Ghana meet every year.",
+            })
+    void anInvitationAndAHabitAreNoMeetings(String report) {
+        assertThat(meetings(report)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "President Orla Venn and President Jan Oduya were tired. The tariff must wait until they meet again in Dreva.",
+                "President Orla Venn will propose it at the Lake Leaders' Meeting in Dreva next month.",
+            })
+    void whatIsAwaitedOrOfNextMonthIsScheduled(String report) {
+        assertThat(meetings(report)).extracting(Meeting::status).containsExactly(Meeting.Status.SCHEDULED);
+    }
+
+    @Test
+    void aHeadingTellsOfTheMeetingThatTheReportDescribes() {
+        List<Meeting> meetings = TestReader.read(
+                        """
+                        PM meets Foreign Minister of Fiji
+
+                        The Prime Minister, Datuk Lim Swee Chong, received a courtesy call from the Foreign Minister of Fiji, Orla Venn, in Dreva on 4 March 2025.
+                        """)
+                .meetings();
+
+        assertThat(meetings).hasSize(1);
+        assertThat(meetings.get(0).participants())
+                .extracting(Participant::actor)
+                .containsExactlyInAnyOrder("person:lim-swee-chong", "person:orla-venn");
+    }
 }

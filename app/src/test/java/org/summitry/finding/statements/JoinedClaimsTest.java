@@ -78,4 +78,43 @@ class JoinedClaimsTest {
         assertThat(JoinedClaims.of("", List.of(speech), List.of(marked(100, 140, SOURCE))))
                 .containsExactly(speech);
     }
+
+    @Test
+    void contentEndsWhereTheNextClaimOfTheSentenceBegins() {
+        String text = "X said that trade had grown and called for bringing it to more.";
+        Span cue = at(text, "said");
+        Claim ruled = new Claim(
+                at(text, "trade had grown and called for bringing it to more"),
+                at(text, "X"),
+                cue,
+                "say",
+                false,
+                "clause");
+        Claim first = new Claim(at(text, "trade had grown"), at(text, "X"), cue, "say", false, "marked", 0.9);
+        Claim second = new Claim(
+                at(text, "for bringing it to more"), at(text, "X"), at(text, "called"), "call", false, "marked", 0.9);
+
+        assertThat(JoinedClaims.of(text, List.of(ruled), List.of(first, second)))
+                .extracting(Claim::content)
+                .contains(at(text, "trade had grown"));
+    }
+
+    @Test
+    void aTitleBeforeTheSourceIsNoPartOfWhatWasSaid() {
+        String text = "President Orla Venn proposed a common market.";
+        Span cue = at(text, "proposed");
+        Claim ruled =
+                new Claim(at(text, "a common market"), at(text, "President Orla Venn"), cue, "propose", false, "noun");
+        Claim marked =
+                new Claim(at(text, "a common market"), at(text, "Orla Venn"), cue, "propose", false, "marked", 0.9);
+
+        assertThat(JoinedClaims.of(text, List.of(ruled), List.of(marked)))
+                .extracting(Claim::content)
+                .containsExactly(at(text, "a common market"));
+    }
+
+    private static Span at(String text, String words) {
+        int start = text.indexOf(words);
+        return new Span(start, start + words.length());
+    }
 }

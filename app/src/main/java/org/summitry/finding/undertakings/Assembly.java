@@ -55,7 +55,16 @@ final class Assembly {
         boolean persons = named.stream().anyMatch(a -> a.startsWith("person:"));
         boolean strangers = persons && !known.containsAll(named);
         boolean some = doer.isNoun() && counted == 0 && persons && named.size() < members.size();
-        return strangers || some ? members : named;
+        return strangers || some || areGuests(met, named) ? members : named;
+    }
+
+    /** Guests do not decide by themselves what those who met agree. */
+    private static boolean areGuests(Meeting met, List<String> named) {
+        List<String> guests = met.participants().stream()
+                .filter(p -> p.role() == Participant.Role.GUEST)
+                .map(Participant::actor)
+                .toList();
+        return !named.isEmpty() && guests.containsAll(named);
     }
 
     /** The largest meeting told of before; of two as large the nearer one. */

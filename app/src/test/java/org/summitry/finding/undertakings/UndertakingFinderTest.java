@@ -190,6 +190,22 @@ class UndertakingFinderTest {
     }
 
     @Test
+    void guestsDoNotDecideByThemselves() {
+        Reading r = TestReader.read(
+                "The first Summit of the Presidents of the Lake Ring took place in Dreva on 4 May 2031."
+                        + " It was attended by President Orla Venn of Velmora and President Ivo Marr of Koltesh. Foreign Minister of"
+                        + " Tarn Tilo Brandt and Foreign Minister of Sudmark Ada Lorn took part as guests of honour."
+                        + "\n\nBrandt and Lorn praised the host. They also agreed to set up a joint working group on storm warning.");
+
+        assertThat(undertakings(r))
+                .filteredOn(u -> u.force() == Undertaking.Force.AGREEMENT)
+                .singleElement()
+                .satisfies(u -> assertThat(u.actors())
+                        .contains("person:orla-venn", "person:ivo-marr")
+                        .doesNotContain("person:tilo-brandt", "person:ada-lorn"));
+    }
+
+    @Test
     void whatIsPraisedIsNotPutToAnybody() {
         Reading r = TestReader.read(
                 "The Council commended the Secretariat for the completion of 14 of the 18 tide gauges.");

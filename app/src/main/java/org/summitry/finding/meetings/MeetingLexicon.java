@@ -38,6 +38,7 @@ record MeetingLexicon(
         Set<String> arranging,
         Set<String> happenings,
         Set<String> picking,
+        Set<String> founding,
         Set<String> telling,
         Set<String> envoys,
         Set<String> commentators,

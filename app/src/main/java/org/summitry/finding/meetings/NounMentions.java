@@ -99,7 +99,9 @@ final class NounMentions {
                 : withoutOccasion(s, t.index(), withoutPersons(cast, s, t.index(), NounPhrases.end(s, t.index())));
         Span span = NounPhrases.span(s, from, to);
         Signs signs = signs(parse, cast, c, s, t, head, from, to, span);
-        MeetingMention.Reference reference = isOnlyABody(cast, span, signs) ? null : reference(s, t, head, from, signs);
+        MeetingMention.Reference reference = isOnlyABody(cast, span, signs) || signs.ordinal == null && isFounded(s, t)
+                ? null
+                : reference(s, t, head, from, signs);
         if (reference == null) {
             return null;
         }
@@ -173,6 +175,14 @@ final class NounMentions {
                 && cast.organizations().stream()
                         .flatMap(o -> o.evidence().stream())
                         .anyMatch(e -> e.span().equals(span));
+    }
+
+    /** 'the Dialogue, founded in 2016', 'the Forum was launched in May': the day is the format's and not a meeting's. */
+    private boolean isFounded(Sentence s, Token t) {
+        boolean told = s.children(t).stream()
+                .anyMatch(c -> c.relation().equals("acl") && lexicon.founding().contains(c.lemma()));
+        Token verb = t.relation().matches("nsubjpass|dobj") ? s.head(t) : null;
+        return told || verb != null && lexicon.founding().contains(verb.lemma());
     }
 
     /** 'after the closing session that work, interrupted in November, ...': the day of something else in the sentence. */

@@ -361,4 +361,12 @@ class MeetingFinderTest {
                 .extracting(Participant::actor)
                 .containsExactlyInAnyOrder("person:lim-swee-chong", "person:orla-venn");
     }
+
+    @Test
+    void theDayAFormatWasFoundedIsNoMeetingOfIt() {
+        assertThat(meetings("The Amber Dialogue, founded in 2016, has five members."))
+                .isEmpty();
+        assertThat(meetings("The Lake Forum was established in May 2019.")).isEmpty();
+        assertThat(only("The Lake Forum opened in Dreva on 4 May 2019.").date()).isNotNull();
+    }
 }

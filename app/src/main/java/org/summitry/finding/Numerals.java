@@ -18,6 +18,7 @@ public final class Numerals {
     private static final Pattern COMMA_DECIMAL = Pattern.compile("(\\d+),(\\d{1,2})");
     private static final Pattern MIXED = Pattern.compile("(\\d+)\\s+(\\d)/(\\d)");
     private static final Pattern PLAIN = Pattern.compile("\\d+(?:\\.\\d+)?");
+    private static final Map<Character, Integer> ROMAN = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100);
     private static final Words WORDS = Lexicon.yaml(Numerals.class, "numerals.yaml", Words.class);
 
     /** The data file. */
@@ -37,6 +38,18 @@ public final class Numerals {
     /** The ordinal words with their values, in the order of counting. */
     public static Map<String, Integer> ordinals() {
         return new LinkedHashMap<>(WORDS.ordinals());
+    }
+
+    /** The value of a Roman numeral in capitals, up to C; which words are numerals is for the caller to know. */
+    public static int roman(String numeral) {
+        int value = 0;
+        int last = 0;
+        for (int i = numeral.length() - 1; i >= 0; i--) {
+            int digit = ROMAN.getOrDefault(numeral.charAt(i), 0);
+            value += digit < last ? -digit : digit;
+            last = Math.max(last, digit);
+        }
+        return value;
     }
 
     /** What {@code word} ('billion', 'crore') multiplies by, or null. */

@@ -83,7 +83,8 @@ public final class Steps {
             }
             String name = passedAVerb && t.relation().equals("conj") ? null : name(sentence, head, t);
             if (name != null && (!passedAVerb || passing.contains(name))) {
-                return step(sentence, furthest(sentence, head, t), name(sentence, furthest(sentence, head, t), t));
+                Token done = furthest(sentence, head, t);
+                return step(sentence, done, Objects.requireNonNullElse(name(sentence, done, t), name));
             }
             if (MOODS.transparent().contains(head.lemma())) {
                 Token subject = sentence.child(head, "nsubj");
@@ -176,8 +177,7 @@ public final class Steps {
         return next != null && particle ? verb.lemma() + ' ' + next.form() : verb.lemma();
     }
 
-    private static Step step(Sentence s, Token predicate, @Nullable String found) {
-        String name = Objects.requireNonNull(found);
+    private static Step step(Sentence s, Token predicate, String name) {
         Mood mood = new Mood(s, predicate, name);
         boolean planned = mood.planned && !mood.negated;
         return new Step(name, predicate, (mood.future || planned) && !mood.negated, mood.asked, mood.negated, planned);

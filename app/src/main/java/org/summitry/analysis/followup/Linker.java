@@ -88,19 +88,19 @@ public final class Linker {
             return null;
         }
         References.compare(matter, report, strange, out);
-        status(matter, report, out);
+        StatusReader.All cues = StatusReader.all(matter.text(), report.sentence());
+        status(cues.strongest(), out);
         if (out.mostWith(DETAILS) < least) {
             return null;
         }
         details(matter, report, out);
         if (out.score() >= least) {
-            out.told(StatusModel.shared().read(matter, report));
+            out.told(StatusModel.shared().read(matter, report, cues));
         }
         return out;
     }
 
-    private static void status(Prepared matter, Later report, Comparison out) {
-        StatusReader.Told told = StatusReader.read(matter.text(), report.sentence());
+    private static void status(StatusReader.Told told, Comparison out) {
         if (told.strength() > TOLD) {
             out.add("status-told", 1, "it says what became of something");
         }

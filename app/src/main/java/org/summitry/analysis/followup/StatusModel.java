@@ -47,7 +47,9 @@ public final class StatusModel {
 
     /** The traits of a later sentence of a matter, by name; for fitting weights. */
     public static Map<String, Double> traits(Matter matter, Passage report) {
-        return StatusTraits.of(Prepared.of(matter, new Rarity(List.of())), Later.of(report));
+        Prepared prepared = Prepared.of(matter, new Rarity(List.of()));
+        Later later = Later.of(report);
+        return StatusTraits.of(prepared, later, StatusReader.all(prepared.text(), later.sentence()));
     }
 
     /** What cues alone say; for comparing. */
@@ -72,11 +74,11 @@ public final class StatusModel {
         return Status.values()[best];
     }
 
-    /** The status with the words that say so: those of a cue where one tells the same, else the word that speaks most for it. */
-    StatusReader.Told read(Prepared matter, Later report) {
-        Map<String, Double> traits = StatusTraits.of(matter, report);
+    /** The status with the words that say so, by what {@code cues} tell in the sentence: those of a cue where one tells the same, else the word that speaks most for it. */
+    StatusReader.Told read(Prepared matter, Later report, StatusReader.All cues) {
+        Map<String, Double> traits = StatusTraits.of(matter, report, cues);
         Status status = likeliest(traits);
-        Optional<StatusReader.Told> cue = StatusReader.all(matter.text(), report.sentence()).told().stream()
+        Optional<StatusReader.Told> cue = cues.told().stream()
                 .filter(t -> t.status() == status)
                 .max(Comparator.comparingDouble(StatusReader.Told::strength));
         return cue.orElseGet(() -> new StatusReader.Told(status, 0, word(status, traits, report.sentence())));

@@ -37,10 +37,10 @@ final class StatusTraits {
         this.report = report;
     }
 
-    static Map<String, Double> of(Prepared matter, Later report) {
+    /** {@code cues} are what {@link StatusReader} finds in the sentence. */
+    static Map<String, Double> of(Prepared matter, Later report, StatusReader.All cues) {
         StatusTraits traits = new StatusTraits(matter, report);
         traits.found.put("bias", 1.0);
-        StatusReader.All cues = StatusReader.all(matter.text(), report.sentence());
         for (StatusReader.Told told : cues.told()) {
             traits.found.merge("told:" + told.status().word(), told.strength(), Math::max);
         }

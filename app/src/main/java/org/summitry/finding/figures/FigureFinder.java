@@ -30,7 +30,6 @@ public final class FigureFinder {
     private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
     private static final int LONGEST_SENTENCE = 1000;
     private static final int CONVERSION_GAP = 24;
-    private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
 
     /** The figures of a parsed document, in order. */
     public List<Figure> find(Parse parse, Cast cast, Times times) {
@@ -109,9 +108,6 @@ public final class FigureFinder {
             return new Quantity(token.span(), fold, null, Quantity.Kind.FOLD, "x", true);
         }
         String form = token.form().toLowerCase(Locale.ROOT);
-        if (form.equals("half") && isByHalf(here.sentence(), token)) {
-            return new Quantity(token.span(), FIFTY, null, Quantity.Kind.SHARE, "%", true);
-        }
         Quantity fraction = Fractions.at(here.sentence(), token);
         if (fraction != null) {
             return fraction;
@@ -134,11 +130,6 @@ public final class FigureFinder {
     private static boolean isPhrasal(Sentence sentence, Token verb) {
         Token next = sentence.at(verb.index() + 1);
         return next != null && WORDS.changeParticles().contains(next.form().toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isByHalf(Sentence sentence, Token half) {
-        Token before = sentence.at(half.index() - 1);
-        return before != null && before.form().equalsIgnoreCase("by");
     }
 
     private static boolean nextIsDigit(String text, int at) {
@@ -199,11 +190,9 @@ public final class FigureFinder {
                 .filter(t -> quantity.kind() == Quantity.Kind.FOLD && t.tag().startsWith("VB"))
                 .findFirst()
                 .orElse(null);
-        Span indicator = verb == null
-                ? Indicators.of(clause, counted, here.cast())
-                : Indicators.grown(foldClause(clause, verb), verb);
-        Figure.Role role =
-                Roles.of(verb == null ? clause : foldClause(clause, verb), quantity, counted, when, here.year());
+        Clause told = verb == null ? clause : foldClause(clause, verb);
+        Span indicator = verb == null ? Indicators.of(clause, counted, here.cast()) : Indicators.grown(told, verb);
+        Figure.Role role = Roles.of(told, quantity, counted, when, here.year());
         boolean pronoun =
                 Fractions.isOfTheFormer(clause, quantity) || indicator != null && isPronoun(here.sentence(), indicator);
         indicator = pronoun ? null : indicator;

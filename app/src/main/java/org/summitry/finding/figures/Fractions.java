@@ -15,6 +15,7 @@ import org.summitry.text.Span;
 final class Fractions {
     private static final FigureWords WORDS = FigureWords.shared();
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
     private static final Map<String, Integer> NUMERATORS = Map.of("a", 1, "one", 1, "two", 2, "three", 3, "four", 4);
 
     /** After these a share stands without what it is of: 'grown by a third', 'almost a quarter'. */
@@ -56,12 +57,14 @@ final class Fractions {
         boolean part = before != null && (before.tag().matches("DT|JJ.*|PRP\\$|CD") || before.isNoun());
         boolean object = last.relation().equals("dobj") && first.index() == last.index();
         boolean share = isShare(sentence, first, last, false) || object && isFree(sentence, last);
-        return !part && share ? share(first, last, BigDecimal.valueOf(50)) : null;
+        boolean by =
+                first.index() == last.index() && before != null && before.form().equalsIgnoreCase("by");
+        return by || !part && share ? share(first, last, FIFTY) : null;
     }
 
     private static Quantity share(Token first, Token last, BigDecimal value) {
         Span span = first.span().cover(last.span());
-        BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value.stripTrailingZeros();
+        BigDecimal plain = value.stripTrailingZeros();
         return new Quantity(span, plain.scale() < 0 ? plain.setScale(0) : plain, null, Quantity.Kind.SHARE, "%", true);
     }
 

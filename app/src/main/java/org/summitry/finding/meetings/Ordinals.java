@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Numerals;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
 
@@ -62,7 +63,7 @@ final class Ordinals {
             return Integer.valueOf(t.form());
         }
         if (t.form().length() <= 6 && ROMAN.matcher(t.form()).matches() && isBeforeAName(next, t)) {
-            return roman(t.form());
+            return Numerals.roman(t.form());
         }
         return word(s, i);
     }
@@ -97,17 +98,5 @@ final class Ordinals {
         int t = TENS.indexOf(ten);
         int o = ONES.indexOf(one);
         return t >= 0 && o >= 0 && o < 9 ? 20 + 10 * t + o + 1 : null;
-    }
-
-    private static int roman(String form) {
-        int value = 0;
-        int last = 0;
-        for (int i = form.length() - 1; i >= 0; i--) {
-            int digit = "IVXLC".indexOf(form.charAt(i));
-            int worth = new int[] {1, 5, 10, 50, 100}[digit];
-            value += worth < last ? -worth : worth;
-            last = Math.max(last, worth);
-        }
-        return value;
     }
 }

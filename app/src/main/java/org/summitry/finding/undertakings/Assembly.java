@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Numerals;
 import org.summitry.finding.meetings.Meeting;
 import org.summitry.finding.meetings.Participant;
 import org.summitry.language.Sentence;
@@ -14,6 +17,11 @@ import org.summitry.language.Token;
 
 /** Those who met, where 'the leaders' or 'they' decide: the participants of the meeting told of, not who is named nearby. */
 final class Assembly {
+    private static final Map<String, Integer> CARDINALS = Numerals.cardinals();
+
+    /** More are a conference, of which nobody lists who decides. */
+    private static final int MOST_COUNTED = 8;
+
     private final ForceLexicon lexicon;
     private final List<Meeting> meetings;
 
@@ -96,10 +104,13 @@ final class Assembly {
             return 2;
         }
         List<String> words = s.children(doer).stream()
-                .map(t -> t.form().toLowerCase(java.util.Locale.ROOT))
+                .map(t -> t.form().toLowerCase(Locale.ROOT))
                 .toList();
-        List<String> numbers = List.of("two", "three", "four", "five", "six", "seven", "eight");
-        int at = words.stream().mapToInt(numbers::indexOf).max().orElse(-1);
-        return words.contains("both") ? 2 : at < 0 ? 0 : at + 2;
+        int count = words.stream()
+                .mapToInt(w -> CARDINALS.getOrDefault(w, 0))
+                .filter(n -> n > 1 && n <= MOST_COUNTED)
+                .max()
+                .orElse(0);
+        return words.contains("both") ? 2 : count;
     }
 }

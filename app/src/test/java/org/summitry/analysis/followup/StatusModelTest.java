@@ -69,12 +69,10 @@ class StatusModelTest {
 
     @Test
     void theWordsOfACueOrTheWordThatSpeaksMostAreToldWithTheStatus() {
-        Matter matter = matter();
-        Rarity none = new Rarity(List.of());
-        StatusReader.Told told = StatusModel.shared()
-                .read(
-                        Prepared.of(matter, none),
-                        Later.of(later("2033-01-01", "The school for pilots at Dorn was postponed.")));
+        Prepared matter = Prepared.of(matter(), new Rarity(List.of()));
+        Later report = Later.of(later("2033-01-01", "The school for pilots at Dorn was postponed."));
+        StatusReader.All cues = StatusReader.all(matter.text(), report.sentence());
+        StatusReader.Told told = StatusModel.shared().read(matter, report, cues);
 
         assertThat(told.status()).isEqualTo(Status.DELAY);
         assertThat(told.words()).isEqualTo("postponed");

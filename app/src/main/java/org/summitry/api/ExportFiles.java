@@ -142,9 +142,7 @@ final class ExportFiles {
 
     private RegisterStream stream(ExportFormat format, Selection selection, AtomicLong done) {
         RegisterStream stream = new RegisterStream(register, selection, done::incrementAndGet);
-        return format.tellsOutcomes() && selection.wants(LaterReports.KIND)
-                ? stream.completed(new LaterReports(outcomes.get().matters()))
-                : stream;
+        return format.reported(stream, () -> new LaterReports(outcomes.get().matters()));
     }
 
     /** A kept file by its name; none that was written before something was hidden, which it may hold still. */

@@ -218,10 +218,8 @@ final class Operations {
         ctx.header("Content-Disposition", "attachment; filename=\"register." + format.extension() + "\"");
         ctx.header("Cache-Control", "no-cache");
         RegisterStream stream = new RegisterStream(register(), selection, () -> {});
-        if (format.tellsOutcomes() && selection.wants(LaterReports.KIND)) {
-            stream = stream.completed(outcomes(ctx));
-        }
-        format.exporter().write(stream, ctx.res().getOutputStream());
+        format.exporter()
+                .write(format.reported(stream, () -> outcomes(ctx)), ctx.res().getOutputStream());
     }
 
     /** What later reports say, as far as it is known by then; the answer's header tells how far that is. */

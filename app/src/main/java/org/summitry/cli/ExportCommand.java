@@ -11,7 +11,6 @@ import java.util.Map;
 import org.apache.commons.io.output.WriterOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.export.formats.ExportFormat;
-import org.summitry.export.stream.LaterReports;
 import org.summitry.export.stream.RegisterStream;
 import org.summitry.export.stream.Selection;
 import org.summitry.register.Register;
@@ -103,13 +102,11 @@ final class ExportCommand extends RegisterCommand {
         boolean bar = Terminal.errorIsTerminal() && out != null;
         Progress progress = new Progress(spec.commandLine().getErr(), bar, passing, "records", EVERY);
         RegisterStream stream = new RegisterStream(r, selection, progress::step);
-        boolean reported = wanted.tellsOutcomes() && selection.wants(LaterReports.KIND);
         wanted.exporter()
                 .write(
-                        reported
-                                ? stream.completed(
-                                        Outcomes.of(r, spec.commandLine().getErr()))
-                                : stream,
+                        wanted.reported(
+                                stream,
+                                () -> ReportsFound.in(r, spec.commandLine().getErr())),
                         to);
         to.flush();
         progress.clear();

@@ -83,7 +83,7 @@ final class ReleaseCommand extends RegisterCommand {
         Progress progress =
                 new Progress(spec.commandLine().getErr(), Terminal.errorIsTerminal(), total, "records", EVERY);
         try {
-            new Release(r, terms, Outcomes.of(r, spec.commandLine().getErr()), Clock.systemUTC(), progress::step)
+            new Release(r, terms, ReportsFound.in(r, spec.commandLine().getErr()), Clock.systemUTC(), progress::step)
                     .write(part);
             Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
         } finally {

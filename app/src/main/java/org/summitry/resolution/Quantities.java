@@ -3,6 +3,7 @@ package org.summitry.resolution;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -141,17 +142,10 @@ record Quantities(Set<String> values, Set<String> years, Map<String, List<String
 
     /** 'ten million' with 10, 'forty-five' with 45; 'one' and 'a' are figures before a scale only. */
     private static String figures(String text) {
-        String shares = text;
-        for (Map.Entry<Pattern, String> group : GROUPS.entrySet()) {
-            shares = group.getKey().matcher(shares).replaceAll(group.getValue());
-        }
-        for (Map.Entry<Pattern, String> share : SHARES.entrySet()) {
-            shares = share.getKey().matcher(shares).replaceAll(share.getValue());
-        }
-        Matcher w = WORD.matcher(shares);
+        Matcher w = WORD.matcher(replaced(replaced(text, GROUPS), SHARES));
         StringBuilder out = new StringBuilder();
         while (w.find()) {
-            Integer number = CARDINALS.get(w.group().toLowerCase(java.util.Locale.ROOT));
+            Integer number = CARDINALS.get(w.group().toLowerCase(Locale.ROOT));
             if (number != null && number > 1) {
                 w.appendReplacement(out, number.toString());
             }
@@ -165,10 +159,15 @@ record Quantities(Set<String> values, Set<String> years, Map<String, List<String
         String units = DOZENS.matcher(hundreds).replaceAll(m -> m.group(1) == null ? "12" : "6");
         units = PARTS.matcher(units)
                 .replaceAll(m -> Integer.parseInt(m.group(1)) * HUNDREDTHS.getOrDefault(m.group(2), 0) + " ");
-        for (Map.Entry<Pattern, String> unit : UNITS.entrySet()) {
-            units = unit.getKey().matcher(units).replaceAll(unit.getValue());
+        return replaced(units, UNITS);
+    }
+
+    private static String replaced(String text, Map<Pattern, String> wordings) {
+        String replaced = text;
+        for (Map.Entry<Pattern, String> wording : wordings.entrySet()) {
+            replaced = wording.getKey().matcher(replaced).replaceAll(wording.getValue());
         }
-        return units;
+        return replaced;
     }
 
     private static BigDecimal scale(@Nullable String word) {

@@ -1,37 +1,21 @@
 package org.summitry.analysis.commitments;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.summitry.finding.Lexicon;
-import org.summitry.resolution.Folding;
-import org.summitry.resolution.Stems;
+import org.summitry.analysis.wording.WordLists;
 
 /** The lists of {@code commitments.yaml}. */
 final class CommitmentWords {
-    private static final Map<?, ?> FILE = Lexicon.yaml(CommitmentWords.class, "commitments.yaml", Map.class);
+    private static final WordLists LISTS = new WordLists(CommitmentWords.class, "commitments.yaml");
 
     private CommitmentWords() {}
 
     /** A list's words as written, folded. */
     static Set<String> forms(String key) {
-        Set<String> all = new HashSet<>();
-        list(key).forEach(w -> all.add(Folding.fold(w)));
-        return Set.copyOf(all);
+        return LISTS.forms(key);
     }
 
     /** The stems of a list's words. */
     static Set<String> stems(String key) {
-        Set<String> all = new HashSet<>();
-        list(key).forEach(w -> all.add(Stems.of(w)));
-        return Set.copyOf(all);
-    }
-
-    private static List<String> list(String key) {
-        if (FILE.get(key) instanceof List<?> words) {
-            return words.stream().map(String::valueOf).toList();
-        }
-        throw new IllegalArgumentException("commitments.yaml has no list " + key);
+        return LISTS.stems(key);
     }
 }

@@ -12,20 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.summitry.analysis.wording.Word;
+import org.summitry.analysis.wording.WordLists;
 import org.summitry.analysis.wording.Wording;
-import org.summitry.finding.Lexicon;
-import org.summitry.resolution.Stems;
 
 /**
  * Finds who takes a side among statements and undertakings on one topic, and what others said on the same matter. Words weigh by how few
  * of the texts have them (inverse document frequency, Sparck Jones 1972).
  */
 public final class Positions {
-    private static final Map<?, ?> FILE = Lexicon.yaml(Positions.class, "positions.yaml", Map.class);
-    private static final Set<String> FAVOURS = stems("favours");
-    private static final Set<String> OPPOSES = stems("opposes");
-    private static final Set<String> BEFORE = stems("before");
-    private static final Set<String> COMMON = stems("common");
+    private static final WordLists WORDS = new WordLists(Positions.class, "positions.yaml");
+    private static final Set<String> FAVOURS = WORDS.stems("favours");
+    private static final Set<String> OPPOSES = WORDS.stems("opposes");
+    private static final Set<String> BEFORE = WORDS.stems("before");
+    private static final Set<String> COMMON = WORDS.stems("common");
 
     /** Two words bring two texts together: one is shared by chance. */
     private static final int LEAST_SHARED = 2;
@@ -133,14 +132,5 @@ public final class Positions {
             }
         }
         return terms;
-    }
-
-    private static Set<String> stems(String key) {
-        if (FILE.get(key) instanceof List<?> words) {
-            Set<String> all = new HashSet<>();
-            words.forEach(w -> all.add(Stems.of(String.valueOf(w))));
-            return Set.copyOf(all);
-        }
-        throw new IllegalArgumentException("positions.yaml has no list " + key);
     }
 }

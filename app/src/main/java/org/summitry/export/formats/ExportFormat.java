@@ -13,6 +13,8 @@ import org.summitry.export.linked.JsonLd;
 import org.summitry.export.sources.BibTex;
 import org.summitry.export.sources.CslJson;
 import org.summitry.export.stream.Exporter;
+import org.summitry.export.stream.LaterReports;
+import org.summitry.export.stream.RegisterStream;
 import org.summitry.export.table.CsvExport;
 import org.summitry.export.table.XlsxExport;
 
@@ -71,9 +73,15 @@ public enum ExportFormat {
         return this == XLSX;
     }
 
-    /** Whether it has room for what later reports say of an undertaking. */
-    public boolean tellsOutcomes() {
-        return this == JSONL;
+    /**
+     * The stream with what later reports say of undertakings, where this format has room for it and the stream may hold undertakings; else as
+     * it is.
+     *
+     * @param reports finds it; asked only then, since it takes its time
+     */
+    public RegisterStream reported(RegisterStream stream, Supplier<LaterReports> reports) {
+        boolean wanted = this == JSONL && stream.selection().wants(LaterReports.KIND);
+        return wanted ? stream.completed(reports.get()) : stream;
     }
 
     /** What writes it. */

@@ -86,7 +86,7 @@ public final class Release {
         LocalDate day = LocalDate.now(clock);
         file(folder, "register.jsonl", out -> ExportFormat.JSONL
                 .exporter()
-                .write(stream(Selection.ALL, step).completed(outcomes), out));
+                .write(ExportFormat.JSONL.reported(stream(Selection.ALL, step), () -> outcomes), out));
         for (String kind : Register.KINDS) {
             Selection only = new Selection(List.of(kind), null, null, false);
             file(folder, "tables/" + kind + ".csv", all(new CsvExport(), only));

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.summitry.analysis.positions.Position;
 import org.summitry.analysis.positions.Positions;
 import org.summitry.analysis.positions.Said;
@@ -60,21 +62,32 @@ public record Sides(EntryView.Group favours, EntryView.Group opposes) {
                 .sorted(Comparator.comparing(p -> p.near().isEmpty()))
                 .limit(SHOWN)
                 .toList();
-        Lines lines = new Lines(library, words);
+        Map<String, Line> lines = lines(shown, items, new Lines(library, words));
         List<EntryView.Part> parts = new ArrayList<>();
         for (Position p : shown) {
-            parts.add(new EntryView.Part(
-                    "", "", lines(lines, items, List.of(p.said().id()))));
+            parts.add(part("", lines.get(p.said().id())));
             for (Position.Near n : p.near()) {
                 String reason = words.say("topic.beside", String.join(", ", n.shared()));
-                parts.add(new EntryView.Part(
-                        reason, "", lines(lines, items, List.of(n.other().id()))));
+                parts.add(part(reason, lines.get(n.other().id())));
             }
         }
         return new EntryView.Group(title, parts, taken.size(), "");
     }
 
-    private static List<Line> lines(Lines lines, Map<String, Item> items, List<String> ids) {
-        return lines.of(ids.stream().map(items::get).filter(Objects::nonNull).toList());
+    /** All lines of a group by their ids: names and documents are looked up once for all. */
+    private static Map<String, Line> lines(List<Position> shown, Map<String, Item> items, Lines lines) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Position p : shown) {
+            ids.add(p.said().id());
+            p.near().forEach(n -> ids.add(n.other().id()));
+        }
+        Map<String, Line> byId = new LinkedHashMap<>();
+        List<Item> all = ids.stream().map(items::get).filter(Objects::nonNull).toList();
+        lines.of(all).forEach(l -> byId.put(l.item().id(), l));
+        return byId;
+    }
+
+    private static EntryView.Part part(String title, @Nullable Line line) {
+        return new EntryView.Part(title, "", line == null ? List.of() : List.of(line));
     }
 }

@@ -49,9 +49,7 @@ public final class TakeAway {
                 .orElseThrow(() -> new IllegalArgumentException(form + ": a list is sent as one of " + FORMS));
         head(ctx, format.mediaType(), name + "." + format.extension());
         format.exporter()
-                .write(
-                        format.tellsOutcomes() ? entries.completed(outcomes()) : entries,
-                        ctx.res().getOutputStream());
+                .write(format.reported(entries, this::outcomes), ctx.res().getOutputStream());
     }
 
     /** What later reports say, as far as that is known. */

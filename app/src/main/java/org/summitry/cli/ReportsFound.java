@@ -8,11 +8,11 @@ import org.summitry.register.Register;
 import org.summitry.register.RegisterException;
 
 /** What became of undertakings, for the commands that write a register down. */
-final class Outcomes {
-    private Outcomes() {}
+final class ReportsFound {
+    private ReportsFound() {}
 
     /** What later reports say; a register too large for that is told of, and leaves without. */
-    static LaterReports of(Register register, PrintWriter err) {
+    static LaterReports in(Register register, PrintWriter err) {
         try {
             return new LaterReports(new FollowUps(register).all());
         } catch (RegisterException e) {

@@ -33,7 +33,7 @@ final class HeadLexicon {
                 inverted(data.steps().verbs()),
                 inverted(data.steps().nouns()),
                 data.steps().passing(),
-                data.titles() == null ? Set.of() : strongHeads(data));
+                strongHeads(data));
     }
 
     private static Set<String> strongHeads(Data data) {
@@ -42,9 +42,28 @@ final class HeadLexicon {
         return strong;
     }
 
-    /** Reads the lexicon {@code name} beside this class. */
-    static HeadLexicon read(String name) {
-        return new HeadLexicon(Lexicon.yaml(HeadLexicon.class, name, Data.class));
+    /** That of documents. */
+    static HeadLexicon documents() {
+        return Read.DOCUMENTS;
+    }
+
+    /** That of projects. */
+    static HeadLexicon projects() {
+        return Read.PROJECTS;
+    }
+
+    /** Each file is read once, with the first reading. */
+    private static final class Read {
+        private static final HeadLexicon DOCUMENTS = read("instruments.yaml");
+        private static final HeadLexicon PROJECTS = read("projects.yaml");
+
+        private static HeadLexicon read(String name) {
+            return new HeadLexicon(Lexicon.yaml(HeadLexicon.class, name, Data.class));
+        }
+    }
+
+    private static Set<String> orNone(@Nullable Set<String> words) {
+        return words == null ? Set.of() : words;
     }
 
     private static Map<String, String> inverted(Map<String, List<String>> byStep) {
@@ -62,7 +81,7 @@ final class HeadLexicon {
     }
 
     Set<String> documentsInSmallLetters() {
-        return data.documentsInSmallLetters() == null ? Set.of() : data.documentsInSmallLetters();
+        return orNone(data.documentsInSmallLetters());
     }
 
     /** What the words of a sentence tell of a work: phrases by how far it has come. */
@@ -72,48 +91,46 @@ final class HeadLexicon {
 
     /** Whether bodies that speak and decide do this. */
     boolean isActOfABody(String lemma) {
-        return data.actsOfBodies() != null && data.actsOfBodies().contains(lemma);
+        return orNone(data.actsOfBodies()).contains(lemma);
     }
 
     Set<String> notUnder() {
-        return data.notUnder() == null ? Set.of() : data.notUnder();
+        return orNone(data.notUnder());
     }
 
     /** Verbs that are done at a place which is not spoken of itself: 'held in Grey Harbour'. */
     Set<String> venueOf() {
-        return data.venueOf() == null ? Set.of() : data.venueOf();
+        return orNone(data.venueOf());
     }
 
     /** Nouns for those who stand for a body: 'representatives of the Fund'. */
     Set<String> peopleOf() {
-        return data.peopleOf() == null ? Set.of() : data.peopleOf();
+        return orNone(data.peopleOf());
     }
 
     /** Verbs of taking part. */
     Set<String> attending() {
-        return data.attending() == null ? Set.of() : data.attending();
+        return orNone(data.attending());
     }
 
     /** The heads by which a document's own title names it. */
     Set<String> titles() {
-        return data.titles() == null ? Set.of() : data.titles();
+        return orNone(data.titles());
     }
 
     /** Whether the word brings a body into being. */
     boolean isMaking(String lemma) {
-        return data.making() != null && data.making().contains(lemma);
+        return orNone(data.making()).contains(lemma);
     }
 
     /** Whether the step is one for which the text of a document must be there: what is to be signed has been negotiated. */
     boolean isOfAReadyText(String lemma) {
-        return data.steps().ofAReadyText() != null
-                && data.steps().ofAReadyText().contains(lemma);
+        return orNone(data.steps().ofAReadyText()).contains(lemma);
     }
 
     /** Whether the step is one of a work that has been begun: what is to be completed. */
     boolean isOfABegunWork(String lemma) {
-        return data.steps().ofABegunWork() != null
-                && data.steps().ofABegunWork().contains(lemma);
+        return orNone(data.steps().ofABegunWork()).contains(lemma);
     }
 
     List<String> inForcePhrases() {

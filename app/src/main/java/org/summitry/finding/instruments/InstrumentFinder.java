@@ -36,7 +36,7 @@ public final class InstrumentFinder {
     /** Within how many words of a name its entry into force is told. */
     private static final int IN_FORCE_WITHIN = 20;
 
-    private final HeadLexicon lexicon = HeadLexicon.read("instruments.yaml");
+    private final HeadLexicon lexicon = HeadLexicon.documents();
     private final DocumentNames names = new DocumentNames(lexicon);
 
     /** The instruments of a parsed document, in order of first mention. */

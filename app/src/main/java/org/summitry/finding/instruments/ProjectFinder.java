@@ -22,8 +22,8 @@ import org.summitry.packs.Packs;
 
 /** Finds projects and how far each has come. */
 public final class ProjectFinder {
-    private final HeadLexicon lexicon = HeadLexicon.read("projects.yaml");
-    private final HeadLexicon documents = HeadLexicon.read("instruments.yaml");
+    private final HeadLexicon lexicon = HeadLexicon.projects();
+    private final HeadLexicon documents = HeadLexicon.documents();
     private final KnownProjects known;
     private final ProjectNames names = new ProjectNames(lexicon);
 

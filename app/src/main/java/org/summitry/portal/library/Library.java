@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.summitry.analysis.followup.FollowUps;
 import org.summitry.analysis.followup.Followed;
+import org.summitry.analysis.positions.Position;
 import org.summitry.register.Register;
 import org.summitry.search.Axis;
 import org.summitry.search.Cross;
@@ -46,7 +47,11 @@ public final class Library {
     private volatile @Nullable String committed;
     private volatile Outcomes outcomes = Outcomes.of(List.of());
 
+    private final Map<Spoken, List<Position>> positions = new ConcurrentHashMap<>();
+
     private record Counted(Query query, Axis rows, Axis columns) {}
+
+    private record Spoken(Query statements, Query undertakings) {}
 
     /** Reads {@code register} through {@code index}; whoever opened them closes them. */
     public Library(Register register, Index index) {
@@ -130,9 +135,15 @@ public final class Library {
                 scope = Scope.of(whole, format);
             }
             names.clear();
-            facets.clear();
-            crosses.clear();
+            forget();
         }
+    }
+
+    /** What was counted and compared. */
+    private void forget() {
+        facets.clear();
+        crosses.clear();
+        positions.clear();
     }
 
     /** What became of undertakings as far as it was worked out. */
@@ -142,8 +153,7 @@ public final class Library {
         if (known.matters() != matters) {
             known = Outcomes.of(matters);
             outcomes = known;
-            facets.clear();
-            crosses.clear();
+            forget();
         }
         return known;
     }
@@ -188,6 +198,25 @@ public final class Library {
         }
         return crosses.computeIfAbsent(
                 new Counted(counted, rows, columns), c -> index.cross(narrowed(c.query()), c.rows(), c.columns()));
+    }
+
+    /**
+     * Who takes a side among the latest statements and undertakings that answer these queries; compared once until the index changes, since
+     * all are compared with each other.
+     */
+    public List<Position> positions(Query statements, Query undertakings) {
+        if (positions.size() >= MOST_COUNTED) {
+            positions.clear();
+        }
+        return positions.computeIfAbsent(
+                new Spoken(statements, undertakings), s -> SidesTaken.in(this, s.statements(), s.undertakings()));
+    }
+
+    /** The entries with these ids, by them; of a narrowed one those that belong to the format. */
+    public Map<String, Item> items(Collection<String> ids) {
+        String[] links = ids.stream().map(id -> "id=" + id).toArray(String[]::new);
+        Query some = Query.of("").linked(links).page(0, links.length).withoutFacets();
+        return find(some).items().stream().collect(Collectors.toMap(Item::id, i -> i));
     }
 
     /** An entry as the index has it, by its id; of a narrowed one too any that there is. */

@@ -6,12 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.analysis.positions.Position;
-import org.summitry.analysis.positions.Positions;
-import org.summitry.analysis.positions.Said;
 import org.summitry.analysis.positions.Stance;
 import org.summitry.portal.library.Item;
 import org.summitry.portal.library.Library;
@@ -25,44 +22,25 @@ import org.summitry.search.Query;
  * @param opposes who is against something, refuses or denies it
  */
 public record Sides(EntryView.Group favours, EntryView.Group opposes) {
-    /** So many of the latest statements and undertakings are compared: a page answers at once. */
-    private static final int COMPARED = 120;
-
     private static final int SHOWN = 6;
 
-    /** Of statements and undertakings that answer these queries; a refusal is rare, and is looked for by itself. */
+    /** Of statements and undertakings that answer these queries. */
     static Sides of(Library library, Messages words, Query statements, Query undertakings) {
-        Map<String, Item> items = new LinkedHashMap<>();
-        for (Query query : List.of(statements, statements.linked("polarity=negated"), undertakings)) {
-            Query latest = query.sort(Query.Sort.NEWEST).page(0, COMPARED).withoutFacets();
-            library.find(latest).items().forEach(i -> items.put(i.id(), i));
-        }
-        List<Position> all =
-                Positions.of(items.values().stream().map(Sides::said).toList());
+        List<Position> all = library.positions(statements, undertakings);
         return new Sides(
-                group(words.say("topic.favours"), Stance.FAVOURS, all, items, library, words),
-                group(words.say("topic.refused"), Stance.OPPOSES, all, items, library, words));
-    }
-
-    private static Said said(Item item) {
-        String by = item.kind().equals("statement") ? "speakers" : "actors";
-        return new Said(
-                item.id(),
-                new LinkedHashSet<>(item.actors(by)),
-                item.name(),
-                item.text("cue"),
-                item.text("polarity").equals("negated"));
+                group(words.say("topic.favours"), Stance.FAVOURS, all, library, words),
+                group(words.say("topic.refused"), Stance.OPPOSES, all, library, words));
     }
 
     /** Those whom something stands beside first: they tell more. */
     private static EntryView.Group group(
-            String title, Stance stance, List<Position> all, Map<String, Item> items, Library library, Messages words) {
+            String title, Stance stance, List<Position> all, Library library, Messages words) {
         List<Position> taken = all.stream().filter(p -> p.stance() == stance).toList();
         List<Position> shown = taken.stream()
                 .sorted(Comparator.comparing(p -> p.near().isEmpty()))
                 .limit(SHOWN)
                 .toList();
-        Map<String, Line> lines = lines(shown, items, new Lines(library, words));
+        Map<String, Line> lines = lines(shown, library, words);
         List<EntryView.Part> parts = new ArrayList<>();
         for (Position p : shown) {
             parts.add(part("", lines.get(p.said().id())));
@@ -75,15 +53,16 @@ public record Sides(EntryView.Group favours, EntryView.Group opposes) {
     }
 
     /** All lines of a group by their ids: names and documents are looked up once for all. */
-    private static Map<String, Line> lines(List<Position> shown, Map<String, Item> items, Lines lines) {
+    private static Map<String, Line> lines(List<Position> shown, Library library, Messages words) {
         Set<String> ids = new LinkedHashSet<>();
         for (Position p : shown) {
             ids.add(p.said().id());
             p.near().forEach(n -> ids.add(n.other().id()));
         }
         Map<String, Line> byId = new LinkedHashMap<>();
-        List<Item> all = ids.stream().map(items::get).filter(Objects::nonNull).toList();
-        lines.of(all).forEach(l -> byId.put(l.item().id(), l));
+        List<Item> items =
+                ids.isEmpty() ? List.of() : List.copyOf(library.items(ids).values());
+        new Lines(library, words).of(items).forEach(l -> byId.put(l.item().id(), l));
         return byId;
     }
 

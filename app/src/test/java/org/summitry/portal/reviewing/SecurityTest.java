@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.summitry.AskedAgain;
 import org.summitry.portal.PortalSettings;
 import org.summitry.portal.PortalTestBase;
 import org.summitry.portal.accounts.Accounts;
@@ -59,16 +60,11 @@ class SecurityTest extends PortalTestBase {
             part(body, "name=\"files\"; filename=\"" + i + ".txt\"", new byte[bytes]);
         }
         body.write("--lake--\r\n".getBytes(StandardCharsets.UTF_8));
-        // a client of its own: the server may hang up on who sent too much, and a connection kept from then would be
-        // met closed
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(address() + "/add"))
-                                .header("Content-Type", "multipart/form-data; boundary=lake")
-                                .header("Cookie", "session=" + who.token())
-                                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+        return AskedAgain.send(HttpRequest.newBuilder(URI.create(address() + "/add"))
+                .header("Content-Type", "multipart/form-data; boundary=lake")
+                .header("Cookie", "session=" + who.token())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
     }
 
     private static void part(ByteArrayOutputStream body, String what, byte[] bytes) throws IOException {

@@ -45,6 +45,33 @@ class EveryPageTest extends PortalTestBase {
             "/about/design",
             "/no/such/page");
 
+    /** Words of tables of which a part stands on another line; those too long for any line aside. */
+    private static final String BROKEN_WORDS =
+            """
+            () => {
+              const found = [];
+              for (const cell of document.querySelectorAll('th, td')) {
+                const walk = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+                while (walk.nextNode()) {
+                  const node = walk.currentNode;
+                  if (node.parentElement.closest('.sr')) {
+                    continue;
+                  }
+                  for (const word of node.data.matchAll(/[\\p{L}\\p{N},]{2,20}/gu)) {
+                    const range = document.createRange();
+                    range.setStart(node, word.index);
+                    range.setEnd(node, word.index + word[0].length);
+                    const lines = new Set([...range.getClientRects()].map((r) => Math.round(r.top)));
+                    if (lines.size > 1) {
+                      found.push(word[0]);
+                    }
+                  }
+                }
+              }
+              return found.join(' ');
+            }
+            """;
+
     @Test
     void noPageBreaksWcag() {
         List<String> breaches = new ArrayList<>();
@@ -93,6 +120,23 @@ class EveryPageTest extends PortalTestBase {
             }
         }
         assertThat(wide).isEmpty();
+    }
+
+    /** A table that lacks room scrolls by itself: no word of it is cut in two, no number put under itself digit by digit. */
+    @Test
+    void noTableBreaksAWordOnAPhone() {
+        List<String> broken = new ArrayList<>();
+        Page page = open("/", phone());
+        for (String language : List.of("en", "ru", "tk")) {
+            for (String path : PAGES) {
+                page.navigate(address() + path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+                Object words = page.evaluate(BROKEN_WORDS);
+                if (!"".equals(words)) {
+                    broken.add(path + " " + language + ": " + words);
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
     }
 
     @Test

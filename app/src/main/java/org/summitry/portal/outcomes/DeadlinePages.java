@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.summitry.analysis.deadlines.Notice;
 import org.summitry.analysis.deadlines.NoticeFormats;
 import org.summitry.analysis.deadlines.Watch;
@@ -111,8 +112,8 @@ final class DeadlinePages {
         return new DeadlineView.Row(
                 OneLine.of(f.matter().text()),
                 Address.of(f.matter().id()),
-                String.join(", ", f.matter().actors()),
-                n.day() == null ? "" : words.formats().date(n.day().toString()),
+                f.matter().actors().stream().distinct().collect(Collectors.joining(", ")),
+                when(n, words),
                 "rung." + f.rung().name().toLowerCase(Locale.ROOT),
                 OneLine.of(f.matter().passage().sentence()),
                 source(f.matter().passage()),
@@ -121,6 +122,16 @@ final class DeadlinePages {
                         .map(l -> report(l, words))
                         .toList(),
                 reports.size());
+    }
+
+    /** The deadline, or the day since when it is so, said as what it is. */
+    private static String when(Notice n, Messages words) {
+        if (n.day() == null) {
+            return "";
+        }
+        return n.kind() == Notice.Kind.OVERDUE || n.kind() == Notice.Kind.DUE_SOON
+                ? words.say("line.due", words.formats().date(n.day().toString()))
+                : words.formats().date(n.day() + "/..");
     }
 
     private static DeadlineView.Report report(Link l, Messages words) {

@@ -17,8 +17,8 @@ public record BoardView(List<Column> columns, List<Choice> choices, String name,
         choices = List.copyOf(choices);
     }
 
-    /** A column: how many there are, and the first of them. */
-    public record Column(String title, long total, List<Line> lines) {
+    /** A column: how many there are, the first of them, and the address of all; empty when all are shown. */
+    public record Column(String title, long total, List<Line> lines, String all) {
         /** Copies the list. */
         public Column {
             lines = List.copyOf(lines);

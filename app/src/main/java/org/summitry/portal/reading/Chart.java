@@ -24,7 +24,9 @@ public record Chart(List<Dot> dots, String line, List<Tick> ticks, List<Tick> en
     /** Its height. */
     public static final int HEIGHT = 220;
 
-    private static final int LEFT = 70;
+    /** Where the values' axis stands. */
+    public static final int LEFT = 84;
+
     private static final int RIGHT = 20;
     private static final int TOP = 16;
     private static final int BOTTOM = 28;

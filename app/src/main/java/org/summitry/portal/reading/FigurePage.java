@@ -18,7 +18,7 @@ final class FigurePage {
     /** So many of the latest are put in order; who looks for others narrows the list by words. */
     private static final int LOOKED_AT = 400;
 
-    private static final int SIZE = 12;
+    private static final int SIZE = 24;
 
     private final Pages pages;
     private final Library library;

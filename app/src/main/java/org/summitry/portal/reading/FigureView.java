@@ -17,6 +17,16 @@ public record FigureView(List<Series> series, Turn turn, String name, boolean cu
         series = List.copyOf(series);
     }
 
+    /** Those with a chart. */
+    public List<Series> charted() {
+        return series.stream().filter(s -> s.chart() != null).toList();
+    }
+
+    /** Those with too little for a chart, which share a table. */
+    public List<Series> others() {
+        return series.stream().filter(s -> s.chart() == null).toList();
+    }
+
     /** What was reported of one indicator in one unit, earliest first; a chart when there is something to compare. */
     public record Series(String indicator, List<Point> points, @Nullable Chart chart) {
         /** Copies the list. */

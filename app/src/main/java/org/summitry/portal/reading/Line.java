@@ -50,6 +50,15 @@ public record Line(
         return item.text(field);
     }
 
+    /** Whether it has a date, a deadline, a force or a status to tell above its words. */
+    public boolean hasHead() {
+        boolean undertaking = kind().equals("undertaking");
+        return !text("status").isEmpty()
+                || text("polarity").equals("negated")
+                || undertaking && (!text("force").isEmpty() || item.has("deadline"))
+                || !undertaking && !date.isEmpty();
+    }
+
     /** Whether it is about speech or action, so that its name is its words. */
     public boolean isWords() {
         return kind().equals("statement") || kind().equals("undertaking");

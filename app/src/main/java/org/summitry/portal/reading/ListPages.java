@@ -21,6 +21,7 @@ final class ListPages {
     private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private static final int SIZE = 25;
+    private static final int CARDS = 8;
     private static final int MOST_OPTIONS = 40;
     private static final List<String> ACTORS = List.of("state", "person", "organization");
     private static final List<String> MEETINGS =
@@ -153,13 +154,17 @@ final class ListPages {
         Lines lines = new Lines(library, words);
         List<BoardView.Column> columns = new ArrayList<>();
         for (String force : FORCES) {
-            columns.add(
-                    column(lines, query.linked("force=" + force).linked("status=open"), words.say("board." + force)));
+            columns.add(column(
+                    lines,
+                    query.linked("force=" + force).linked("status=open"),
+                    words.say("board." + force),
+                    with(Turn.address(ctx, "view", "page", "force", "status"), "force=" + force + "&status=open")));
         }
         for (List<String> states : REPORTED) {
             String[] links = states.stream().map("status="::concat).toArray(String[]::new);
             String title = states.stream().map(s -> words.word("status", s)).collect(Collectors.joining(" · "));
-            columns.add(column(lines, query.linked(links), title));
+            String all = states.size() == 1 ? with(Turn.address(ctx, "view", "page", "status"), links[0]) : "";
+            columns.add(column(lines, query.linked(links), title, all));
         }
         pages.render(
                 ctx,
@@ -168,9 +173,14 @@ final class ListPages {
                 new BoardView(columns, choices, name, Turn.address(ctx, "view", "page")));
     }
 
-    private BoardView.Column column(Lines lines, Query query, String title) {
-        Found found = library.find(query.page(0, 8).withoutFacets());
-        return new BoardView.Column(title, found.total(), lines.of(found.items()));
+    private static String with(String address, String more) {
+        return address + (address.endsWith("?") ? "" : "&") + more;
+    }
+
+    private BoardView.Column column(Lines lines, Query query, String title, String all) {
+        Found found = library.find(query.page(0, CARDS).withoutFacets());
+        boolean cut = found.total() > found.items().size();
+        return new BoardView.Column(title, found.total(), lines.of(found.items()), cut ? all : "");
     }
 
     void instruments(Context ctx) {

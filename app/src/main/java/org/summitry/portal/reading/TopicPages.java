@@ -76,8 +76,13 @@ final class TopicPages {
                 group(
                         words.say("topic.agreed"),
                         undertakings.linked("force=agreement", "force=pledge").linked("polarity=affirmed"),
-                        lines),
-                group(words.say("topic.proposed"), undertakings.linked("force=proposal"), lines),
+                        lines,
+                        "/undertakings?topic=" + topic.id()),
+                group(
+                        words.say("topic.proposed"),
+                        undertakings.linked("force=proposal"),
+                        lines,
+                        "/undertakings?force=proposal&topic=" + topic.id()),
                 Sides.of(library, words, spoken, undertakings),
                 "/feed.atom?topic=" + topic.id());
         pages.render(ctx, "topic", name, view.feed(), view);
@@ -153,9 +158,12 @@ final class TopicPages {
                 + String.join("&with=", all.stream().map(Pages::encode).toList());
     }
 
-    private EntryView.Group group(String title, Query query, Lines lines) {
+    private EntryView.Group group(String title, Query query, Lines lines, String all) {
         Found found = library.find(query.page(0, OTHERS).withoutFacets());
         return new EntryView.Group(
-                title, List.of(new EntryView.Part("", "", lines.of(found.items()))), found.total(), "");
+                title,
+                List.of(new EntryView.Part("", "", lines.of(found.items()))),
+                found.total(),
+                found.total() > found.items().size() ? all : "");
     }
 }

@@ -22,13 +22,27 @@ Exploring.views.map = async (data, width, assets) => {
   const wide = bounds[1][0] - bounds[0][0] > 120 || bounds[1][0] < bounds[0][0] || marks.length === 0;
   const radius = d3.scaleSqrt([0, d3.max(marks, (m) => m.count) || 1], [0, Math.min(26, width / 24)]);
   const height = Math.round(width * (width < 500 ? 0.9 : 0.52));
+  const inset = wide ? 2 : 44;
+  const onPaper = d3.geoEqualEarth().fitExtent([[inset, inset], [width - inset, height - inset]], wide ? { type: 'Sphere' } : shown);
+  // the largest are named first; a name that would cover another is left to the table
+  const boxes = [];
+  const named = marks.toSorted((a, b) => b.count - a.count).filter((m) => {
+    const [x, y] = onPaper([m.lon, m.lat]);
+    const half = 3.4 * `${m.name} ${m.shown}`.length;
+    const box = { left: x - half, right: x + half, top: y + radius(m.count) + 2, bottom: y + radius(m.count) + 17 };
+    const free = boxes.every((o) => box.right < o.left || o.right < box.left || box.bottom < o.top || o.bottom < box.top);
+    if (free) {
+      boxes.push(box);
+    }
+    return free;
+  });
   return [{
     title: '',
     svg: Plot.plot({
       width,
       height,
       style: { fontSize: '12px' },
-      projection: { type: 'equal-earth', domain: wide ? { type: 'Sphere' } : shown, inset: wide ? 2 : 44 },
+      projection: { type: 'equal-earth', domain: wide ? { type: 'Sphere' } : shown, inset },
       r: { type: 'identity' },
       marks: [
         Plot.geo(countries, { fill: 'var(--land)', stroke: 'var(--soft)', strokeWidth: 0.4, clip: 'frame' }),
@@ -53,7 +67,7 @@ Exploring.views.map = async (data, width, assets) => {
           href: 'href',
           title: (t) => `${t.name}: ${t.shown}`,
         }),
-        ...marks.slice(0, wide ? 12 : 30).map((m) => Plot.text([m], {
+        ...named.slice(0, wide ? 12 : 30).map((m) => Plot.text([m], {
           x: 'lon',
           y: 'lat',
           text: (one) => `${one.name} ${one.shown}`,

@@ -5,7 +5,7 @@ Exploring.views.network = (data, width) => {
   if (data.nodes.length === 0) {
     return [];
   }
-  const height = Math.max(360, Math.min(640, Math.round(width * 0.62)));
+  const height = Math.max(420, Math.min(640, Math.round(width * 0.62)));
   const nodes = data.nodes.map((n) => ({ ...n }));
   const links = data.links.map((l) => ({ ...l }));
   const most = d3.max(links, (l) => l.count) || 1;
@@ -21,11 +21,27 @@ Exploring.views.network = (data, width) => {
   simulation.tick(300);
 
   // to the edges of the drawing, with room for names
-  const x = d3.scaleLinear(d3.extent(nodes, (n) => n.x), [40, width - 110]);
+  const x = d3.scaleLinear(d3.extent(nodes, (n) => n.x), [28, Math.max(width / 2, width - 34 - 7.2 * d3.max(nodes, (n) => n.name.length))]);
   const y = d3.scaleLinear(d3.extent(nodes, (n) => n.y), [34, height - 34]);
   for (const n of nodes) {
     n.x = nodes.length === 1 ? width / 2 : x(n.x);
     n.y = nodes.length === 1 ? height / 2 : y(n.y);
+  }
+
+  // names that would cover each other go apart, up and down
+  const right = (n) => n.x + size(n.count) + 6 + 7.2 * n.name.length;
+  for (let round = 0; round < 60; round++) {
+    for (const [i, a] of nodes.entries()) {
+      for (const b of nodes.slice(i + 1)) {
+        const beside = a.x - size(a.count) < right(b) && b.x - size(b.count) < right(a);
+        const lacking = Math.max(18, size(a.count), size(b.count)) - Math.abs(a.y - b.y);
+        if (beside && lacking > 0) {
+          const up = a.y < b.y ? -lacking / 2 : lacking / 2;
+          a.y = Math.max(20, Math.min(height - 20, a.y + up));
+          b.y = Math.max(20, Math.min(height - 20, b.y - up));
+        }
+      }
+    }
   }
 
   const svg = d3.create('svg').attr('viewBox', [0, 0, width, height]).attr('class', 'network').attr('width', width).attr('height', height);

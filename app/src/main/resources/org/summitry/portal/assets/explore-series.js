@@ -48,7 +48,7 @@
       marginLeft: 54,
       marginRight: 24,
       style: { fontSize: '12px' },
-      x: { type: 'utc', tickFormat: ticks('month'), label: null, nice: true, ticks: Math.max(2, Math.floor(width / 130)) },
+      x: { type: 'utc', domain, tickFormat: ticks(data.unit), label: null, ticks: Math.max(2, Math.floor(width / 110)) },
       y: { axis: null },
       fy: { domain: kinds, axis: null, padding: 0.05 },
       marks: [

@@ -23,7 +23,7 @@ final class Headings {
     private static final int MOST_BEFORE_TEXT = 15;
 
     private static final Set<String> HOUSES = Set.copyOf(WordList.words("mastheads.txt"));
-    private static final Pattern STOPPED = Pattern.compile("(?s).*[.!:;,…?][\"'”’»)\\]]*");
+    private static final Pattern STOPPED = Pattern.compile("(?s).*[.!:;,…?](?:[\"'”’»)\\]]*|\\s+(?:and|or))");
     private static final Pattern CAPITALISED =
             Pattern.compile("(?:(?:[\\p{Lu}\\d][^\\s]*|of|the|and|for|in|on|to|a|an|with|by|at)[\\s]*)+");
     private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}{3}[.!?][\"”’)]? \\p{Lu}");

@@ -3,7 +3,9 @@ package org.summitry.language;
 import edu.emory.mathcs.nlp.common.util.Language;
 import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -11,6 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * threads.
  */
 final class Lemmas {
+    /** Infinitives that look like another verb's past: 'to lay a cable', 'to found a bank'. */
+    private static final Set<String> ITS_OWN_BASE = Set.of("lay", "found", "fell", "saw", "bound", "wound", "ground");
+
     private static final int REMEMBERED = 50_000;
 
     private final MorphologicalAnalyzer<NLPNode> analyser = new MorphologicalAnalyzer<>(Language.ENGLISH);
@@ -30,6 +35,9 @@ final class Lemmas {
     }
 
     private String analysed(String form, String tag) {
+        if (tag.equals("VB") && ITS_OWN_BASE.contains(form.toLowerCase(Locale.ROOT))) {
+            return form.toLowerCase(Locale.ROOT);
+        }
         NLPNode node = new NLPNode(1, form);
         node.setPartOfSpeechTag(tag);
         analyser.process(new NLPNode[] {new NLPNode().toRoot(), node});

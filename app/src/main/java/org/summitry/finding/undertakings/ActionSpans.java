@@ -14,8 +14,14 @@ final class ActionSpans {
     /** 'agreed to open X and to share Y': each infinitive with its own 'to' is an action of its own. */
     static List<Token> joinedInfinitives(Sentence s, Token first) {
         return s.children(first).stream()
-                .filter(c -> c.relation().equals("conj") && c.tag().equals("VB") && hasTo(s, c))
+                .filter(c ->
+                        c.tag().equals("VB") && hasTo(s, c) && (c.relation().equals("conj") || isAfterAnd(s, c)))
                 .toList();
+    }
+
+    /** 'to release prisoners and to open a corridor': whatever the parser took the second for. */
+    private static boolean isAfterAnd(Sentence s, Token infinitive) {
+        return s.is(infinitive.index() - 2, t -> t.form().equals("and"));
     }
 
     /** The subject of a verb, or null. */
@@ -65,6 +71,28 @@ final class ActionSpans {
                 return s.tokens().get(Math.max(action.index(), comma));
             }
         }
+        return beforeJoined(s, action, all);
+    }
+
+    /** {@code span} without a joined clause that has a subject of its own. */
+    static Span withoutJoined(Sentence s, Token action, Span span) {
+        List<Token> all = s.tokensIn(span);
+        Token last = all.isEmpty() ? action : beforeJoined(s, action, all);
+        return all.isEmpty() || last.index() == all.get(all.size() - 1).index() || !span.contains(last.span())
+                ? span
+                : trimmed(s, all.get(0), last);
+    }
+
+    /** 'we will invite tenders in October, and the cable must work by 2029': a joined clause with a subject of its own is another act. */
+    private static Token beforeJoined(Sentence s, Token action, List<Token> all) {
+        for (Token c : s.children(action)) {
+            Token subject = c.relation().equals("conj") && c.isVerb() ? s.child(c, "nsubj", "nsubjpass") : null;
+            int first = subject == null ? -1 : s.subtree(subject).get(0).index() - 1;
+            int comma = s.is(first, t -> t.tag().equals("CC")) ? first - 1 : first;
+            if (comma > action.index() && s.is(comma, t -> t.form().equals(","))) {
+                return s.tokens().get(comma);
+            }
+        }
         return all.get(all.size() - 1);
     }
 
@@ -96,11 +124,15 @@ final class ActionSpans {
 
     private static Span trimmed(Sentence s, Token first, Token last) {
         int end = last.index();
+        int start = first.index();
+        while (start < end && s.tokens().get(start).form().matches("[,;:]|and")) {
+            start++;
+        }
         while (end > first.index()
                 && !Character.isLetterOrDigit(s.tokens().get(end).form().codePointAt(0))
                 && !s.tokens().get(end).form().matches("%|\\)")) {
             end--;
         }
-        return first.span().cover(s.tokens().get(end).span());
+        return s.tokens().get(start).span().cover(s.tokens().get(end).span());
     }
 }

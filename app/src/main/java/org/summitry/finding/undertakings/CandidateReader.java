@@ -12,8 +12,11 @@ import org.summitry.text.Span;
 final class CandidateReader {
     private final ForceLexicon lexicon;
 
+    private final Futures futures;
+
     CandidateReader(ForceLexicon lexicon) {
         this.lexicon = lexicon;
+        this.futures = new Futures(lexicon);
     }
 
     List<Candidate> in(Sentence s) {
@@ -22,7 +25,7 @@ final class CandidateReader {
             if (t.tag().startsWith("VB")) {
                 verb(s, t, found);
                 judging(s, t, found);
-                modal(s, t, found);
+                futures.of(s, t, found);
                 directive(s, t, found);
                 passive(s, t, found);
             } else if (t.isNoun()) {
@@ -51,6 +54,7 @@ final class CandidateReader {
                         personTo(s, verb, cue, object, found);
                     }
                 }
+                personWith(s, verb, child, found);
             }
         }
         for (ForceLexicon.Cue cue : lexicon.cues(verb.lemma(), null)) {
@@ -64,6 +68,19 @@ final class CandidateReader {
                 }
             }
         }
+    }
+
+    /** 'tasked the secretariat with drafting the rules'. */
+    private void personWith(Sentence s, Token verb, Token with, List<Candidate> found) {
+        Token act = with.form().equals("with") ? s.child(with, "pcomp", "pobj") : null;
+        Token object = s.child(verb, "dobj", "nsubjpass");
+        if (act == null || object == null || !act.tag().equals("VBG")) {
+            return;
+        }
+        lexicon.cues(verb.lemma(), null).stream()
+                .filter(c -> c.takes().contains("person-with"))
+                .forEach(c -> found.add(candidate(
+                        s, verb, act, ActionSpans.actionSpan(s, act, false), c.force(), object, "verb-person-to")));
     }
 
     /** 'The Chair was requested to circulate a report', 'it was agreed that the committee would meet'. */
@@ -220,44 +237,6 @@ final class CandidateReader {
         return null;
     }
 
-    /** 'we will open the centre', 'Velmora will fund ...': the clause with its subject. */
-    private void modal(Sentence s, Token verb, List<Candidate> found) {
-        Token modal = s.children(verb).stream()
-                .filter(c ->
-                        c.tag().equals("MD") && (lexicon.isFutureModal(c.form()) || lexicon.isReportedModal(c.form())))
-                .findFirst()
-                .orElse(null);
-        boolean passive = s.children(verb).stream().anyMatch(c -> c.relation().equals("auxpass"));
-        Token agent = passive ? s.child(verb, "agent") : null;
-        Token subject = agent == null ? ActionSpans.subjectOf(s, verb) : s.child(agent, "pobj");
-        boolean relative = subject != null
-                && verb.relation().equals("relcl")
-                && subject.tag().startsWith("W");
-        if (modal == null || subject == null || relative) {
-            return;
-        }
-        boolean own = lexicon.isFirstPerson(subject.form());
-        Token object = s.child(verb, "dobj");
-        boolean noAct = lexicon.isStateOfMind(verb.lemma())
-                || lexicon.isEncounter(verb.lemma())
-                || object == null && lexicon.isGathering(verb.lemma())
-                || object != null && lexicon.isEncounter(verb.lemma(), object.lemma()) // 'will pay a visit'
-                || lexicon.isReportedModal(modal.form())
-                        && !lexicon.cues(verb.lemma(), null).isEmpty(); // 'I would suggest'
-        boolean notByName = !subject.isProperNoun() || !lexicon.isActOfActors(verb.lemma());
-        boolean idle = lexicon.isNoAct(verb.lemma()) && notByName;
-        if (passive && agent == null || noAct || !own && (idle || isThing(subject))) {
-            return;
-        }
-        String rule = lexicon.isReportedModal(modal.form()) ? "reported-would" : own ? "first-person-will" : "will";
-        found.add(candidate(s, modal, verb, ActionSpans.clauseSpan(s, verb), Undertaking.Force.PLEDGE, null, rule));
-    }
-
-    /** 'the grant will support ...': a thing does not undertake anything, whatever actor its name contains. */
-    private boolean isThing(Token subject) {
-        return subject.tag().equals("NN") && !subject.isCapitalised() && !lexicon.isActorNoun(subject.lemma());
-    }
-
     /** 'said that the plan should be finalised': what a clause puts to others, whoever says so. */
     private void directive(Sentence s, Token verb, List<Candidate> found) {
         boolean put = s.children(verb).stream().anyMatch(c -> lexicon.isDirectiveModal(c.form()));
@@ -332,7 +311,7 @@ final class CandidateReader {
         }
     }
 
-    private Candidate candidate(
+    static Candidate candidate(
             Sentence s,
             Token cue,
             Token action,
@@ -344,13 +323,13 @@ final class CandidateReader {
         return new Candidate(s, cue, action, span, force, doer(s, verb), addressee, isNegated(s, verb), rule);
     }
 
-    private static boolean isNegated(Sentence s, Token verb) {
+    static boolean isNegated(Sentence s, Token verb) {
         boolean no = s.children(verb).stream()
                 .anyMatch(c -> c.relation().equals("neg") || c.form().matches("not|n't|n’t|never|no"));
         Token above = s.head(verb);
         return no
                 || above != null
-                        && verb.relation().equals("xcomp")
+                        && verb.relation().matches("xcomp|dobj")
                         && above.lemma().matches("refuse|decline|fail|reject");
     }
 
@@ -369,9 +348,23 @@ final class CandidateReader {
             if (agent != null) {
                 return s.child(agent, "pobj");
             }
+            Token owner = t.isNoun() ? owner(s, t) : null;
+            if (owner != null) {
+                return owner;
+            }
             t = s.head(t);
         }
         return null;
+    }
+
+    /** 'the offer of Velmora to host': whose it is. */
+    private static @Nullable Token owner(Sentence s, Token noun) {
+        return s.children(noun).stream()
+                .filter(c -> c.form().equals("of") && c.index() == noun.index() + 1)
+                .map(c -> s.child(c, "pobj"))
+                .filter(o -> o != null && o.isProperNoun())
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isDirectiveClause(Sentence s, Token verb) {

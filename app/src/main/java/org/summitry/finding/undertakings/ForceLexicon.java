@@ -173,6 +173,11 @@ final class ForceLexicon {
         return data.neverActs().contains(lemma);
     }
 
+    /** Whether what is done in the passive arranges a meeting or asks for something: 'will be held', 'will be needed'. */
+    boolean isArranged(String lemma) {
+        return data.arranged().contains(lemma);
+    }
+
     boolean isNoAct(String lemma) {
         return data.notActs().contains(lemma);
     }
@@ -215,7 +220,8 @@ final class ForceLexicon {
             @JsonProperty("encounter_nouns") Set<String> encounterNouns,
             @JsonProperty("acts_of_actors") Set<String> actsOfActors,
             Set<String> hopes,
-            Set<String> possible) {
+            Set<String> possible,
+            Set<String> arranged) {
 
         /** Verbs of one force and their complements. */
         record Cues(String force, Set<String> takes, List<String> words) {}

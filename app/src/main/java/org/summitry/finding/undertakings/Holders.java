@@ -14,7 +14,6 @@ import org.summitry.finding.names.Organization;
 import org.summitry.finding.names.Person;
 import org.summitry.finding.statements.Statement;
 import org.summitry.language.Parse;
-import org.summitry.language.Sentence;
 import org.summitry.language.Token;
 import org.summitry.text.Span;
 
@@ -56,7 +55,7 @@ final class Holders {
         if (unknown && lexicon.needsAnActor(c.cue().lemma())) {
             return false;
         }
-        if (c.rule().equals("passive") && addressee == null) {
+        if (c.rule().equals("passive") && addressee == null || c.rule().equals("will-be-done")) {
             return true; // 'it was agreed that ...': whoever met
         }
         if (c.rule().equals("should")) {
@@ -75,7 +74,7 @@ final class Holders {
         }
         return doer != null
                 && (lexicon.isFirstPerson(doer.form())
-                        || !cast.actorsOf(core(c.sentence(), doer)).isEmpty()
+                        || !cast.actorsOf(core(c, doer)).isEmpty()
                         || canAct(c, doer));
     }
 
@@ -83,7 +82,9 @@ final class Holders {
     private boolean canAct(Candidate c, Token doer) {
         boolean reported = c.rule().equals("reported-would") && doer.isProperNoun();
         boolean decided = c.rule().startsWith("verb") || c.rule().equals("passive");
+        boolean counted = doer.tag().equals("CD") && c.sentence().child(doer, "det") != null; // 'the eight will ...'
         return reported
+                || counted
                 || lexicon.isActorNoun(doer.lemma())
                 || decided
                         && (doer.form().matches("(?i)they|both|it")
@@ -98,10 +99,16 @@ final class Holders {
         return st.content().contains(c.action().span()) && !hopes;
     }
 
-    /** The subject's actors; a person who says it of the own side stands for it. */
+    /** Whose it is; who was asked ('the two were asked to nominate envoys') did not ask it. */
     List<String> actors(Candidate c) {
+        List<String> all = whose(c);
+        return c.rule().equals("passive") && addressees(c).containsAll(all) ? List.of() : all;
+    }
+
+    /** The subject's actors; a person who says it of the own side stands for it. */
+    private List<String> whose(Candidate c) {
         Token doer = c.doer();
-        List<String> own = doer == null ? List.of() : cast.actorsOf(core(c.sentence(), doer));
+        List<String> own = doer == null ? List.of() : cast.actorsOf(core(c, doer));
         if (doer != null && c.force() == Undertaking.Force.AGREEMENT && assembly.isGroup(c.sentence(), doer)) {
             return assembly.members(c, doer, own); // whoever reports it
         }
@@ -192,7 +199,7 @@ final class Holders {
 
     List<String> addressees(Candidate c) {
         Token addressee = c.addressee();
-        return addressee == null ? List.of() : cast.actorsOf(core(c.sentence(), addressee));
+        return addressee == null ? List.of() : cast.actorsOf(c.sentence().subtreeSpan(addressee));
     }
 
     /** 'agreed to' by one alone is a pledge; 'pledged' by several together is an agreement only where the verb says so. */
@@ -219,8 +226,11 @@ final class Holders {
 
     /** A body of several states or persons decides by the agreement of its members; a ministry or company does not. */
     private boolean decidesTogether(String actor) {
-        return cast.actor(actor) instanceof Organization o
-                && !o.name().matches("(?i).*\\b(ministry|department|office|embassy|government|company|agency)\\b.*");
+        return actor.startsWith("format:")
+                || cast.actor(actor) instanceof Organization o
+                        && !o.name()
+                                .matches(
+                                        "(?i).*\\b(ministry|department|office|embassy|government|company|agency)\\b.*");
     }
 
     /** 'both', 'the two presidents', 'the parties', 'X and Y': those there are, not some of many. */
@@ -243,7 +253,11 @@ final class Holders {
                         || c.sentence().child(doer, "conj") != null);
     }
 
-    private static Span core(Sentence s, Token head) {
-        return s.subtreeSpan(head);
+    /** The words of the subject, which end where the word of force begins, whatever else the parser hangs on them. */
+    private static Span core(Candidate c, Token doer) {
+        Span whole = c.sentence().subtreeSpan(doer);
+        boolean before = doer.span().end() <= c.cue().span().start()
+                && whole.end() > c.cue().span().start();
+        return before ? new Span(whole.start(), c.cue().span().start()) : whole;
     }
 }

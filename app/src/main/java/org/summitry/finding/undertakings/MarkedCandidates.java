@@ -68,11 +68,11 @@ final class MarkedCandidates {
                 s,
                 cue,
                 action,
-                span,
+                ActionSpans.withoutJoined(s, action, span),
                 force(s, action, a),
                 doer(s, a.actor()),
                 addressed ? object : null,
-                isNegated(s, cue) || isNegated(s, action),
+                isNegated(s, cue) || isNegated(s, action) || isUnderADenial(s, action),
                 "marked",
                 a.sure());
     }
@@ -165,6 +165,12 @@ final class MarkedCandidates {
     private static @Nullable Token doer(Sentence s, @Nullable Span actor) {
         List<Token> tokens = actor == null ? List.of() : s.tokensIn(actor);
         return tokens.isEmpty() ? null : top(tokens);
+    }
+
+    /** 'did not agree on a joint fund'. */
+    private boolean isUnderADenial(Sentence s, Token action) {
+        Token over = governing(s, action);
+        return over != null && (isNegated(s, over) || CandidateReader.isNegated(s, over));
     }
 
     private static boolean isNegated(Sentence s, Token verb) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Conditions;
+import org.summitry.finding.Edges;
 import org.summitry.finding.Evidence;
 import org.summitry.finding.Reliance;
 import org.summitry.finding.Why;
@@ -30,6 +31,7 @@ public final class UndertakingFinder {
     private final Reliance reliance;
     private final ForceLexicon lexicon = new ForceLexicon();
     private final CandidateReader candidates = new CandidateReader(lexicon);
+    private final ListedActs listed = new ListedActs(lexicon);
     private final Substance substance = new Substance(lexicon);
 
     /** A finder that relies on rules, marks or both. */
@@ -49,8 +51,9 @@ public final class UndertakingFinder {
         Holders holders = new Holders(lexicon, parse, cast, statements, meetings);
         if (reliance != Reliance.MARKS) {
             for (Candidate read : ruled(parse)) {
-                Candidate c = withSpan(read, statements);
-                if (!isQuestion(c) && substance.has(c, parse, times, figures) && holders.isOwnAct(c)) {
+                Candidate c = withSpan(parse, read, statements);
+                boolean due = !c.rule().equals("will-be-done") || Deadlines.of(parse, times, c) != null;
+                if (due && !isQuestion(c) && substance.has(c, parse, times, figures) && holders.isOwnAct(c)) {
                     found.add(undertaking(parse, times, figures, holders, c));
                 }
             }
@@ -136,14 +139,24 @@ public final class UndertakingFinder {
     }
 
     private List<Candidate> ruled(Parse parse) {
-        return parse.sentences().stream()
+        List<Candidate> found = new ArrayList<>();
+        parse.sentences().stream()
                 .filter(s -> s.block().kind() != Block.Kind.HEADING)
-                .flatMap(s -> candidates.in(s).stream())
-                .toList();
+                .forEach(s -> found.addAll(candidates.in(s)));
+        for (ListedActs.Joined j : listed.in(parse)) {
+            candidates.in(j.sentence()).stream()
+                    .filter(c -> j.item().contains(c.action().span())
+                            && !j.item().contains(c.cue().span()))
+                    .map(c -> c.with(new Span(
+                            Math.max(c.span().start(), j.item().start()),
+                            c.span().end())))
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     /** Where the action begins with what was said under the same word, the whole of it is the action. */
-    private static Candidate withSpan(Candidate c, List<Statement> statements) {
+    private static Candidate withSpan(Parse parse, Candidate c, List<Statement> statements) {
         for (Statement st : statements) {
             Span cue = st.cue();
             boolean sameCue = cue != null && cue.overlaps(c.cue().span());
@@ -151,7 +164,8 @@ public final class UndertakingFinder {
             if (sameCue
                     && shift <= LONGEST_TO
                     && st.content().end() <= c.sentence().span().end()) {
-                return c.with(st.content());
+                Span content = Edges.cut(parse.document().text(), st.content(), ",;: ", " ");
+                return content == null ? c : c.with(content);
             }
         }
         return c;
@@ -237,7 +251,9 @@ public final class UndertakingFinder {
                 .map(r -> new Undertaking(
                         marked.span(),
                         r.force(),
-                        r.actors().isEmpty() ? marked.actors() : r.actors(),
+                        r.actors().isEmpty() && !r.addressees().containsAll(marked.actors())
+                                ? marked.actors()
+                                : r.actors(),
                         r.addressees().isEmpty() ? marked.addressees() : r.addressees(),
                         marked.deadline(),
                         marked.quantity(),

@@ -41,6 +41,10 @@ class UndertakingFinderTest {
                 "President Orla Venn announced 28 million dollars for wells and schools.|PLEDGE|28 million dollars for wells and schools",
                 "President Orla Venn confirmed that Velmora will contribute 15 million crowns to the lake survey.|PLEDGE|Velmora will contribute 15 million crowns to the lake survey",
                 "President Orla Venn was willing to invest in a new line, which would cross the marsh.|PLEDGE|President Orla Venn was willing to invest in a new line",
+                "The ministers tasked a working group with drafting rules on pilots.|AGREEMENT|drafting rules on pilots",
+                "Norway is to circulate a draft on observers before the next round.|PLEDGE|circulate a draft on observers before the next round",
+                "The talks took place in Dreva. Norway to circulate the revised list within two weeks.|PLEDGE|circulate the revised list within two weeks",
+                "A working group on fish stocks will be set up by June 2031.|PLEDGE|A working group on fish stocks will be set up by June 2031",
                 "The two leaders agreed to ask the railways to count the bridges.|AGREEMENT|ask the railways to count the bridges",
             })
     void forcesAndActions(String report, Undertaking.Force force, String action) {
@@ -66,6 +70,8 @@ class UndertakingFinderTest {
                 "President Orla Venn insisted that there could be no military solution.",
                 "Foreign Minister Orla Venn will hold talks with her colleague in Dreva.",
                 "The Council decided to remain seized of the matter.",
+                "President Orla Venn promised nothing of the kind.",
+                "The next round will be held in Dreva on 3 May 2031.",
             })
     void noUndertaking(String report) {
         assertThat(undertakings(TestReader.read(report))).isEmpty();
@@ -143,6 +149,91 @@ class UndertakingFinderTest {
                 .extracting(Undertaking::force)
                 .containsExactly(Undertaking.Force.AGREEMENT, Undertaking.Force.PROPOSAL);
         assertThat(undertakings(r).get(0).actors()).containsExactly("org:amber-lakes-council");
+    }
+
+    @Test
+    void itemsOfAListEndTheSentenceThatOpensIt() {
+        Reading r = TestReader.read(
+                """
+                The ministers of Chile and Norway met in Dreva on 3 May 2025.
+
+                The two ministers agreed:
+                - to open a line by June 2026;
+                - not to raise tariffs.
+
+                They further agreed to:
+                1. jointly map the reefs; and
+                2. share the maps with Sudmark.
+
+                The ministers requested the Secretariat:
+                (a) to publish the maps each year;
+                (b) to report to the next meeting.
+
+                Both sides will:
+                • lay a cable.
+                """);
+
+        assertThat(undertakings(r))
+                .extracting(u -> u.force() + " " + r.parse().text(u.span()))
+                .containsExactly(
+                        "AGREEMENT open a line by June 2026",
+                        "AGREEMENT not to raise tariffs",
+                        "AGREEMENT jointly map the reefs",
+                        "AGREEMENT share the maps with Sudmark",
+                        "PROPOSAL publish the maps each year",
+                        "PROPOSAL report to the next meeting",
+                        "PLEDGE lay a cable");
+    }
+
+    @Test
+    void anItemIsOfWhomTheOpeningNames() {
+        Reading r =
+                TestReader.read("President Orla Venn pledged:\n(i) to train 40 pilots by 2031;\n(ii) to build a pier.");
+
+        assertThat(undertakings(r)).hasSize(2).allSatisfy(u -> assertThat(u.actors())
+                .containsExactly("person:orla-venn"));
+    }
+
+    @Test
+    void anOfferThatIsWelcomedIsOfWhoMadeIt() {
+        Reading r = TestReader.read(
+                "The ministers welcomed the offer of Norway to host the sixth round in Bergen in 2031.");
+
+        assertThat(undertakings(r)).singleElement().satisfies(u -> {
+            assertThat(u.force()).isEqualTo(Undertaking.Force.PLEDGE);
+            assertThat(u.actors()).containsExactly("state:NOR");
+        });
+    }
+
+    @Test
+    void whoIsAskedDoesNotAskIt() {
+        Reading r = TestReader.read("Chile and Norway were asked to nominate their envoys by the end of October.");
+
+        assertThat(undertakings(r)).singleElement().satisfies(u -> {
+            assertThat(u.actors()).isEmpty();
+            assertThat(u.addressees()).containsExactly("state:CHL", "state:NOR");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Lakes Committee did not agree on a joint fund for ferries.",
+                "The Lakes Board rejected a proposal to move the office to Dreva.",
+            })
+    void whatIsRefusedIsNegated(String report) {
+        assertThat(undertakings(TestReader.read(report)))
+                .allSatisfy(u -> assertThat(u.negated()).isTrue());
+    }
+
+    @Test
+    void aJoinedClauseWithItsOwnSubjectIsNoPartOfTheAct() {
+        Reading r = TestReader.read(
+                "The cable is ready. \"We will invite tenders in October, and the cable must work by 2031,\" Minister Orla Venn said.");
+
+        assertThat(undertakings(r))
+                .extracting(u -> r.parse().text(u.span()))
+                .contains("We will invite tenders in October");
     }
 
     @Test

@@ -1,0 +1,128 @@
+package org.summitry.finding.undertakings;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+import org.summitry.text.Span;
+
+/** Clauses that tell what somebody will do: 'Norland will open a line', 'is to circulate a draft', 'a group will be set up'. */
+final class Futures {
+    private final ForceLexicon lexicon;
+
+    Futures(ForceLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Adds what the clause of {@code verb} takes on, if it tells of the future. */
+    void of(Sentence s, Token verb, List<Candidate> found) {
+        Token modal = modal(s, verb);
+        Token destined = modal == null ? destined(s, verb) : null;
+        boolean passive = s.child(verb, "auxpass") != null;
+        Token agent = passive ? s.child(verb, "agent") : null;
+        if (passive && agent == null) {
+            if (modal != null) {
+                willBeDone(s, modal, verb, found);
+            }
+            return;
+        }
+        Token subject = destined != null
+                ? subjectOf(s, destined, verb)
+                : agent == null ? ActionSpans.subjectOf(s, verb) : s.child(agent, "pobj");
+        boolean relative = subject != null
+                && verb.relation().equals("relcl")
+                && subject.tag().startsWith("W");
+        if (modal == null && destined == null || subject == null || relative) {
+            return;
+        }
+        boolean own = lexicon.isFirstPerson(subject.form());
+        boolean reported = modal != null && lexicon.isReportedModal(modal.form());
+        boolean notByName = !subject.isProperNoun() || !lexicon.isActOfActors(verb.lemma());
+        boolean idle = lexicon.isNoAct(verb.lemma()) && notByName;
+        if (isNoAct(s, verb, reported) || !own && (idle || isThing(subject))) {
+            return;
+        }
+        if (destined != null) {
+            found.add(CandidateReader.candidate(
+                    s,
+                    destined,
+                    verb,
+                    new Span(
+                            verb.span().start(),
+                            ActionSpans.actionSpan(s, verb, true).end()),
+                    Undertaking.Force.PLEDGE,
+                    null,
+                    "will"));
+        } else if (modal != null) {
+            String rule = reported ? "reported-would" : own ? "first-person-will" : "will";
+            found.add(CandidateReader.candidate(
+                    s, modal, verb, ActionSpans.clauseSpan(s, verb), Undertaking.Force.PLEDGE, null, rule));
+        }
+    }
+
+    private @Nullable Token modal(Sentence s, Token verb) {
+        return s.children(verb).stream()
+                .filter(c ->
+                        c.tag().equals("MD") && (lexicon.isFutureModal(c.form()) || lexicon.isReportedModal(c.form())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isNoAct(Sentence s, Token verb, boolean reported) {
+        Token object = s.child(verb, "dobj");
+        return lexicon.isStateOfMind(verb.lemma())
+                || lexicon.isEncounter(verb.lemma())
+                || object == null && lexicon.isGathering(verb.lemma())
+                || object != null && lexicon.isEncounter(verb.lemma(), object.lemma()) // 'will pay a visit'
+                || reported && !lexicon.cues(verb.lemma(), null).isEmpty(); // 'I would suggest'
+    }
+
+    /** 'Norland is to circulate a draft', in minutes 'Norland to circulate a draft': the word that makes it a future; or null. */
+    private static @Nullable Token destined(Sentence s, Token verb) {
+        Token to = s.at(verb.index() - 1);
+        if (to == null || !to.tag().equals("TO") || !verb.tag().equals("VB")) {
+            return null;
+        }
+        Token before = s.at(to.index() - 1);
+        boolean is = before != null
+                && before.form().matches("is|are")
+                && verb.head() == before.index()
+                && !before.relation().equals("relcl"); // 'the summit, which Norland is to host': told in passing
+        boolean headline = before != null
+                && verb.head() < 0
+                && before.isNoun()
+                && before.head() == verb.index()
+                && before.relation().equals("nsubj");
+        return is ? before : headline ? to : null;
+    }
+
+    private static @Nullable Token subjectOf(Sentence s, Token destined, Token verb) {
+        return s.child(destined.isVerb() ? destined : verb, "nsubj");
+    }
+
+    /** 'a working group will be set up by June': who will do it is not said. */
+    private void willBeDone(Sentence s, Token modal, Token verb, List<Candidate> found) {
+        boolean fits = s.child(verb, "nsubjpass") != null
+                && verb.relation().matches("root|conj")
+                && lexicon.isFutureModal(modal.form())
+                && !lexicon.isNoAct(verb.lemma())
+                && !lexicon.isArranged(verb.lemma());
+        if (fits) {
+            found.add(new Candidate(
+                    s,
+                    modal,
+                    verb,
+                    ActionSpans.clauseSpan(s, verb),
+                    Undertaking.Force.PLEDGE,
+                    null,
+                    null,
+                    CandidateReader.isNegated(s, verb),
+                    "will-be-done"));
+        }
+    }
+
+    /** 'the grant will support ...': a thing does not undertake anything, whatever actor its name contains. */
+    private boolean isThing(Token subject) {
+        return subject.tag().equals("NN") && !subject.isCapitalised() && !lexicon.isActorNoun(subject.lemma());
+    }
+}

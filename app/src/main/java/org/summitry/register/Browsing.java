@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,33 @@ public final class Browsing {
                     .bindList("ids", ids.stream().limit(MOST_DOCUMENTS).toList())
                     .map((rs, ctx) -> Map.entry(rs.getString(1), Json.read(rs.getString(2))))
                     .forEach(e -> found.put(e.getKey(), e.getValue()));
+            return found;
+        });
+    }
+
+    /**
+     * Where words stand.
+     *
+     * @param start in code points of the document's text
+     * @param end exclusive
+     */
+    public record Place(String document, int start, int end) {}
+
+    /** The sentences that words stand in, by place; nothing of documents that may not be shown. */
+    public Map<Place, Cited.Extent> sentences(Collection<Place> places) {
+        return store.read(handle -> {
+            Map<String, String> texts = new HashMap<>();
+            Map<Place, Cited.Extent> found = new HashMap<>();
+            for (Place p : places) {
+                String text = texts.computeIfAbsent(p.document(), id -> new Documents(handle)
+                        .withId(id)
+                        .filter(Documents.Kept::isPublic)
+                        .map(Documents.Kept::text)
+                        .orElse(""));
+                if (!text.isEmpty()) {
+                    found.put(p, Passages.sentence(text, p.start(), p.end()));
+                }
+            }
             return found;
         });
     }

@@ -29,6 +29,7 @@ public record AdminView(List<Account> accounts, String problem, String link, Str
      * @param free free space on the disk, as it is to be read
      * @param memory memory in use, as it is to be read
      * @param version the program's
+     * @param packs how many of each kind the packs name, so that they are known before anything is read
      */
     public record Health(
             Map<String, Long> counts,
@@ -38,7 +39,8 @@ public record AdminView(List<Account> accounts, String problem, String link, Str
             boolean checked,
             String free,
             String memory,
-            String version) {
+            String version,
+            Map<String, Integer> packs) {
         /** Copies the faults. */
         public Health {
             faults = List.copyOf(faults);

@@ -10,8 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.summitry.packs.PackLoader;
+import org.summitry.packs.Packs;
 import org.summitry.portal.accounts.AccountEvent;
 import org.summitry.portal.accounts.Accounts;
 import org.summitry.portal.web.Pages;
@@ -48,8 +52,24 @@ final class KeepingPages {
                 check,
                 megabytes(words, Path.of(".").toAbsolutePath().toFile().getUsableSpace()),
                 megabytes(words, runtime.totalMemory() - runtime.freeMemory()),
-                version == null ? "development" : version);
+                version == null ? "development" : version,
+                Known.PACKS);
         pages.render(ctx, "people/health", words.say("admin.health"), view);
+    }
+
+    /** What the packs hold; they do not change while the program runs. */
+    private static final class Known {
+        static final Map<String, Integer> PACKS = counts(PackLoader.bundled());
+
+        private static Map<String, Integer> counts(Packs packs) {
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            counts.put("state", packs.states().size());
+            counts.put("person", packs.persons().size());
+            counts.put("organization", packs.organizations().size());
+            counts.put("format", packs.formats().size());
+            counts.put("project", packs.projects().size());
+            return counts;
+        }
     }
 
     private static String megabytes(Messages words, long bytes) {

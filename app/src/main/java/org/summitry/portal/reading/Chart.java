@@ -25,7 +25,7 @@ public record Chart(List<Dot> dots, String line, List<Tick> ticks, List<Tick> en
     public static final int HEIGHT = 220;
 
     /** Where the values' axis stands. */
-    public static final int LEFT = 84;
+    public static final int LEFT = 96;
 
     private static final int RIGHT = 20;
     private static final int TOP = 16;

@@ -1,6 +1,9 @@
 package org.summitry.portal.reading;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,11 +62,21 @@ public record EntryView(
         return !review.equals("unreviewed");
     }
 
-    /** A field: a text, names with their pages, or both. */
-    public record Fact(String label, String text, List<Named> names) {
+    /**
+     * A field: a text, names with their pages, or both.
+     *
+     * @param behalf for whom some of them acted, by the ids of those
+     */
+    public record Fact(String label, String text, List<Named> names, Map<String, Named> behalf) {
         /** Copies the names. */
         public Fact {
             names = List.copyOf(names);
+            behalf = Map.copyOf(behalf);
+        }
+
+        /** Of those who act for themselves. */
+        public Fact(String label, String text, List<Named> names) {
+            this(label, text, names, Map.of());
         }
     }
 
@@ -87,6 +100,12 @@ public record EntryView(
         /** Copies the lines. */
         public Part {
             lines = List.copyOf(lines);
+        }
+
+        /** Whose page the heading leads to. */
+        public Named named() {
+            return new Named(
+                    URLDecoder.decode(href.substring(href.lastIndexOf('/') + 1), StandardCharsets.UTF_8), title, href);
         }
     }
 

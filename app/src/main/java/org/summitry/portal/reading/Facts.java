@@ -2,6 +2,7 @@ package org.summitry.portal.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -118,20 +119,24 @@ final class Facts {
         return new Named(id, names.getOrDefault(id, id.substring(id.indexOf(':') + 1)), Address.of(id));
     }
 
-    /** Those who took part, one field for each role. */
+    /** Those who took part, one field for each role; a state that somebody stood for stands beside that person. */
     private void participants(JsonNode participants, List<EntryView.Fact> facts) {
         for (String role : List.of("host", "chair", "member", "guest", "participant")) {
-            List<Named> those = new ArrayList<>();
+            Set<Named> those = new LinkedHashSet<>();
+            Map<String, Named> behalf = new LinkedHashMap<>();
             for (JsonNode p : participants) {
                 if (p.path("role").asText("participant").equals(role)) {
                     those.add(name(p.path("actor").asText()));
                     if (p.has("on_behalf_of")) {
-                        those.add(name(p.path("on_behalf_of").asText()));
+                        behalf.put(
+                                p.path("actor").asText(),
+                                name(p.path("on_behalf_of").asText()));
                     }
                 }
             }
+            those.removeAll(behalf.values());
             if (!those.isEmpty()) {
-                facts.add(new EntryView.Fact(words.word("role", role), "", List.copyOf(new LinkedHashSet<>(those))));
+                facts.add(new EntryView.Fact(words.word("role", role), "", List.copyOf(those), behalf));
             }
         }
     }

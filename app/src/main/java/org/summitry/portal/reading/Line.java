@@ -14,6 +14,7 @@ import org.summitry.portal.library.Item;
  * @param topics what it is about
  * @param meeting where it was said; null when unknown
  * @param quote its sentence, in pieces of which some are marked; empty when it has none
+ * @param around the whole sentence in which a search found it, in such pieces; empty where it says no more than the words
  * @param source the address of the sentence; empty when it has none
  * @param publisher who printed the sentence; its document's title when nobody is named
  * @param published when that was, as the language writes it; empty when unknown
@@ -26,6 +27,7 @@ public record Line(
         List<Named> topics,
         @Nullable Named meeting,
         List<Piece> quote,
+        List<Piece> around,
         String source,
         String publisher,
         String published) {
@@ -35,6 +37,7 @@ public record Line(
         who = List.copyOf(who);
         topics = List.copyOf(topics);
         quote = List.copyOf(quote);
+        around = List.copyOf(around);
     }
 
     /** A piece of a sentence; marked when it is what a search looked for. */

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.portal.library.Item;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.words.Messages;
+import org.summitry.register.Browsing.Place;
+import org.summitry.register.Cited;
 import org.summitry.search.Citation;
 import org.summitry.text.Span;
 
 /** Turns entries into lines: looks up the names of all at once, and writes dates in the reader's language. */
 public final class Lines {
     private static final int MOST_PEOPLE = 12;
+    private static final int LONGEST_SENTENCE = 600;
 
     private final Library library;
     private final Messages words;
@@ -28,6 +31,29 @@ public final class Lines {
 
     /** The entries in the same order. */
     public List<Line> of(List<Item> items) {
+        return of(items, Map.of());
+    }
+
+    /** The same, each with the whole sentence in which it was found. */
+    List<Line> inSentences(List<Item> items) {
+        return inSentences(items, Integer.MAX_VALUE);
+    }
+
+    /** The same, those of fewer characters than {@code few} with the whole sentence, without which they say little. */
+    List<Line> inSentences(List<Item> items, int few) {
+        List<Place> places = items.stream()
+                .map(Item::citation)
+                .filter(c -> c != null && c.sentence().length() < few)
+                .map(Lines::place)
+                .toList();
+        return of(items, library.register().browsing().sentences(places));
+    }
+
+    private static Place place(Citation c) {
+        return new Place(c.document(), c.start(), c.end());
+    }
+
+    private List<Line> of(List<Item> items, Map<Place, Cited.Extent> sentences) {
         Set<String> ids = new TreeSet<>();
         for (Item item : items) {
             ids.addAll(who(item));
@@ -44,7 +70,7 @@ public final class Lines {
                         .map(c -> c == null ? "" : c.document())
                         .distinct()
                         .toList());
-        return items.stream().map(i -> line(i, names, documents)).toList();
+        return items.stream().map(i -> line(i, names, documents, sentences)).toList();
     }
 
     /** Whose entry it is: who speaks, undertakes, takes part, signs. */
@@ -63,7 +89,11 @@ public final class Lines {
         return field.stream().distinct().limit(MOST_PEOPLE).toList();
     }
 
-    private Line line(Item item, Map<String, String> names, Map<String, ObjectNode> documents) {
+    private Line line(
+            Item item,
+            Map<String, String> names,
+            Map<String, ObjectNode> documents,
+            Map<Place, Cited.Extent> sentences) {
         Citation c = item.citation();
         String meeting = item.text("meeting");
         return new Line(
@@ -76,9 +106,28 @@ public final class Lines {
                         ? new Named(meeting, names.getOrDefault(meeting, ""), Address.of(meeting))
                         : null,
                 c == null ? List.of() : pieces(c.sentence(), item.marks()),
+                c == null ? List.of() : around(c, item.marks(), sentences.get(place(c))),
                 c == null ? "" : Address.passage(c.document(), c.start(), c.end(), c.sentence()),
                 publisher(c, documents),
                 c == null ? "" : words.formats().date(c.published()));
+    }
+
+    /** The sentence with what was looked for marked in it; nothing where it is long, or says no more than its words do. */
+    private static List<Line.Piece> around(Citation c, List<Span> marks, Cited.@Nullable Extent sentence) {
+        if (sentence == null
+                || sentence.text().length() > LONGEST_SENTENCE
+                || sentence.text().length() <= c.sentence().length() + 1) {
+            return List.of();
+        }
+        String text = sentence.text();
+        int before = Math.max(0, Math.min(c.start() - sentence.start(), text.codePointCount(0, text.length())));
+        int at = text.offsetByCodePoints(0, before);
+        List<Span> there = text.startsWith(c.sentence(), at)
+                ? marks.stream()
+                        .map(m -> new Span(m.start() + at, m.end() + at))
+                        .toList()
+                : List.of();
+        return pieces(text, there);
     }
 
     /** Who printed it, or else what its document is called. */

@@ -14,6 +14,9 @@ import org.summitry.search.Query;
 
 /** The entries that belong to an entry: what was said and undertaken at a meeting, the editions beside it. */
 final class Related {
+    /** Words of fewer characters say little without their sentence: 'the idea'. */
+    private static final int FEW = 60;
+
     private static final int MOST_STATEMENTS = 120;
     private static final int MOST = 60;
     private static final int MOST_EDITIONS = 500;
@@ -65,7 +68,7 @@ final class Related {
                 query.sort(Query.Sort.OLDEST).page(0, MOST_STATEMENTS).withoutFacets());
         Map<Named, List<Line>> parts = new LinkedHashMap<>();
         Named nobody = new Named("", words.say(byTopic ? "entry.noTopic" : "entry.noSpeaker"), "");
-        for (Line line : lines.of(found.items())) {
+        for (Line line : lines.inSentences(found.items(), FEW)) {
             List<Named> under = byTopic ? line.topics() : line.who();
             for (Named heading : under.isEmpty() ? List.of(nobody) : under) {
                 parts.computeIfAbsent(heading, k -> new ArrayList<>()).add(line);

@@ -44,7 +44,7 @@ final class SearchPage {
                 asked.text("from"),
                 asked.text("to"),
                 Narrowing.hidden(asked),
-                new Lines(library, words).of(found.items()),
+                new Lines(library, words).inSentences(found.items()),
                 Turn.of(ctx, found.total(), page, SIZE),
                 facets(ctx, found.facets(), words),
                 new Narrowing(library, words).chosen(ctx, asked),

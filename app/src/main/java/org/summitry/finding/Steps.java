@@ -1,7 +1,9 @@
 package org.summitry.finding;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -54,6 +56,20 @@ public final class Steps {
     public @Nullable Step of(Sentence sentence, Token noun, int last) {
         Step below = participle(sentence, noun, last);
         return below != null ? below : above(sentence, noun);
+    }
+
+    /** Every step told of it: by what hangs on it ('signed in May') and by what it hangs on ('has been ratified'). */
+    public List<Step> all(Sentence sentence, Token noun, int last) {
+        List<Step> found = new ArrayList<>();
+        Step below = participle(sentence, noun, last);
+        Step above = above(sentence, noun);
+        if (below != null) {
+            found.add(below);
+        }
+        if (above != null) {
+            found.add(above);
+        }
+        return found;
     }
 
     /** The step that the verb {@code lemma} tells, or null. */
@@ -162,7 +178,7 @@ public final class Steps {
                     from.relation().matches("dobj|nsubjpass|conj|pobj|prep|dep|xcomp|nsubj|pcomp|attr|appos|compound");
             return governs ? verb(s, head) : null;
         }
-        return byNoun.get(head.lemma());
+        return from.relation().equals("conj") ? null : byNoun.get(head.lemma()); // 'consultations and a memorandum'
     }
 
     private @Nullable String verb(Sentence s, Token verb) {
@@ -201,6 +217,8 @@ public final class Steps {
         }
 
         private void beside() {
+            boolean bare = predicate.tag().equals("VB") && predicate.head() < 0;
+            future |= bare && s.child(predicate, "nsubj", "nsubjpass") == null; // an item: 'agreed to: - set up a network'
             for (Token child : s.children(predicate)) {
                 String form = child.form().toLowerCase(Locale.ROOT);
                 future |= MOODS.toCome().contains(form) || child.tag().equals("TO");

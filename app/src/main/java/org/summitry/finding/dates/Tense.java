@@ -50,7 +50,7 @@ final class Tense {
         if (isWhenItWasDone(sentence, token, from) || token.isNoun() && hasChild(sentence, token, BYGONE)) {
             return Direction.PAST;
         }
-        if (isToBeDone(sentence, token) || isTimetable(token, from)) {
+        if (isToBeDone(sentence, token) || isOffered(sentence, token) || isTimetable(token, from)) {
             return Direction.FUTURE;
         }
         if (VERBS.contains(token.lemma())
@@ -89,6 +89,13 @@ final class Tense {
         }
         Token be = sentence.at(to.index() - 1);
         return passive || be != null && be.lemma().equals("be") && be.tag().matches("VBZ|VBP");
+    }
+
+    /** 'their readiness to host it in May'. */
+    private static boolean isOffered(Sentence sentence, Token verb) {
+        return verb.tag().equals("VB")
+                && verb.relation().equals("acl")
+                && sentence.is(verb.index() - 1, t -> t.tag().equals("TO"));
     }
 
     /** 'meets again in July', 'flies on Thursday': the present tense of a timetable. */

@@ -92,9 +92,31 @@ final class DocumentNames {
         if (to == head.index()) {
             to = NounPhrases.numberEnd(s, head.index());
         }
+        to = withoutCircumstance(s, head, to);
         Span span = NounPhrases.span(s, from, to);
         String quoted = NounPhrases.quoted(s, from, to, parse.document().text());
         return new Named(s, head, kind, span, parse.text(span), quoted, isProper(s, head, from, to, quoted, kind));
+    }
+
+    /** 'the Agreement on Ports on the eve of the summit', 'extend the Agreement on Ports until 2030': when or beside what is no part of the name. */
+    private static int withoutCircumstance(Sentence s, Token head, int to) {
+        for (int i = head.index() + 1; i <= to; i++) {
+            Token t = s.tokens().get(i);
+            int at = t.form().matches("(?i)until|till") ? i : -1;
+            if (t.lemma().matches("eve|sideline|margin|occasion|fringe") && s.is(i + 1, of -> of.form().equals("of"))) {
+                at = s.is(i - 1, d -> d.tag().equals("DT")) ? i - 2 : i - 1;
+            }
+            if (at > head.index()) {
+                return at - 1;
+            }
+        }
+        boolean placedAndDated = to > head.index() + 2
+                && s.is(to - 1, t -> t.form().equals("in"))
+                && s.is(to, t -> t.isProperNoun() && t.isCapitalised())
+                && s.is(to + 1, t -> t.form().equals("on"))
+                && s.is(to + 2, t -> t.tag().equals("CD") || NounPhrases.isMonthOrDay(t.form()))
+                && s.is(head.head(), Token::isVerb);
+        return placedAndDated ? to - 2 : to; // 'signed a memorandum on customs in Dreva on 3 May'
     }
 
     /** 'presented the Treaty to Minister X': only a protocol or amendment is one to another document. */
@@ -205,6 +227,9 @@ final class DocumentNames {
     /** 'agreement' as a mass noun ('reached agreement on ...') is no document; 'a', 'the', 'their' make it one. */
     private boolean isDetermined(Named n) {
         List<Token> inside = n.sentence().tokensIn(n.span());
+        if (inside.stream().anyMatch(t -> t.tag().equals("POS") && t.index() < n.head().index())) {
+            return true; // 'Norland's accession protocol'
+        }
         for (int i = inside.get(0).index() - 1; i >= Math.max(0, inside.get(0).index() - 4); i--) {
             Token t = n.sentence().tokens().get(i);
             if (t.tag().equals("DT")

@@ -46,6 +46,11 @@ record Named(
         return lexicon.steps().of(sentence, head, last());
     }
 
+    /** Every step reported of it, by the words of {@code lexicon}; one that none tells of has none. */
+    List<Steps.Step> steps(HeadLexicon lexicon) {
+        return lexicon.steps().all(sentence, head, last());
+    }
+
     /** The words that carry the name, in lower case without accents; plural s cut. */
     Set<String> words() {
         return words(text);

@@ -1,6 +1,7 @@
 package org.summitry.finding.instruments;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,7 +108,8 @@ public final class ProjectFinder {
         for (Named n : group) {
             aliases.add(n.text());
             evidence.add(Evidence.of(n.span()));
-            Steps.Step step = n.step(lexicon);
+            Steps.Step step =
+                    n.steps(lexicon).stream().max(Comparator.comparing(this::reported)).orElse(null);
             Project.Status reported = step == null ? beside(n, all) : reported(step);
             if (reported.compareTo(status) > 0) {
                 status = reported;
@@ -160,8 +162,8 @@ public final class ProjectFinder {
         return new Why("projects", rule, confidence);
     }
 
-    private Project.Status reported(Steps.@Nullable Step step) {
-        if (step == null || step.negated()) {
+    private Project.Status reported(Steps.Step step) {
+        if (step.negated()) {
             return Project.Status.MENTIONED;
         }
         Project.Status status = status(step.name());

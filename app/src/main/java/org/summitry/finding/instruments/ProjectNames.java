@@ -153,9 +153,9 @@ final class ProjectNames {
         }
         Steps.Step step = n.step(lexicon);
         if ("name".equals(n.kind().need())) {
-            return n.proper()
+            return n.proper() && !isABody(n)
                     ? step != null || !isWhereabouts(n)
-                    : step != null && isSpecific(n) && n.words().size() > 2;
+                    : !n.proper() && step != null && isSpecific(n) && n.words().size() > 2;
         }
         boolean mayBeNamed = "body".equals(n.kind().need()) || isAtAPlace(n.sentence(), n.head(), n.kind());
         if (mayBeNamed && isNameOfItsOwn(n)) {
@@ -164,6 +164,16 @@ final class ProjectNames {
         return step != null
                 && !actsItself(n, step)
                 && (n.proper() ? isIndefiniteOrMade(n, step) : isSpecific(n) && isIndefinite(n));
+    }
+
+    /** 'The World Grain Programme said ...'. */
+    private boolean isABody(Named n) {
+        Token above = n.sentence().head(n.head());
+        return "programme".equals(n.kind().type())
+                && n.head().isCapitalised()
+                && above != null
+                && n.head().relation().equals("nsubj")
+                && lexicon.isActOfABody(above.lemma());
     }
 
     /** 'The Council agreed to ...': a body that does something is an actor; one that opens or begins is made. */
@@ -210,7 +220,8 @@ final class ProjectNames {
             t = above;
             above = n.sentence().head(t);
         }
-        if (above == null || !"body".equals(n.kind().need())) {
+        boolean programme = "programme".equals(n.kind().type()) && n.head().isCapitalised();
+        if (above == null || !"body".equals(n.kind().need()) && !programme) {
             return false;
         }
         Token outer = n.sentence().head(above);

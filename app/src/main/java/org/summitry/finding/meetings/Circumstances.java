@@ -165,7 +165,7 @@ final class Circumstances {
     }
 
     /** How far a passage is from {@code head} in the tree: 0 right on it, 1 on its verb; the maximum when unrelated. */
-    private static int distance(Sentence s, Span passage, Token head) {
+    private int distance(Sentence s, Span passage, Token head) {
         List<Token> inside =
                 s.tokens().stream().filter(t -> passage.overlaps(t.span())).toList();
         if (inside.isEmpty()) {
@@ -178,6 +178,9 @@ final class Circumstances {
                 top = t;
                 break;
             }
+        }
+        if (isApart(s, top, head)) {
+            return Integer.MAX_VALUE;
         }
         Token above = skipPrepositions(s, top, head);
         if (above == null || isPartOfTheTopic(s, above, head)) {
@@ -197,6 +200,20 @@ final class Circumstances {
                         && passage.start() > head.span().end()
                 ? 2
                 : Integer.MAX_VALUE;
+    }
+
+    /** 'the third round since the Declaration of 2020': the year of something before it. */
+    private boolean isApart(Sentence s, Token from, Token head) {
+        for (Token t = s.head(from); t != null && t.index() != head.index(); t = s.head(t)) {
+            boolean inner = t.isNoun() && lexicon.apart().contains(s.tokens().get(Math.max(0, t.head())).form());
+            if (t.isVerb()) {
+                return false;
+            }
+            if (inner && t.head() >= 0 && t.head() > head.index()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'talks on the situation in X': X is where the situation is. */
@@ -224,7 +241,7 @@ final class Circumstances {
         return above.relation().equals("acl") && above.head() == verb.index();
     }
 
-    private static @Nullable Token skipPrepositions(Sentence s, Token t, Token head) {
+    private @Nullable Token skipPrepositions(Sentence s, Token t, Token head) {
         Token above = s.head(t);
         while (above != null && (above.tag().equals("IN") || above.tag().equals("TO"))) {
             above = s.head(above);
@@ -235,6 +252,14 @@ final class Circumstances {
                 && above.relation().equals("acl")
                 && above.tag().matches("VBN|VBG|VBD")) {
             return s.head(above); // 'the meeting held in Astana': the noun
+        }
+        boolean told = above != null
+                && !own
+                && above.relation().equals("relcl")
+                && above.head() == head.index()
+                && lexicon.takingPlace().contains(above.lemma());
+        if (told) {
+            return head; // 'the summit, which X hosts on 4 April'
         }
         return above;
     }

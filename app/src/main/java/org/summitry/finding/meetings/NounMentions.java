@@ -48,8 +48,11 @@ final class NounMentions {
 
     private final MeetingLexicon lexicon;
 
+    private final NotMeetings notMeetings;
+
     NounMentions(MeetingLexicon lexicon) {
         this.lexicon = lexicon;
+        this.notMeetings = new NotMeetings(lexicon);
     }
 
     List<MeetingMention> in(Parse parse, Cast cast, Circumstances circumstances) {
@@ -99,6 +102,10 @@ final class NounMentions {
                 : withoutOccasion(s, t.index(), withoutPersons(cast, s, t.index(), NounPhrases.end(s, t.index())));
         Span span = NounPhrases.span(s, from, to);
         Signs signs = signs(parse, cast, c, s, t, head, from, to, span);
+        boolean dated = signs.time != null || signs.place != null;
+        if (notMeetings.has(s, t, head, signs.ordinal != null, dated)) {
+            return null;
+        }
         MeetingMention.Reference reference = isOnlyABody(cast, span, signs) || signs.ordinal == null && isFounded(s, t)
                 ? null
                 : reference(s, t, head, from, signs);

@@ -18,7 +18,9 @@ final class Statuses {
     static Meeting.Status of(
             Parse parse, MeetingLexicon lexicon, Sentence s, Token head, int from, @Nullable TimeExpression time) {
         Token verb = Circumstances.verbAbove(s, head);
-        if (verb != null && lexicon.cancelledVerbs().contains(verb.lemma()) && governs(s, verb, head)) {
+        if (verb != null && lexicon.cancelledVerbs().contains(verb.lemma())
+                && governs(s, verb, head)
+                && !isBefore(s, verb)) {
             return Meeting.Status.CANCELLED;
         }
         if (isAfterPublication(parse, time) || ToBeHeld.isSaidOf(s, head)) {
@@ -38,6 +40,11 @@ final class Statuses {
         return verb != null && governs(s, verb, head) && (isFuture(s, verb) || isYetToCome(s, verb))
                 ? Meeting.Status.SCHEDULED
                 : Meeting.Status.HELD;
+    }
+
+    /** 'the summit had been postponed twice': before what is told now. */
+    private static boolean isBefore(Sentence s, Token verb) {
+        return s.children(verb).stream().anyMatch(c -> c.form().equals("had"));
     }
 
     /** 'the meeting in Dreva next month', where nothing tells which month that is. */

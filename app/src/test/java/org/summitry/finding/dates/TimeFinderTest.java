@@ -167,6 +167,13 @@ class TimeFinderTest {
     }
 
     @Test
+    void whatSomebodyIsReadyToDoIsYetToCome() {
+        assertThat(times("They welcomed Norway's readiness to host the next round in Dreva in February.", PUBLISHED))
+                .extracting(TimeFinderTest::period)
+                .containsExactly("2025-02");
+    }
+
+    @Test
     void aYearToCompareWithOpensNoInterval() {
         assertThat(period(times("Trade grew compared to 2020.", PUBLISHED).get(0)))
                 .isEqualTo("2020");

@@ -34,6 +34,8 @@ class InstrumentsAndProjectsTest {
                 "Velmora asked for the full implementation of the Agreement on Tides.|agreement|MENTIONED",
                 "They agreed to open negotiations on a Protocol on Tides.|protocol|PROPOSED",
                 "In a joint statement they condemned the attack.|joint-statement|ADOPTED",
+                "The Convention on Tides, signed on 3 May 2022, has been ratified by Norway.|treaty|RATIFIED",
+                "Norway's accession protocol was ratified by the Chilean parliament in 2023.|protocol|RATIFIED",
             })
     void instruments(String report, String type, Instrument.Status status) {
         assertThat(TestReader.read(report).instruments()).singleElement().satisfies(i -> {
@@ -57,6 +59,19 @@ class InstrumentsAndProjectsTest {
             assertThat(i.name()).isEqualTo("DECLARATION OF THE FOURTH AMBER LAKES SUMMIT");
             assertThat(i.status()).isEqualTo(Instrument.Status.ADOPTED);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chile and Norway signed a memorandum on customs in Dreva on 3 May.|memorandum on customs",
+                "They signed the Agreement on Harbour Safety on the eve of the summit.|Agreement on Harbour Safety",
+                "They agreed to extend the Agreement on Air Services until 2030.|Agreement on Air Services",
+            })
+    void whenAndWhereIsNoPartOfAName(String report, String name) {
+        assertThat(TestReader.read(report).instruments()).singleElement().satisfies(i -> assertThat(i.name())
+                .isEqualTo(name));
     }
 
     @ParameterizedTest
@@ -89,6 +104,9 @@ class InstrumentsAndProjectsTest {
                 "The ministers spoke of the bridge at Palm Bay, which is under construction.|bridge at Palm Bay|INFRASTRUCTURE|UNDER_WAY",
                 "Funds were released for the Tessaly Dam relocation talks.|Tessaly Dam|INFRASTRUCTURE|MENTIONED",
                 "They took stock of the Ossa Irrigation Project.|Ossa Irrigation Project|INFRASTRUCTURE|MENTIONED",
+                "The wharf in Betio, financed by Japan, was commissioned in March.|wharf in Betio|INFRASTRUCTURE|COMPLETED",
+                "Norway will widen the Dreva Road to four lanes.|Dreva Road|INFRASTRUCTURE|PLANNED",
+                "The Dreva–Kolvar railway remains at the stage of a feasibility study.|Dreva–Kolvar railway|INFRASTRUCTURE|PLANNED",
                 "They agreed to set up a coast guard hotline.|coast guard hotline|OTHER|PLANNED",
             })
     void projects(String report, String name, Project.Type type, Project.Status status) {
@@ -132,6 +150,7 @@ class InstrumentsAndProjectsTest {
     @ValueSource(
             strings = {
                 "The meeting was attended by representatives of the Delta Solidarity Fund.",
+                "The World Grain Programme said that it would open an office.",
                 "The eighth summit was held in Grey Harbour in July 2030.",
             })
     void whoTakesPartAndWhereOneMetIsNoProject(String report) {

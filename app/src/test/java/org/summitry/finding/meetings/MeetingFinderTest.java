@@ -362,6 +362,47 @@ class MeetingFinderTest {
                 .containsExactlyInAnyOrder("person:lim-swee-chong", "person:orla-venn");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway suspended its participation in the Fisheries Dialogue in 2022.",
+                "The protocol was ratified by the Chilean Congress in 2023.",
+                "The Council called for accelerating the negotiations with Chile and Norway.",
+                "They signed a programme of consultations for 2024-2025.",
+            })
+    void nobodyMet(String report) {
+        assertThat(meetings(report)).isEmpty();
+    }
+
+    @Test
+    void aBodyThatIsGivenATaskIsNoMeeting() {
+        assertThat(meetings("The ministers met in Dreva on Monday. They instructed the Senior Officials' Meeting to report."))
+                .extracting(Meeting::name)
+                .noneMatch(n -> n.contains("Senior"));
+    }
+
+    @Test
+    void aRelativeClauseTellsTheDay() {
+        Meeting m = only("They spoke before the 6th Amber Lakes Summit, which Norway hosts on April 4.");
+
+        assertThat(m.status()).isEqualTo(Meeting.Status.SCHEDULED);
+        assertThat(m.date()).isNotNull().satisfies(d -> assertThat(d.iso()).isEqualTo("2025-04-04"));
+    }
+
+    @Test
+    void whatHadBeenPutOffIsToBeHeldAfterAll() {
+        Meeting m = only(
+                "The Assembly is expected to endorse it at an extraordinary summit in Dreva in May. The summit had been postponed twice.");
+
+        assertThat(m.status()).isEqualTo(Meeting.Status.SCHEDULED);
+    }
+
+    @Test
+    void theYearOfSomethingBeforeIsNoDayOfAMeeting() {
+        assertThat(meetings("The talks in Dreva are the third round since the Kolvar Declaration of 2020."))
+                .allSatisfy(m -> assertThat(m.date()).isNull());
+    }
+
     @Test
     void theDayAFormatWasFoundedIsNoMeetingOfIt() {
         assertThat(meetings("The Amber Dialogue, founded in 2016, has five members."))

@@ -1,0 +1,89 @@
+package org.summitry.finding.meetings;
+
+import org.jspecify.annotations.Nullable;
+import org.summitry.language.Sentence;
+import org.summitry.language.Token;
+
+/** Nouns of meeting that stand for something else where they are: a parliament, a body with a task, a format one leaves, talks yet to be begun. */
+final class NotMeetings {
+    private final MeetingLexicon lexicon;
+
+    NotMeetings(MeetingLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether the noun at {@code t} tells of no encounter; {@code dated} says that a time or place is told of it. */
+    boolean has(Sentence s, Token t, MeetingLexicon.Head head, boolean numbered, boolean dated) {
+        return isTasked(s, t)
+                || isOfAPaper(s, t)
+                || !numbered && (isParliament(s, t, head) || isLeft(s, t) || isOfPeople(s, t))
+                || !dated && isToBeSetGoing(s, t);
+    }
+
+    /** 'instructed the Senior Officials' Meeting to ...'. */
+    private boolean isTasked(Sentence s, Token t) {
+        return t.relation().equals("dobj")
+                && t.isCapitalised()
+                && s.is(t.head(), verb -> lexicon.tasking().contains(verb.lemma()));
+    }
+
+    /** 'a programme of consultations'. */
+    private boolean isOfAPaper(Sentence s, Token t) {
+        Token of = s.head(t);
+        return of != null
+                && t.relation().equals("pobj")
+                && of.form().equals("of")
+                && !t.isCapitalised()
+                && s.is(of.head(), paper -> lexicon.papers().contains(paper.lemma()));
+    }
+
+    /** 'ratified by the Congress', 'the National Assembly approved'. */
+    private boolean isParliament(Sentence s, Token t, MeetingLexicon.Head head) {
+        Token verb = governing(s, t);
+        return t.isCapitalised()
+                && lexicon.parliaments().contains(head.words())
+                && verb != null
+                && lexicon.enacting().contains(verb.lemma());
+    }
+
+    private static @Nullable Token governing(Sentence s, Token t) {
+        Token above = s.head(t);
+        boolean agent = above != null && above.form().equals("by");
+        return agent ? s.head(above) : t.relation().equals("nsubj") ? above : null;
+    }
+
+    /** 'suspended its participation in the Dialogue', 'withdrew from the Forum'. */
+    private boolean isLeft(Sentence s, Token t) {
+        Token in = s.head(t);
+        if (in == null || !in.form().matches("in|from|of|to")) {
+            return false;
+        }
+        Token above = s.head(in);
+        if (above != null && lexicon.belonging().contains(above.lemma())) {
+            return true;
+        }
+        return above != null && in.form().equals("from") && lexicon.leaving().contains(above.lemma());
+    }
+
+    /** 'ministers of the Islands Forum agreed on Friday': members of a body, whose name is no meeting. */
+    private boolean isOfPeople(Sentence s, Token t) {
+        Token of = s.head(t);
+        Token people = of == null ? null : s.head(of);
+        return of != null
+                && people != null
+                && t.isCapitalised()
+                && t.lemma().equals("forum")
+                && of.form().equals("of")
+                && lexicon.envoys().contains(people.lemma());
+    }
+
+    /** 'called for accelerating the negotiations', 'agreed to resume the dialogue'. */
+    private boolean isToBeSetGoing(Sentence s, Token t) {
+        return t.relation().equals("dobj")
+                && s.is(
+                        t.head(),
+                        verb -> verb.tag().matches("VBG?")
+                                && lexicon.settingGoing().contains(verb.lemma())
+                                && s.children(verb).stream().noneMatch(c -> c.relation().startsWith("aux") && !c.tag().equals("TO")));
+    }
+}

@@ -185,7 +185,6 @@ public final class FigureFinder {
                 ? bounds.span()
                 : bounds.span().cover(counted.noun().span());
         TimeExpression when = Periods.of(clause, here.times());
-        IsoPeriod period = when == null ? null : when.period();
         Token verb = here.sentence().tokensIn(quantity.span()).stream()
                 .filter(t -> quantity.kind() == Quantity.Kind.FOLD && t.tag().startsWith("VB"))
                 .findFirst()
@@ -193,12 +192,16 @@ public final class FigureFinder {
         Clause told = verb == null ? clause : foldClause(clause, verb);
         Span indicator = verb == null ? Indicators.of(clause, counted, here.cast()) : Indicators.grown(told, verb);
         Figure.Role role = Roles.of(told, quantity, counted, when, here.year());
+        IsoPeriod period = period(here, clause, role, when);
         boolean pronoun =
                 Fractions.isOfTheFormer(clause, quantity) || indicator != null && isPronoun(here.sentence(), indicator);
         indicator = pronoun ? null : indicator;
         String measured =
                 indicator == null ? unnamed(read, pronoun) : tidy(here.parse().text(indicator));
-        String unit = unit(quantity, counted, measured);
+        boolean bare = counted == null && quantity.unit() == null;
+        String unit = pronoun && bare && read.former() != null
+                ? read.former().unit()
+                : unit(quantity, counted, measured);
         List<Evidence> evidence = new ArrayList<>(List.of(Evidence.of(span)));
         if (indicator != null) {
             evidence.add(new Evidence(indicator, "indicator"));
@@ -218,6 +221,22 @@ public final class FigureFinder {
                 scope(here, indicator),
                 evidence,
                 why(quantity, counted, verb));
+    }
+
+    /** The period of {@code when}: no deadline of how it stands, and no day gone by of what is aimed at ('agreed on Friday to give 60 million'). */
+    private static @Nullable IsoPeriod period(
+            Sighting here, Clause clause, Figure.Role role, @Nullable TimeExpression when) {
+        IsoPeriod period = when == null ? null : when.period();
+        var published = here.parse().document().published();
+        if (period == null) {
+            return null;
+        }
+        boolean gone = role == Figure.Role.TARGET
+                && published != null
+                && period.iso().length() == "2000-01-01".length()
+                && period.iso().compareTo(published.toString()) <= 0;
+        boolean stands = Roles.isWhereItStands(clause) && period.iso().startsWith("../");
+        return gone || stands ? null : period;
     }
 
     /** 'trade rose by 18 percent ... bringing it to 5 billion': a pronoun is what the figure before measures. */

@@ -19,7 +19,7 @@ final class Roles {
     /** The role of a quantity in {@code clause}; {@code when} is its date, {@code year} the year of publication or 0. */
     static Role of(
             Clause clause, Quantity quantity, @Nullable Counted counted, @Nullable TimeExpression when, int year) {
-        if (isKnownSize(clause, quantity) || isKnownSet(clause, counted)) {
+        if (isKnownSize(clause, quantity) || isKnownSet(clause, counted) || isWhereItStands(clause)) {
             return Role.OBSERVED;
         }
         if (isComparison(clause, quantity) || isChangeBy(clause) && !isAhead(when, year)) {
@@ -76,6 +76,20 @@ final class Roles {
             return true; // 'the motorway, a 260-kilometre road'
         }
         return WORDS.dimensions().contains(Clause.lower(above)) && noun != null && noun.isNoun();
+    }
+
+    /** 'to raise the share from 30 to 70 per cent by 2035': the first of the two is how it stands. */
+    static boolean isWhereItStands(Clause clause) {
+        Token before = clause.before();
+        Token after = clause.after();
+        if (before == null || !Clause.lower(before).equals("from") || after == null) {
+            return false;
+        }
+        List<Token> tokens = clause.sentence().tokens();
+        return tokens.subList(after.index(), tokens.size()).stream()
+                .takeWhile(t -> !t.isVerb())
+                .anyMatch(t -> t.form().equals("to")
+                        && clause.sentence().is(t.index() + 1, n -> n.tag().matches("CD|\\$|RB|IN")));
     }
 
     /** 'restore the 86 licences': there are so many, whatever is asked about them. */

@@ -103,6 +103,9 @@ final class DocumentNames {
         for (int i = head.index() + 1; i <= to; i++) {
             Token t = s.tokens().get(i);
             int at = t.form().matches("(?i)until|till") ? i : -1;
+            if (t.form().equals("and") && s.is(i + 1, n -> n.tag().equals("CD"))) {
+                at = i; // 'a protocol on trade and two memoranda'
+            }
             if (t.lemma().matches("eve|sideline|margin|occasion|fringe") && s.is(i + 1, of -> of.form().equals("of"))) {
                 at = s.is(i - 1, d -> d.tag().equals("DT")) ? i - 2 : i - 1;
             }

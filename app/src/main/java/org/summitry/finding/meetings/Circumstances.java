@@ -306,7 +306,26 @@ final class Circumstances {
                 best = named.name();
             }
         }
-        return best;
+        return best == null ? atAVenue(s, head) : best;
+    }
+
+    /** 'was held at the headquarters of the General Secretariat in Dreva': the town of the house. */
+    private @Nullable String atAVenue(Sentence s, Token head) {
+        Token verb = verbAbove(s, head);
+        for (Token at : s.tokens()) {
+            Token house = at.form().equals("at") ? s.child(at, "pobj") : null;
+            boolean own = at.head() == head.index() || verb != null && at.head() == verb.index();
+            if (house == null || !own || !lexicon.venues().contains(house.lemma())) {
+                continue;
+            }
+            for (Token in : s.subtree(house)) {
+                Places.Named named = in.form().equals("in") ? places.at(s, in.index() + 1) : null;
+                if (named != null) {
+                    return named.name();
+                }
+            }
+        }
+        return null;
     }
 
     private static Span nameSpan(Sentence s, Token object) {

@@ -47,6 +47,7 @@ record MeetingLexicon(
         Set<String> tasking,
         @JsonProperty("setting_going") Set<String> settingGoing,
         Set<String> papers,
+        Set<String> venues,
         @JsonProperty("taking_place") Set<String> takingPlace,
         Set<String> envoys,
         Set<String> commentators,

@@ -48,13 +48,18 @@ final class NotMeetings {
 
     private static @Nullable Token governing(Sentence s, Token t) {
         Token above = s.head(t);
-        boolean agent = above != null && above.form().equals("by");
-        return agent ? s.head(above) : t.relation().equals("nsubj") ? above : null;
+        if (above != null && above.form().equals("by")) {
+            return s.head(above);
+        }
+        return t.relation().equals("nsubj") ? above : null;
     }
 
     /** 'suspended its participation in the Dialogue', 'withdrew from the Forum'. */
     private boolean isLeft(Sentence s, Token t) {
         Token in = s.head(t);
+        if (in != null && t.relation().equals("dobj") && lexicon.leaving().contains(in.lemma())) {
+            return t.isCapitalised(); // 'quit the Forum in 2022'
+        }
         if (in == null || !in.form().matches("in|from|of|to")) {
             return false;
         }

@@ -20,8 +20,12 @@ final class Statuses {
         Token verb = Circumstances.verbAbove(s, head);
         if (verb != null && lexicon.cancelledVerbs().contains(verb.lemma())
                 && governs(s, verb, head)
-                && !isBefore(s, verb)) {
+                && !isBefore(s, verb)
+                && !isPutOff(s, verb)) {
             return Meeting.Status.CANCELLED;
+        }
+        if (verb != null && isPutOff(s, verb) && governs(s, verb, head)) {
+            return Meeting.Status.SCHEDULED;
         }
         if (isAfterPublication(parse, time) || ToBeHeld.isSaidOf(s, head)) {
             return Meeting.Status.SCHEDULED;
@@ -40,6 +44,13 @@ final class Statuses {
         return verb != null && governs(s, verb, head) && (isFuture(s, verb) || isYetToCome(s, verb))
                 ? Meeting.Status.SCHEDULED
                 : Meeting.Status.HELD;
+    }
+
+    /** 'postponed to the spring': it is to be held, only later. */
+    private static boolean isPutOff(Sentence s, Token verb) {
+        return verb.lemma().matches("postpone|defer")
+                && s.children(verb).stream()
+                        .anyMatch(c -> c.form().matches("to|until|till") && c.index() > verb.index());
     }
 
     /** 'the summit had been postponed twice': before what is told now. */

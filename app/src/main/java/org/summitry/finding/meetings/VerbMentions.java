@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.finding.NounPhrases;
 import org.summitry.finding.dates.TimeExpression;
 import org.summitry.finding.names.Cast;
 import org.summitry.finding.names.Mention;
@@ -83,6 +84,10 @@ final class VerbMentions {
 
     /** 'the summit, hosted by X, was attended by Y': the noun tells of it. */
     private boolean tellsOfANamedMeeting(Sentence s, Token verb) {
+        Token subject = s.child(verb, "nsubjpass");
+        if (subject != null && subject.isCapitalised() && lexicon.headAt(s, subject.index()) != null) {
+            return true; // 'the 9th Forum was convened'
+        }
         return verb.tag().equals("VBN")
                 && verb.relation().equals("acl")
                 && s.is(verb.head(), h -> h.isNoun() && lexicon.headAt(s, h.index()) != null);
@@ -161,7 +166,12 @@ final class VerbMentions {
     /** From the subject to the last of those met: what the meeting is called, for want of a name. */
     private static Span clause(Cast cast, Sentence s, Token verb) {
         Token subject = s.child(verb, "nsubj", "nsubjpass");
+        Token who = subject != null && subject.tag().startsWith("W") ? subject(s, verb) : null;
         Span span = subject == null ? verb.span() : s.subtreeSpan(subject).cover(verb.span());
+        if (who != null) { // 'the Committee, which met'
+            int first = NounPhrases.start(s, who.index(), Set.of());
+            span = NounPhrases.span(s, first, who.index()).cover(verb.span());
+        }
         for (Mention m : cast.mentionsIn(s.span())) {
             boolean after = m.span().start() > verb.span().end() && m.span().end() - span.start() <= LONGEST_CLAUSE;
             if (after && m.kind() == Mention.Kind.NAME) {
@@ -224,7 +234,11 @@ final class VerbMentions {
             subject = s.child(above, "nsubj", "nsubjpass");
             above = s.head(above);
         }
-        return subject;
+        boolean relative = subject != null
+                && subject.tag().startsWith("W")
+                && verb.relation().equals("relcl")
+                && subject.head() == verb.index();
+        return relative ? s.head(verb) : subject; // 'the Committee, which met in Dreva last month'
     }
 
     private static List<String> actors(Cast cast, Sentence s, @Nullable Token head) {

@@ -328,6 +328,7 @@ final class CandidateReader {
                 .anyMatch(c -> c.relation().equals("neg") || c.form().matches("not|n't|n’t|never|no"));
         Token above = s.head(verb);
         return no
+                || above != null && above.form().equals("without") // 'ended without agreeing on tariffs'
                 || above != null
                         && verb.relation().matches("xcomp|dobj")
                         && above.lemma().matches("refuse|decline|fail|reject");

@@ -48,7 +48,7 @@ final class ListedActs {
     }
 
     /** The sentence above the list, which ends in a colon; every item between has to be one without a subject too. */
-    private static @Nullable Sentence opening(Parse parse, Sentence s) {
+    private @Nullable Sentence opening(Parse parse, Sentence s) {
         for (int i = s.index() - 1; i >= Math.max(0, s.index() - FURTHEST); i--) {
             Sentence before = parse.sentences().get(i);
             if (endsInColon(before)) {
@@ -65,8 +65,17 @@ final class ListedActs {
         return s.tokens().get(s.tokens().size() - 1).form().equals(":");
     }
 
-    private static boolean isItem(Sentence s) {
-        return act(s) != null;
+    private boolean isItem(Sentence s) {
+        return act(s) != null || future(s) != null;
+    }
+
+    /** The root of an item that is a clause of its own: 'a. Norland will train forty nurses'; or null. */
+    private @Nullable Token future(Sentence s) {
+        return s.roots().stream()
+                .filter(r -> r.isVerb() && s.child(r, "nsubj", "nsubjpass") != null)
+                .filter(r -> s.children(r).stream().anyMatch(c -> lexicon.isFutureModal(c.form())))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The verb that a line begins with: 'set up', 'to set up', 'not to levy', 'jointly map'; null when it begins otherwise. */
@@ -85,9 +94,10 @@ final class ListedActs {
     }
 
     private @Nullable Joined joined(Sentence opening, Sentence item) {
-        Token act = act(item);
+        Token future = future(item);
+        Token act = future == null ? act(item) : future;
         Token over = act == null ? null : governing(opening);
-        if (act == null || over == null) {
+        if (act == null || over == null || future != null && over.tag().equals("MD")) {
             return null;
         }
         int shift = opening.tokens().size() - 1; // without the colon
@@ -98,7 +108,7 @@ final class ListedActs {
             all.add(coming ? underModal(t, over, at) : isLastTo(t, shift) ? t.hung("TO", at, "aux") : t);
         }
         for (Token t : item.tokens()) {
-            all.add(moved(t, act, shift, coming ? null : over));
+            all.add(moved(t, act, shift, coming ? null : over, future == null ? "xcomp" : "ccomp"));
         }
         Span span = opening.span().cover(item.span());
         return new Joined(new Sentence(item.index(), item.block(), span, all), item.span());
@@ -123,12 +133,12 @@ final class ListedActs {
     }
 
     /** A word of the item in its place behind the opening. */
-    private static Token moved(Token t, Token act, int shift, @Nullable Token over) {
+    private static Token moved(Token t, Token act, int shift, @Nullable Token over, String how) {
         boolean first = t.index() == act.index();
         int above = t.head() < 0 ? shift + act.index() : shift + t.head();
         int head = !first ? above : over == null ? -1 : over.index();
-        String relation = !first ? t.relation() : over == null ? "root" : "xcomp";
-        String tag = first ? "VB" : t.tag();
+        String relation = !first ? t.relation() : over == null ? "root" : how;
+        String tag = first && how.equals("xcomp") ? "VB" : t.tag();
         return new Token(shift + t.index(), t.span(), t.form(), t.lemma(), tag, head, relation);
     }
 

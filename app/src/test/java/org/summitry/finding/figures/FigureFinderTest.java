@@ -252,6 +252,24 @@ class FigureFinderTest {
     }
 
     @Test
+    void whatIsToBeRaisedStandsWhereItIsRaisedFrom() {
+        List<Figure> found = figures(
+                "The region aims to raise the share of wind power from 30 per cent to 70 per cent by 2035.", Cast.empty());
+
+        assertThat(found).extracting(Figure::role).containsExactly(Figure.Role.OBSERVED, Figure.Role.TARGET);
+        assertThat(found.get(0).period()).isNull();
+    }
+
+    @Test
+    void aPronounsNumberTakesTheUnitOfWhatItMeans() {
+        List<Figure> found = figures(
+                "Trade among the members stands at 44 billion dollars; they hope to bring it to 100 billion by 2035.",
+                Cast.empty());
+
+        assertThat(found).extracting(Figure::unit).containsExactly("USD", "USD");
+    }
+
+    @Test
     void countedAsANumberOfThings() {
         List<Figure> found = figures("The number of accidents on the strait fell from 44 to 17.", Cast.empty());
 

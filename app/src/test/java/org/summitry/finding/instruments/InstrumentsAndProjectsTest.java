@@ -66,6 +66,7 @@ class InstrumentsAndProjectsTest {
             delimiter = '|',
             value = {
                 "Chile and Norway signed a memorandum on customs in Dreva on 3 May.|memorandum on customs",
+                "They signed a protocol on digital trade and two memoranda.|protocol on digital trade",
                 "They signed the Agreement on Harbour Safety on the eve of the summit.|Agreement on Harbour Safety",
                 "They agreed to extend the Agreement on Air Services until 2030.|Agreement on Air Services",
             })

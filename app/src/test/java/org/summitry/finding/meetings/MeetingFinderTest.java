@@ -369,6 +369,7 @@ class MeetingFinderTest {
                 "The protocol was ratified by the Chilean Congress in 2023.",
                 "The Council called for accelerating the negotiations with Chile and Norway.",
                 "They signed a programme of consultations for 2024-2025.",
+                "Norway quit the Lakes Forum in 2022.",
             })
     void nobodyMet(String report) {
         assertThat(meetings(report)).isEmpty();
@@ -379,6 +380,28 @@ class MeetingFinderTest {
         assertThat(meetings("The ministers met in Dreva on Monday. They instructed the Senior Officials' Meeting to report."))
                 .extracting(Meeting::name)
                 .noneMatch(n -> n.contains("Senior"));
+    }
+
+    @Test
+    void whatIsConvenedIsOneMeeting() {
+        Meeting m = only("The 9th Amber Water Forum was convened in Dreva on 4 March 2025.");
+
+        assertThat(m.ordinal()).isEqualTo(9);
+    }
+
+    @Test
+    void whoeverARelativeClauseIsAboutMet() {
+        Meeting m = only("The report of the Lakes Technical Committee, which met in Dreva last month, was approved.");
+
+        assertThat(m.date()).isNotNull().satisfies(d -> assertThat(d.iso()).isEqualTo("2025-02"));
+        assertThat(m.name()).startsWith("Lakes Technical Committee");
+    }
+
+    @Test
+    void theTownOfTheHouseIsWhereOneMet() {
+        Meeting m = only("The Lakes Council held its 14th meeting on Monday at the headquarters of the General Secretariat in Dreva.");
+
+        assertThat(m.place()).isEqualTo("Dreva");
     }
 
     @Test

@@ -45,6 +45,7 @@ class UndertakingFinderTest {
                 "Norway is to circulate a draft on observers before the next round.|PLEDGE|circulate a draft on observers before the next round",
                 "The talks took place in Dreva. Norway to circulate the revised list within two weeks.|PLEDGE|circulate the revised list within two weeks",
                 "A working group on fish stocks will be set up by June 2031.|PLEDGE|A working group on fish stocks will be set up by June 2031",
+                "President Orla Venn reiterated the target of cutting emissions by 40 per cent by 2035.|PLEDGE|the target of cutting emissions by 40 per cent by 2035",
                 "The two leaders agreed to ask the railways to count the bridges.|AGREEMENT|ask the railways to count the bridges",
             })
     void forcesAndActions(String report, Undertaking.Force force, String action) {
@@ -70,6 +71,8 @@ class UndertakingFinderTest {
                 "President Orla Venn insisted that there could be no military solution.",
                 "Foreign Minister Orla Venn will hold talks with her colleague in Dreva.",
                 "The Council decided to remain seized of the matter.",
+                "Norway is considering withdrawing from the annex.",
+                "The ministers said that they would reconvene in Dreva in February.",
                 "President Orla Venn promised nothing of the kind.",
                 "The next round will be held in Dreva on 3 May 2031.",
             })
@@ -183,6 +186,21 @@ class UndertakingFinderTest {
                         "PROPOSAL publish the maps each year",
                         "PROPOSAL report to the next meeting",
                         "PLEDGE lay a cable");
+    }
+
+    @Test
+    void clausesAsItemsAreAgreedToo() {
+        Reading r = TestReader.read(
+                """
+                The ministers of Chile and Norway met in Dreva on 3 May 2025.
+
+                The ministers agreed on the following:
+                a. a joint network will be launched by March 2027;
+                b. Norway will train 60 hydrologists.
+                """);
+
+        assertThat(undertakings(r)).hasSize(2).allSatisfy(u -> assertThat(u.force())
+                .isEqualTo(Undertaking.Force.AGREEMENT));
     }
 
     @Test

@@ -16,16 +16,17 @@ import org.summitry.text.Span;
  */
 final class Affiliations {
     private static final Pattern BRACKET = Pattern.compile("\\s*\\(\\s*");
+    private static final Pattern LINE = Pattern.compile("\\W*(?:(?:For|From|On behalf of) (?:the )?)?");
     private static final Pattern OWNER = Pattern.compile("['’]s?\\s+");
     private static final Pattern TITLE = Pattern.compile("\\s+(?:\\p{L}+[\\s-]+){0,5}?(?:\\p{L}+\\s*,\\s*)?");
 
     /** From the state to the one who comes for it; the verb may be said once for several sides. */
     private static final Pattern REPRESENTED = Pattern.compile(
             "\\s+(?:(?:side|delegation|party|team)\\s+)?(?:(?:was|were|is|had been)\\s+)?(?:(?:also\\s+)?(?:represented|led|headed)\\s+)?"
-                    + "by\\s[^.;]{0,90}");
+                    + "by\\s[^.;]{0,90}|\\s+(?:delegation|side|team)\\s+(?:also\\s+)?(?:included|includes|comprised|consisted of)\\s[^;\\n]{0,200}");
 
     /** How many passages back the state may be named. */
-    private static final int FARTHEST = 4;
+    private static final int FARTHEST = 6;
 
     private final String text;
     private final Cast cast;
@@ -68,6 +69,7 @@ final class Affiliations {
                 String state = i + 1 < mentions.size() ? inBrackets(m, mentions.get(i + 1)) : null;
                 state = state == null && i > 0 ? before(mentions.get(i - 1), m) : state;
                 state = state == null ? represented(mentions, i) : state;
+                state = state == null ? ofLine(m) : state;
                 if (state != null) {
                     return state;
                 }
@@ -76,11 +78,26 @@ final class Affiliations {
         return null;
     }
 
+    /** 'For Norland: X, Minister; Y, adviser': the line opens with whose all on it are. */
+    private @Nullable String ofLine(Mention person) {
+        int start = text.lastIndexOf('\n', person.span().start()) + 1;
+        return cast.mentions().stream()
+                .filter(m -> m.span().start() >= start
+                        && m.span().end() < person.span().start())
+                .filter(m ->
+                        LINE.matcher(text.substring(start, m.span().start())).matches()
+                                && text.startsWith(":", m.span().end()))
+                .map(Affiliations::state)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** 'The Norlandic delegation was headed by X', 'Norland was represented by its Minister, X'. */
     private @Nullable String represented(List<Mention> mentions, int person) {
         for (int i = person - 1; i >= 0 && i > person - FARTHEST; i--) {
             Mention m = mentions.get(i);
-            String state = m.span().end() < mentions.get(person).span().start() ? state(m) : null;
+            String state = m.span().end() < mentions.get(person).span().start() ? party(m) : null;
             if (state != null && m.kind() != Mention.Kind.PRONOUN) {
                 return REPRESENTED
                                 .matcher(between(m.span(), mentions.get(person).span()))
@@ -108,6 +125,14 @@ final class Affiliations {
                 ? TITLE.matcher(between).matches()
                 : OWNER.matcher(between).matches();
         return beside ? state(earlier) : null;
+    }
+
+    /** The state or body of a mention that delegations come from. */
+    private static @Nullable String party(Mention m) {
+        boolean body = m.kind() == Mention.Kind.NAME
+                && m.actors().size() == 1
+                && m.actors().get(0).startsWith("org:");
+        return body ? m.actors().get(0) : state(m);
     }
 
     private static @Nullable String state(Mention m) {

@@ -55,9 +55,19 @@ final class Attendance {
                     ? s.subtreeSpan(of)
                     : owner != null ? s.subtreeSpan(owner) : null;
             if (at && t.lemma().equals("invitation") && who != null) {
-                attendees.addAll(Parties.people(cast, who), Participant.Role.HOST);
+                attendees.addAll(inviter(who), Participant.Role.HOST);
             }
         }
+    }
+
+    /** Of 'X, the visitor, Y' after 'at the invitation of' only X invites: the parser may hang the subject on it. */
+    private List<String> inviter(Span who) {
+        List<String> named = cast.mentionsIn(who).stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME)
+                .flatMap(m -> m.actors().stream())
+                .filter(a -> a.startsWith("person:"))
+                .toList();
+        return named.isEmpty() ? Parties.people(cast, who) : named.subList(0, 1);
     }
 
     /** 'They agreed to hold the next session', 'accepted the offer to host it': who arranges it is not yet at it. */
@@ -143,6 +153,9 @@ final class Attendance {
         if (lemma.equals("invite")) {
             return isInvitedAsGuest(s, verb);
         }
+        if (lemma.equals("send")) {
+            return !sent(s, verb).isEmpty();
+        }
         if (lemma.matches("lead|head")
                 && s.children(verb).stream().anyMatch(c -> c.lemma().matches("side|delegation|team"))) {
             return true;
@@ -183,7 +196,14 @@ final class Attendance {
     /** 'The leader of X was absent', 'will be absent too'. */
     private static boolean isAbsence(Sentence s, Token verb) {
         Token state = verb.lemma().equals("be") ? s.child(verb, "acomp") : null;
-        return state != null && state.lemma().equals("absent");
+        boolean stays = verb.lemma().matches("stay|keep")
+                && s.is(verb.index() + 1, t -> t.form().equals("away"));
+        Token sent = verb.lemma().equals("send") ? s.child(verb, "dobj") : null;
+        boolean nobody = sent != null && sent.form().matches("nobody|none")
+                || verb.lemma().equals("send")
+                        && s.is(verb.index() + 1, t -> t.form().equals("no"))
+                        && s.is(verb.index() + 2, t -> t.form().matches("one|delegation|representative|delegate"));
+        return stays || nobody || state != null && state.lemma().equals("absent");
     }
 
     /** The lemmatizer leaves some participles as they are: 'represented'. */
@@ -207,8 +227,15 @@ final class Attendance {
         return whom == null
                 ? List.of()
                 : Parties.people(cast, s.subtreeSpan(whom)).stream()
-                        .filter(a -> a.startsWith("person:"))
+                        .filter(a -> a.startsWith("person:") && !isNamedBefore(s, verb, a))
                         .toList();
+    }
+
+    /** 'Minister of State X (representing the Minister)': nobody represents himself. */
+    private boolean isNamedBefore(Sentence s, Token verb, String person) {
+        return cast.mentionsIn(new Span(s.span().start(), verb.span().start())).stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME)
+                .anyMatch(m -> m.actors().contains(person));
     }
 
     /** 'X was invited as guest of honour': told of a meeting that took place, X was there. */
@@ -234,8 +261,11 @@ final class Attendance {
         }
         List<String> subjects =
                 subject != null ? people(s, verb, subject) : row == null ? List.of() : Parties.present(cast, s, row);
+        List<String> sent = verb.lemma().equals("send") && !away ? sent(s, verb) : List.of();
         if (away) {
             attendees.stayAway(subjects);
+        } else if (!sent.isEmpty()) {
+            attendees.addAll(sent, role);
         } else {
             attendees.addAll(subjects, isGuest(s, verb) ? Participant.Role.GUEST : role);
         }
@@ -299,6 +329,21 @@ final class Attendance {
         Token object = s.child(act, "dative", "dobj");
         boolean wished = act.lemma().matches("congratulate|wish|thank|commend|praise|invite|assist|support");
         return ofAPreposition && wished && object != null ? object : s.child(act, "nsubj", "nsubjpass");
+    }
+
+    /** 'Norland sent its ambassador, X': who comes for it. */
+    private List<String> sent(Sentence s, Token verb) {
+        Token object = verb.tag().matches("VBD|VBN|VBZ|VBP") ? s.child(verb, "dobj") : null;
+        if (object == null || !lexicon.envoys().contains(object.lemma()) && !object.isProperNoun()) {
+            return List.of();
+        }
+        Span whom = s.subtreeSpan(object);
+        String named = apposed(s, whom);
+        return named != null
+                ? List.of(named)
+                : Parties.people(cast, whom).stream()
+                        .filter(a -> a.startsWith("person:"))
+                        .toList();
     }
 
     /** 'attended as an observer': said of this verb, not of another further on. */

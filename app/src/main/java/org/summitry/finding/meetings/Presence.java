@@ -63,6 +63,7 @@ final class Presence {
             Roll roll = new Roll(parse, cast);
             attendees.addAll(roll.present(), Participant.Role.PARTICIPANT);
             attendees.stayAway(roll.absent());
+            new MarkedRoles(lexicon, parse.document().text(), cast).in(attendees);
             if (isWhatItIsAbout(cluster, others)) {
                 speakers(others, statements);
             }

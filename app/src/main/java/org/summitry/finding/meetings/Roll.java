@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.summitry.finding.names.Cast;
+import org.summitry.finding.names.Mention;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
 import org.summitry.text.Block;
+import org.summitry.text.Span;
 
 /**
  * The roll of those present, as communiqués print it: a sentence of attendance that ends with a colon ('The following Heads of State
@@ -30,6 +32,11 @@ final class Roll {
     /** How a roll begins the line of those who did not come. */
     private static final Pattern EXCUSED =
             Pattern.compile("\\s*(?:apolog(?:y|ies)|absent|absence|excused|regrets)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** How a roll begins that is one sentence. */
+    private static final Pattern LABELLED = Pattern.compile(
+            "\\s*(?:participants|present|in attendance|attendees|attendance|observers|guests|delegations):\\s",
+            Pattern.CASE_INSENSITIVE);
 
     private final Parse parse;
     private final Cast cast;
@@ -53,6 +60,7 @@ final class Roll {
     }
 
     private void call() {
+        parse.sentences().forEach(this::inline);
         boolean calling = false;
         for (Block b : parse.document().blocks()) {
             List<Sentence> sentences = of(b);
@@ -65,6 +73,31 @@ final class Roll {
                 (EXCUSED.matcher(parse.text(b.span())).lookingAt() ? absent : present).addAll(called);
             }
         }
+    }
+
+    /** 'Participants: X; Y.', 'Apologies were received from Z.': a roll in one sentence. */
+    private void inline(Sentence s) {
+        String text = parse.text(s.span());
+        if (LABELLED.matcher(text).lookingAt()) {
+            present.addAll(Parties.present(cast, s, s.span()));
+            listedStates(s);
+        } else if (EXCUSED.matcher(text).lookingAt() && text.matches("(?s)[^.]{5,40}(?::|\\bfrom\\b).*")) {
+            absent.addAll(Parties.people(cast, s.span()));
+        }
+    }
+
+    /** 'Norland (State Secretary X); Velmora': who stands between the semicolons is there. */
+    private void listedStates(Sentence s) {
+        cast.mentionsIn(s.span()).stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME && m.actors().get(0).startsWith("state:"))
+                .filter(m -> parse.text(new Span(s.span().start(), m.span().start()))
+                        .matches("(?s).*[:;,]\\s*(?:the\\s+)?|.*\\band\\s+(?:the\\s+)?"))
+                .filter(m -> parse.document().text().startsWith(";", m.span().end())
+                        || parse.document().text().startsWith(" (", m.span().end())
+                        || parse.document().text().startsWith(",", m.span().end())
+                        || parse.document().text().startsWith(".", m.span().end())
+                        || parse.document().text().startsWith(" and ", m.span().end()))
+                .forEach(m -> present.addAll(m.actors()));
     }
 
     private List<Sentence> of(Block b) {

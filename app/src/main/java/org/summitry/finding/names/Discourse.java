@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
@@ -16,6 +18,8 @@ import org.summitry.text.Span;
 /** Whom a text has spoken of up to the sentence that is being read: what pronouns, groups and offices refer back to. */
 final class Discourse {
     private static final Set<String> CHAIRING = Set.of("chaired", "co-chaired", "chairing", "chairmanship", "presided");
+
+    static final Set<String> CHAIRS = Set.of("chair", "chairperson", "chairman", "chairwoman");
 
     private final Map<Integer, Mention> named = new HashMap<>();
     private final Map<String, String> genders;
@@ -30,8 +34,10 @@ final class Discourse {
     private static final int OPENING = 6;
 
     private final Set<String> sessionNouns;
+    private List<String> leftOut = List.of();
     private @Nullable String convening;
     private @Nullable String lastChair;
+    private @Nullable String nextChair;
     private @Nullable String lastSubject;
     private @Nullable String lastActingBody;
     private @Nullable String lastState;
@@ -100,6 +106,12 @@ final class Discourse {
         return lastChair;
     }
 
+    /** Who was said to take the chair over. */
+    @Nullable
+    String nextChair() {
+        return nextChair;
+    }
+
     /** The person who was the subject last. */
     @Nullable
     String lastSubject() {
@@ -132,7 +144,15 @@ final class Discourse {
         return lastStates;
     }
 
+    /** Whom the next 'he' or 'she' does not mean: who signs the text as 'I', and who acts in its own clause. */
+    void leaveOut(@Nullable String author, @Nullable String acting) {
+        leftOut = Stream.of(author, acting).filter(Objects::nonNull).toList();
+    }
+
     boolean agrees(String person, String gender) {
+        if (leftOut.contains(person)) {
+            return false;
+        }
         String g = genders.get(person);
         return g == null || g.equals(gender);
     }
@@ -192,7 +212,7 @@ final class Discourse {
         }
     }
 
-    /** 'chaired by X', 'under the chairmanship of X', 'X chaired'. */
+    /** 'chaired by X', 'under the chairmanship of X', 'X chaired', 'X (Chair)'; and to whom the chair was handed. */
     private void noteChair(Sentence s, Mention m) {
         String who = onePerson(m);
         if (who == null) {
@@ -201,7 +221,36 @@ final class Discourse {
         boolean before = s.tokens().stream()
                 .anyMatch(t -> CHAIRING.contains(t.form().toLowerCase(Locale.ROOT))
                         && Math.abs(t.span().start() - m.span().start()) < 80);
-        lastChair = before ? who : lastChair;
+        List<Token> name = s.tokensIn(m.span());
+        int last =
+                name.isEmpty() ? s.tokens().size() : name.get(name.size() - 1).index();
+        boolean marked = s.is(last + 1, t -> t.form().equals("("))
+                && s.is(last + 2, t -> CHAIRS.contains(t.form().toLowerCase(Locale.ROOT)))
+                && s.is(last + 3, t -> t.form().equals(")"));
+        if (isHandedTheChair(s, m)) {
+            nextChair = who;
+        } else if (before || marked) {
+            lastChair = who;
+        }
+    }
+
+    /** 'handed over the chairmanship to X', 'elected X as Chair'. */
+    private static boolean isHandedTheChair(Sentence s, Mention m) {
+        List<Token> before = s.tokens().stream()
+                .filter(t -> t.span().end() <= m.span().start())
+                .toList();
+        List<Token> after = s.tokens().stream()
+                .filter(t -> t.span().start() >= m.span().end())
+                .limit(3)
+                .toList();
+        boolean handed = before.stream()
+                        .anyMatch(t -> t.form().matches("(?i)hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|transferred"))
+                && before.stream().anyMatch(t -> t.form().matches("(?i)chair|chairmanship|presidency|gavel|leadership"))
+                && before.stream().skip(Math.max(0, before.size() - 4)).anyMatch(t -> t.form()
+                        .equals("to"));
+        boolean elected = before.stream().anyMatch(t -> t.form().matches("(?i)elect(?:s|ed)?|appoint(?:s|ed)?"))
+                && after.stream().anyMatch(t -> CHAIRS.contains(t.form().toLowerCase(Locale.ROOT)));
+        return handed || elected;
     }
 
     /** The one person a mention refers to, or null. */

@@ -2,6 +2,7 @@ package org.summitry.finding.names;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
@@ -15,6 +16,7 @@ import org.summitry.text.Span;
  */
 public final class ElidedSubjects {
     private static final int FURTHEST = 60;
+    private static final Pattern ITEM = Pattern.compile("\\s*\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,5})[.)]\\s+");
 
     private final Parse parse;
     private final Cast cast;
@@ -34,7 +36,11 @@ public final class ElidedSubjects {
         for (int i = s.index() - 1; i >= Math.max(0, s.index() - FURTHEST); i--) {
             Sentence before = parse.sentences().get(i);
             Token first = first(before);
-            boolean passed = first == null || isOperative(first) || first.tag().equals("VBG");
+            boolean passed = first == null
+                    || isOperative(first)
+                    || first.tag().equals("VBG")
+                    || isNumbered(before)
+                            && !parse.text(before.span()).stripTrailing().endsWith(":");
             if (!passed) {
                 return opens(before) ? actors(before) : List.of();
             }
@@ -48,12 +54,26 @@ public final class ElidedSubjects {
         return first != null && first.index() == verb.index() && isOperative(first);
     }
 
-    private static boolean isWithoutSubject(Sentence s, int verb) {
+    private boolean isWithoutSubject(Sentence s, int verb) {
         Token first = first(s);
-        return first != null
-                && isOperative(first)
-                && s.tokens().stream()
-                        .noneMatch(t -> t.span().start() < verb && t.relation().startsWith("nsubj"));
+        boolean listed = first != null
+                && isNumbered(s)
+                && first.form().matches("\\p{Lu}.*(?:s|S)")
+                && first.span().start() == verb;
+        return listed
+                || first != null
+                        && isOperative(first)
+                        && s.tokens().stream()
+                                .noneMatch(t ->
+                                        t.span().start() < verb && t.relation().startsWith("nsubj"));
+    }
+
+    /** '1. Reaffirms ...': an item of what the opening decides, which the parser often takes for a noun. */
+    private boolean isNumbered(Sentence s) {
+        Token first = first(s);
+        String text = parse.document().text();
+        int at = first == null ? s.span().start() : first.span().start();
+        return ITEM.matcher(text.substring(text.lastIndexOf('\n', at) + 1, at)).matches();
     }
 
     /** 'REAFFIRMED', 'Decides', 'agreed'. */

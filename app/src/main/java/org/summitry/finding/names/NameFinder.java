@@ -97,7 +97,10 @@ public final class NameFinder {
                 new Locations(words.going()).leftOut(new MarkedPersons(offices, states).join(parse, hits), parse);
         hits.clear();
         hits.addAll(marked);
-        PersonHit author = Author.of(parse);
+        Author signing = new Author(parse, states);
+        PersonHit signed = signing.hit();
+        PersonHit author = signed != null ? signed : signing.speaker(hits);
+        hits.removeIf(h -> h.strength() < 3 && signing.isByline(h.span()));
         if (author != null) {
             hits.removeIf(h -> h.span().overlaps(author.span()));
             hits.add(author);
@@ -168,7 +171,7 @@ public final class NameFinder {
         List<String> fullest = forms.stream().reduce(forms.get(0), (a, b) -> weight(b) > weight(a) ? b : a);
         Set<Office> held = new LinkedHashSet<>();
         group.forEach(h -> held.addAll(h.offices()));
-        List<Office> inText = OfficeLists.distinct(held);
+        List<Office> inText = OfficeLists.fullest(OfficeLists.distinct(held), offices);
         Packs.KnownPerson known = knownPersons.find(forms, inText);
         if (known == null && fullest.size() == 1) {
             known = knownPersons.inOffice(fullest.get(0), parse.document().published());

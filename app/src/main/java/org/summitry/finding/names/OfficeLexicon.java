@@ -14,6 +14,9 @@ import org.summitry.language.Token;
 final class OfficeLexicon {
     private static final int LONGEST_TITLE = 5;
 
+    /** Ranks whose titles are completed by a field: 'Minister of Trade'. */
+    private static final Set<String> FIELDED = Set.of("minister", "foreign-minister");
+
     private final Data data = Lexicon.yaml(OfficeLexicon.class, "offices.yaml", Data.class);
     private final Map<String, String> rankByTitle = new HashMap<>();
 
@@ -52,6 +55,11 @@ final class OfficeLexicon {
         return best;
     }
 
+    /** Whether a title is known only without its s: 'Presidents A and B'. */
+    boolean isPlural(Title title) {
+        return !rankByTitle.containsKey(title.words());
+    }
+
     @Nullable
     String rank(String title) {
         return rankByTitle.get(title);
@@ -79,6 +87,11 @@ final class OfficeLexicon {
         return data.honorifics().contains(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
     }
 
+    /** Whether a title says of what standing somebody is rather than what he does: 'Prince'. */
+    boolean isStyle(String title) {
+        return data.styles().contains(title);
+    }
+
     boolean isParticle(String form) {
         return data.particles().contains(form);
     }
@@ -86,6 +99,24 @@ final class OfficeLexicon {
     /** Whether {@code form} is a field of government: 'Defense', 'Affairs'. */
     boolean isPortfolio(String form) {
         return data.portfolios().contains(form.toLowerCase(Locale.ROOT));
+    }
+
+    /** Index of the last word of a minister's field, 'Tourism' in 'Minister of Trade and Tourism'; the title's own last where none follows. */
+    int endOfField(Sentence s, Title title) {
+        boolean of = s.is(title.to() + 1, t -> t.form().matches("of|for"));
+        boolean more = s.is(title.to() + 1, t -> t.form().equals("and"));
+        int end = title.to();
+        for (int i = title.to() + 2;
+                FIELDED.contains(title.rank()) && (of || more) && i < s.tokens().size();
+                i++) {
+            Token t = s.tokens().get(i);
+            if (isPortfolio(t.form()) && (t.isCapitalised() || end > title.to())) {
+                end = i;
+            } else if (!t.form().matches("and|&|,")) {
+                break;
+            }
+        }
+        return end;
     }
 
     /** 'm', 'f' or null. */
@@ -103,6 +134,7 @@ final class OfficeLexicon {
             Set<String> former,
             Set<String> designate,
             Set<String> honorifics,
+            Set<String> styles,
             Set<String> male,
             Set<String> female,
             Set<String> portfolios,

@@ -43,8 +43,8 @@ final class OfficeReader {
         if (s.is(title.to() + 1, t -> t.form().matches("-?elect|designate"))) {
             status = "designate";
         }
-        Span words =
-                s.tokens().get(from).span().cover(s.tokens().get(title.to()).span());
+        int field = offices.endOfField(s, title);
+        Span words = s.tokens().get(from).span().cover(s.tokens().get(field).span());
         String of = holderBefore(parse, s, from);
         Span span = words;
         int end = endOfComplement(parse, s, title.to());
@@ -54,7 +54,27 @@ final class OfficeReader {
         if (end > title.to() && of != null) {
             span = words.cover(s.tokens().get(end).span());
         }
-        return new Office(parse.text(words), of, null, null, status, span);
+        String held = parse.text(words);
+        String one = offices.isPlural(title) && field == title.to() ? held.substring(0, held.length() - 1) : held;
+        return new Office(one, of, null, null, status, span);
+    }
+
+    /** The offices joined to one that stands before the same name: 'Deputy Prime Minister and Minister of Energy X' holds both. */
+    List<Office> joinedTo(Parse parse, Sentence s, OfficeLexicon.Title title, @Nullable String of) {
+        int from = title.from();
+        while (from > 0 && belongsToTitle(s, from - 1)) {
+            from--;
+        }
+        OfficeLexicon.Title other = s.is(from - 1, t -> t.form().matches("and|&")) ? titleEndingAt(s, from - 2) : null;
+        boolean named = other != null
+                && s.tokens().get(other.from()).isCapitalised()
+                && s.tokens().get(title.from()).isCapitalised()
+                && !offices.isPlural(other);
+        return named && other != null ? List.of(with(read(parse, s, other, other.from()), of)) : List.of();
+    }
+
+    private static Office with(Office o, @Nullable String of) {
+        return o.of() != null || of == null ? o : new Office(o.title(), of, o.from(), o.to(), o.status(), o.span());
     }
 
     /** 'Deputy', and the field before a title: 'Energy and Water Minister'. */
@@ -117,7 +137,7 @@ final class OfficeReader {
         }
         for (int i = title + 2; i < Math.min(s.tokens().size(), title + FARTHEST_OF); i++) {
             Token t = s.tokens().get(i);
-            if (t.form().equals(",") || t.tag().startsWith("VB")) {
+            if (t.form().matches("[,;)]") || t.tag().startsWith("VB")) {
                 return null;
             }
             String organization = organizationFrom(t);
@@ -147,12 +167,31 @@ final class OfficeReader {
                         .orElse(null);
     }
 
-    /** 'President Amara Diallo of X': the holder stands after the name. */
+    /** 'President Amara Diallo of X', 'President Amara Diallo (X)': the holder stands after the name. */
     Office withHolderAfterName(Parse parse, Sentence s, Office office, int name) {
-        String of = s.is(name + 1, t -> t.form().equals("of")) ? holderAfter(parse, s, name) : null;
-        return of == null
-                ? office
-                : new Office(office.title(), of, office.from(), office.to(), office.status(), office.span());
+        if (s.is(name + 1, t -> t.form().equals("of"))) {
+            return with(office, holderAfter(parse, s, name));
+        }
+        return with(office, s.is(name + 1, t -> t.form().equals("(")) ? inBrackets(parse, s, name + 2) : null);
+    }
+
+    /** The state or body that is all there is in brackets which begin before {@code from}. */
+    private @Nullable String inBrackets(Parse parse, Sentence s, int from) {
+        for (int to = from; to < Math.min(s.tokens().size() - 1, from + 6); to++) {
+            if (s.is(to + 1, t -> t.form().equals(")"))) {
+                Span words =
+                        s.tokens().get(from).span().cover(s.tokens().get(to).span());
+                String state = states.byName(parse.text(words));
+                return state == null ? organizationAt(words.start(), words.end()) : state;
+            }
+        }
+        return null;
+    }
+
+    /** The office that a title in the plural gives to a name of the row that it opens: 'Presidents A of X and B of Y'. */
+    Office ofRow(Parse parse, Sentence s, OfficeLexicon.Title title, int name) {
+        Office o = read(parse, s, title, title.from());
+        return withHolderAfterName(parse, s, o, name);
     }
 
     /** Index of the last token of 'of X' after the title; the title's own when there is none. */
@@ -212,11 +251,12 @@ final class OfficeReader {
 
     /** 'X, President Y' and 'X, President of Z Y': the office is that of the name after it. */
     private boolean isOfTheNextName(Parse parse, Sentence s, OfficeLexicon.Title title) {
-        return s.is(endOfHolder(parse, s, title.to()) + 1, t -> t.isProperNoun() && t.isCapitalised());
+        return s.is(endOfHolder(parse, s, title) + 1, t -> t.isProperNoun() && t.isCapitalised());
     }
 
     /** Index of the last token of the state or body in 'of the Y' after a title; the title's own when there is none. */
-    private int endOfHolder(Parse parse, Sentence s, int title) {
+    private int endOfHolder(Parse parse, Sentence s, OfficeLexicon.Title held) {
+        int title = offices.endOfField(s, held);
         if (!s.is(title + 1, t -> t.form().matches("of|for"))) {
             return title;
         }
@@ -278,12 +318,12 @@ final class OfficeReader {
             boolean several = title != null
                     && title.from() == i
                     && s.tokens().get(i).tag().matches("NNP?S"); // 'President of the Council of Ministers'
-            if (title != null && !several && (ofSomething || comma && steps == 0)) {
+            if (title != null && !several && !isField(s, title) && (ofSomething || comma && steps == 0)) {
                 return title;
             }
             Token t = s.tokens().get(i);
             boolean inside = t.isNoun() && t.isCapitalised()
-                    || t.form().matches("of|the|for|and|\\(|\\)|-|on|to")
+                    || t.form().matches("of|the|for|and|\\(|\\)|-|on|to|in|at")
                     || t.tag().equals("HYPH")
                     || t.tag().equals("JJ")
                     || comma && t.tag().matches("NNS?|PRP\\$"); // 'the Speaker of its parliament, X'
@@ -292,6 +332,13 @@ final class OfficeReader {
             }
         }
         return null;
+    }
+
+    /** 'Justice' in 'the Minister of Justice, X': what the office is for. */
+    private boolean isField(Sentence s, OfficeLexicon.Title title) {
+        return title.from() == title.to()
+                && offices.isPortfolio(s.tokens().get(title.from()).form())
+                && s.is(title.from() - 1, t -> t.form().matches("of|for|and|&"));
     }
 
     /** 'the', 'H.E.', 'Dr.' between an office and a name. */

@@ -1,5 +1,6 @@
 package org.summitry.finding.names;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +20,6 @@ import org.summitry.text.Span;
 final class OfficeReferences {
     /** Ranks of which a state has one holder, whatever the title. */
     private static final Set<String> RANKS = Set.of("head-of-state", "head-of-government", "foreign-minister");
-
-    private static final Set<String> CHAIRS = Set.of("chair", "chairperson", "chairman", "chairwoman");
 
     private final Parse parse;
     private final OfficeLexicon offices;
@@ -70,11 +69,27 @@ final class OfficeReferences {
             i++;
         }
         OfficeLexicon.Title title = offices.titleAt(s, i);
+        String only = determined && state != null ? onlyOneOf(s, i, state) : null;
+        if (only != null) {
+            Span words = t.span().cover(s.tokens().get(i).span());
+            return new Mention(words, Mention.Kind.OFFICE, List.of(only), new Why("names", "only-one-of-state", 0.7));
+        }
         if (title == null || !determined && state == null && !isBareSubject(s, title) && !isInHeading(s, title)) {
             return determined ? bodyOrCountry(s, t) : null;
         }
         if (s.is(title.to() + 1, Token::isNoun)) {
             return null; // a name follows, or the title only modifies
+        }
+        Mention several = determined && offices.isPlural(title) ? severalHolders(s, t, title) : null;
+        if (several != null
+                || determined
+                        && offices.isPlural(title)
+                        && s.is(title.to() + 1, of -> of.form().equals("of"))) {
+            return several; // 'the leaders of X and Y', not all of whom are known, are no single one
+        }
+        int end = offices.endOfField(s, title);
+        if (end > title.to()) {
+            title = withField(s, title, end);
         }
         Span span = t.span().cover(s.tokens().get(title.to()).span());
         if (state == null) {
@@ -82,6 +97,62 @@ final class OfficeReferences {
         }
         Mention body = state == null ? bodyAfter(s, title.to()) : null;
         return body == null ? officeHolder(span, title, state) : holderOf(s, span, title, body);
+    }
+
+    /** 'the American diplomat': the one person who holds an office of that state, where there is one. */
+    private @Nullable String onlyOneOf(Sentence s, int noun, String state) {
+        Token n = s.at(noun);
+        if (n == null
+                || GroupReferences.isPlural(n)
+                || !words.commonNouns().contains(n.lemma())
+                || s.is(noun + 1, Token::isNoun)) {
+            return null;
+        }
+        List<String> holders = held.keySet().stream()
+                .filter(id -> offices(id).stream().anyMatch(o -> state.equals(o.of())))
+                .filter(id -> discourse.recent().contains(id))
+                .toList();
+        return holders.size() == 1 ? holders.get(0) : null;
+    }
+
+    /** 'the leaders of X and Y', where the text has told who leads each. */
+    private @Nullable Mention severalHolders(Sentence s, Token the, OfficeLexicon.Title title) {
+        String words = title.words().substring(0, title.words().length() - 1);
+        OfficeLexicon.Title one = new OfficeLexicon.Title(title.from(), title.to(), words, title.rank());
+        List<String> holders = new ArrayList<>();
+        Span span = the.span();
+        int i = title.to() + 2;
+        while (s.is(title.to() + 1, of -> of.form().equals("of"))
+                && i < s.tokens().size()) {
+            Mention m = discourse.namedAt(s.tokens().get(i).span().start());
+            if (m != null && m.actors().get(0).startsWith("state:")) {
+                String state = m.actors().get(0);
+                String holder = latest(o -> state.equals(o.of()) && matches.fits(o, one, state));
+                if (holder == null) {
+                    return null;
+                }
+                holders.add(holder);
+                span = span.cover(m.span());
+                i = s.tokens().stream()
+                        .filter(t -> t.span().start() >= m.span().end())
+                        .mapToInt(Token::index)
+                        .findFirst()
+                        .orElse(s.tokens().size());
+            } else if (s.tokens().get(i).form().matches("and|,|the")) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return holders.size() < 2
+                ? null
+                : new Mention(span, Mention.Kind.GROUP, holders, new Why("names", "offices-of-states", 0.75));
+    }
+
+    /** 'the Minister of Water' is who holds that office, and no other minister. */
+    private OfficeLexicon.Title withField(Sentence s, OfficeLexicon.Title title, int end) {
+        String whole = words(s, title.from(), end - title.from() + 1).toLowerCase(Locale.ROOT);
+        return new OfficeLexicon.Title(title.from(), end, whole, title.rank());
     }
 
     /** 'PM reiterated', 'Secretary General reported': ministries' releases leave the article out. */
@@ -118,9 +189,12 @@ final class OfficeReferences {
                 .cover(s.tokens().get(from + length - 1).span()));
     }
 
+    /** 'the Chair' and 'the outgoing Chair'; 'the incoming Chair' is to whom the chair was handed. */
     private @Nullable Mention chair(Sentence s, Token the) {
-        Token chair = s.at(the.index() + 1);
-        String who = discourse.lastChair();
+        int next = the.index() + 1;
+        boolean incoming = s.is(next, t -> t.form().matches("incoming|new"));
+        Token chair = s.at(incoming || s.is(next, t -> t.form().matches("outgoing|current")) ? next + 1 : next);
+        String who = incoming ? discourse.nextChair() : discourse.lastChair();
         return chair == null || who == null || !isChair(s, chair)
                 ? null
                 : new Mention(
@@ -131,7 +205,7 @@ final class OfficeReferences {
     }
 
     private static boolean isChair(Sentence s, Token t) {
-        return CHAIRS.contains(t.form().toLowerCase(Locale.ROOT))
+        return Discourse.CHAIRS.contains(t.form().toLowerCase(Locale.ROOT))
                 && !s.is(t.index() + 1, next -> next.form().equals("of") || next.isNoun());
     }
 

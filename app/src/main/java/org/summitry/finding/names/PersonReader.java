@@ -15,6 +15,12 @@ final class PersonReader {
     private static final Set<String> RULE =
             Set.of("regime", "government", "administration", "cabinet", "presidency", "era");
 
+    /** A given name cut to two letters, whose rest stands in what the parser takes for the next sentence: 'Ma. Orla Venn'. */
+    private static final Pattern SHORTENED = Pattern.compile("\\p{Lu}\\p{Ll}\\. \\p{Lu}\\p{Ll}+ \\p{Lu}");
+
+    /** How many words a row of names may have that one title in the plural opens. */
+    private static final int LONGEST_ROW = 24;
+
     private static final Pattern REGNAL = Pattern.compile("[IVX]{1,5}");
 
     private final OfficeLexicon offices;
@@ -76,6 +82,11 @@ final class PersonReader {
                 return List.of(run.part(to + 1, run.to()));
             }
         }
+        for (int from = run.from() + 1; from < run.to() && followsTitle(run); from++) {
+            if (startsFullName(parse, run, from) && !startsFullName(parse, run, run.from())) {
+                return List.of(run.part(from, run.to())); // 'Minister for Power Jan Oduya'
+            }
+        }
         int field = endOfPortfolio(run);
         if (field >= run.from() && field < run.to() && comesAfterOf(run)) {
             return List.of(run.part(field + 1, run.to()));
@@ -91,6 +102,17 @@ final class PersonReader {
             }
         }
         return List.of(run);
+    }
+
+    /** 'Minister for': a title and its preposition stand before the run. */
+    private boolean followsTitle(Run run) {
+        int of = run.sentence().is(run.from() - 1, t -> t.form().equals("the")) ? run.from() - 2 : run.from() - 1;
+        return comesAfterOf(run) && of > 0 && titleRightBefore(run.sentence(), of) != null;
+    }
+
+    private boolean startsFullName(Parse parse, Run run, int from) {
+        return givenNames.isFullName(
+                run.part(from, run.to()).words(parse.document().text()));
     }
 
     /** Index of the last of the portfolio words that begin the run, or one before the run. */
@@ -129,20 +151,32 @@ final class PersonReader {
         }
         Run name = run.part(opening.nameFrom(), run.to());
         List<String> words = name.words(text);
-        if (!looksLikeAName(words, opening.strength()) || words.stream().allMatch(offices::isHonorific)) {
+        boolean people = words.size() == 1 && states.byDemonym(words.get(0)) != null; // 'the chief Velmoran delegate'
+        boolean cut = words.size() == 1
+                && SHORTENED.matcher(text.substring(name.span().start())).lookingAt();
+        if (people
+                || cut
+                || !looksLikeAName(words, opening.strength())
+                || words.stream().allMatch(offices::isHonorific)) {
             return null;
         }
         List<Office> held = new ArrayList<>();
         if (opening.title() != null) {
             Office office = officeReader.read(parse, s, opening.title(), run.from());
-            held.add(office.of() == null ? officeReader.withHolderAfterName(parse, s, office, name.to()) : office);
+            Office own = office.of() == null ? officeReader.withHolderAfterName(parse, s, office, name.to()) : office;
+            held.addAll(officeReader.joinedTo(parse, s, opening.title(), own.of()));
+            held.add(own);
         }
         List<Office> beside = officeReader.apposed(parse, s, name);
         held.addAll(beside);
+        OfficeLexicon.Title row = pluralTitleBefore(s, run);
+        if (row != null && held.isEmpty()) {
+            held.add(officeReader.ofRow(parse, s, row, name.to()));
+        }
         held.removeIf(
                 o -> o.title().toLowerCase(Locale.ROOT).endsWith("counterpart")); // says who somebody is to another
         int strength = opening.strength();
-        if (strength < 2 && (!beside.isEmpty() || afterPluralTitle(s, run))) {
+        if (strength < 2 && (!beside.isEmpty() || row != null)) {
             strength = 2;
         } else if (strength == 0 && (actsLikeAPerson(name) || givenNames.isFullName(words))) {
             strength = 1;
@@ -225,22 +259,22 @@ final class PersonReader {
                 && s.is(i + 1, t -> t.form().equals("E."));
     }
 
-    /** 'Prime Ministers A B and C D', 'Presidents A, B and C': the title serves all. */
-    private boolean afterPluralTitle(Sentence s, Run run) {
-        for (int i = run.from() - 1; i >= Math.max(0, run.from() - 12); i--) {
+    /** 'Prime Ministers A B and C D', 'Presidents A (X), B (Y) and C (Z)': the title serves all. */
+    private OfficeLexicon.@Nullable Title pluralTitleBefore(Sentence s, Run run) {
+        for (int i = run.from() - 1; i >= Math.max(0, run.from() - LONGEST_ROW); i--) {
             Token t = s.tokens().get(i);
             OfficeLexicon.Title title = offices.titleAt(s, i);
-            boolean plural = title != null && offices.rank(title.words()) == null; // known only without its s
+            boolean plural = title != null && offices.isPlural(title);
             if (title != null
                     && plural
                     && !s.is(title.to() + 1, next -> next.form().equals("of"))) {
-                return true;
+                return title;
             }
-            if (!t.isCapitalised() && !t.form().matches(",|and|-|of")) {
-                return false;
+            if (!t.isCapitalised() && !t.form().matches(",|and|-|of|the|\\(|\\)")) {
+                return null;
             }
         }
-        return false;
+        return null;
     }
 
     /** 'Secretary General' is a title; 'Bishop' in 'Julie Bishop' is a surname: nothing comes after it and a name before. */

@@ -16,6 +16,7 @@ record ReferenceWords(
         @JsonProperty("session_nouns") Set<String> sessionNouns,
         @JsonProperty("acting_verbs") Set<String> actingVerbs,
         @JsonProperty("side_nouns") Set<String> sideNouns,
+        @JsonProperty("common_nouns") Set<String> commonNouns,
         @JsonProperty("human_verbs") Set<String> humanVerbs,
         @JsonProperty("thank_verbs") Set<String> thankVerbs,
         Set<String> addresses,

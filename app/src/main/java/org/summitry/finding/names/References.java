@@ -184,6 +184,7 @@ final class References {
 
     /** The subject last spoken of, unless gender speaks against it; in its own clause never the subject itself. */
     private Mention pronoun(Sentence s, Token t, String gender) {
+        discourse.leaveOut(author, ownSubject(s, t));
         String who = thanked(s, t, gender);
         String rule = "pronoun-thanked";
         if (who == null) {
@@ -211,6 +212,16 @@ final class References {
         }
         return new Mention(
                 t.span(), Mention.Kind.PRONOUN, who == null ? List.of() : List.of(who), new Why("names", rule, 0.8));
+    }
+
+    /** The one who acts on him or her: in 'X briefed her' she is not X. */
+    private @Nullable String ownSubject(Sentence s, Token t) {
+        boolean object = t.tag().equals("PRP") && t.relation().matches("dobj|dative|iobj|pobj");
+        Token verb = object ? s.head(t) : null;
+        verb = verb != null && !verb.isVerb() ? s.head(verb) : verb;
+        Token subject = verb == null || !verb.isVerb() ? null : s.child(verb, "nsubj");
+        Mention name = subject == null ? null : discourse.naming(subject);
+        return name == null ? null : Discourse.onePerson(name);
     }
 
     /** 'In her address X said': what opens a sentence with an owner is its subject's. */
@@ -270,7 +281,7 @@ final class References {
                     && noun
                     && s != null
                     && m.span().end() <= t.span().start()
-                    && s.tokensIn(m.span()).stream().anyMatch(References::isActing)
+                    && isActing(s, m)
                     && discourse.agrees(person, gender)) {
                 who = person;
             }
@@ -278,7 +289,11 @@ final class References {
         return who;
     }
 
-    private static boolean isActing(Token t) {
-        return t.relation().startsWith("nsubj") || t.relation().equals("agent");
+    /** Whether a mention is the subject, or beside it in apposition: 'The commissioner, X, sent a letter in which he ...'. */
+    private static boolean isActing(Sentence s, Mention m) {
+        return s.tokensIn(m.span()).stream()
+                .anyMatch(t -> t.relation().matches("nsubj.*|agent")
+                        || t.relation().equals("appos")
+                                && s.is(t.head(), h -> h.relation().startsWith("nsubj")));
     }
 }

@@ -10,6 +10,9 @@ import org.summitry.language.Token;
 
 /** Goes through a document for places where grammar shows that a name is a state's, and teaches them to {@link StateNames}. */
 final class StateEvidence {
+    /** How many words a row of names may have that one title in the plural opens. */
+    private static final int LONGEST_ROW = 24;
+
     private static final Set<String> RANKS = Set.of("head-of-state", "head-of-government", "foreign-minister");
     private static final Set<String> POLITIES = Set.of(
             "Republic",
@@ -91,7 +94,10 @@ final class StateEvidence {
             return;
         }
         String name = polityName(parse, r, alone);
-        if (!name.isEmpty() && !POLITIES.contains(name) && !organizations.isOrganizationName(name)) {
+        if (!name.isEmpty()
+                && !POLITIES.contains(name)
+                && !name.equals("State")
+                && !organizations.isOrganizationName(name)) {
             states.learn(name);
         }
     }
@@ -118,14 +124,18 @@ final class StateEvidence {
         boolean held = of > 2
                 && s.tokens().get(of).form().equals("of")
                 && s.tokens().get(of - 1).isProperNoun();
-        for (int from = of - 1; held && from >= Math.max(0, of - 7); from--) {
+        boolean row = false;
+        for (int from = of - 1; held && from >= Math.max(0, of - (row ? LONGEST_ROW : 7)); from--) {
             OfficeLexicon.Title t = offices.titleAt(s, from);
-            if (t != null && RANKS.contains(t.rank()) && t.to() < of - 1) {
+            if (t != null && RANKS.contains(t.rank()) && t.to() < of - 1 && (!row || offices.isPlural(t))) {
                 learnOneWord(parse, r, states);
                 return;
             }
-            if (!s.tokens().get(from).isCapitalised()
-                    && !s.tokens().get(from).tag().equals("HYPH")) {
+            Token token = s.tokens().get(from);
+            row |= token.form().matches(",|and|of"); // 'Presidents A of X, B of Y and C of Z'
+            if (!token.isCapitalised()
+                    && !token.tag().equals("HYPH")
+                    && !token.form().matches(",|and|of|the")) {
                 return;
             }
         }
@@ -247,6 +257,8 @@ final class StateEvidence {
                 && next.form().matches("side|delegation|government|authorities|leader|people|counterpart|capital");
         if ((beforeTitle || beforeSide)
                 && isAdjectiveOfAPeople(first)
+                && !first.tag().matches("DT|CC|PDT")
+                && !first.form().matches("Neither|Either")
                 && offices.titleAt(s, r.from()) == null
                 && !offices.isModifier(first.form())) {
             states.learnDemonym(first.form(), alone);

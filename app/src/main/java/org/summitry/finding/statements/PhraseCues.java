@@ -90,12 +90,26 @@ final class PhraseCues {
         while (to + 1 < size && !closesSource(s, to + 1, t.index() == 0)) {
             to++;
         }
+        to = pastApposedName(s, to);
         if (from >= size) {
             return null;
         }
         Span source = Grammar.span(s, from, to);
         Range content = rest(s, t.index(), to);
         return content == null ? null : phrase(s, t, t.index(), cueEnd, content, source, rule);
+    }
+
+    /** 'According to Norland's premier, Jan Oduya, the region ...': a name in commas belongs to the source. */
+    private static int pastApposedName(Sentence s, int to) {
+        int i = to + 1;
+        while (Grammar.isComma(s.at(to + 1))
+                && s.is(
+                        i + 1,
+                        t -> t.isCapitalised() && t.isProperNoun() || t.form().equals("."))) {
+            i++;
+        }
+        boolean inCommas = i > to + 2 && i <= to + 6 && Grammar.isComma(s.at(i + 1));
+        return inCommas && s.is(to, t -> t.isNoun() && !t.isCapitalised()) ? i : to;
     }
 
     private static boolean closesSource(Sentence s, int i, boolean fronted) {

@@ -23,7 +23,13 @@ final class Settlements {
     /** Whether the claim is an act. */
     boolean isOne(Claim c) {
         Token verb = c.cue() == null ? null : verb(c.cue());
-        return verb != null && !c.rule().startsWith("quote") && isOne(verb, c.content());
+        return verb != null && !c.rule().startsWith("quote") && (isPutTo(verb) || isOne(verb, c.content()));
+    }
+
+    /** 'Asked whether it would rain, X said': what X was asked. */
+    private boolean isPutTo(Token verb) {
+        return verb.form().matches("Asked|Pressed|Questioned|Quizzed")
+                && verb.tag().matches("VBN|VBD");
     }
 
     /** Whether what stands after a word of settling is what was settled: no clause with a verb of its own time. */

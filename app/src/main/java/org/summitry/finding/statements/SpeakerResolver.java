@@ -60,8 +60,9 @@ final class SpeakerResolver {
     private List<String> whoSays(Claim c) {
         Span source = c.source();
         Span cue = c.cue();
-        boolean apart =
-                source == null || cue != null && parse.sentenceAt(cue.start()) != parse.sentenceAt(source.start());
+        boolean apart = source == null
+                || cue != null && source.overlaps(cue) // '1. Reaffirms ...', taken for a noun
+                || cue != null && parse.sentenceAt(cue.start()) != parse.sentenceAt(source.start());
         List<String> above = apart && cue != null ? elided.of(cue) : List.of();
         return above.isEmpty() && source != null ? speakers(source) : above;
     }

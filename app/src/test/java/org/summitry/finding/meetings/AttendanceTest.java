@@ -183,4 +183,65 @@ class AttendanceTest {
                         "It was attended by Vice President Jan Oduya of Ghana, who represented President Orla Venn."))
                 .containsExactly("person:jan-oduya");
     }
+
+    @Test
+    void whoIsSentComesAndWhoStaysAwayDoesNot() {
+        Meeting m = summit("Fiji stayed away, and Chile sent no one. Peru sent only its ambassador, Orla Venn.");
+
+        assertThat(m.participants()).extracting(Participant::actor).contains("person:orla-venn");
+        assertThat(m.absent()).contains("state:FJI", "state:CHL");
+    }
+
+    @Test
+    void rollsMarkRolesAndWhoseThoseAreWhomALineNames() {
+        Meeting m = summit(
+                """
+                Present:
+
+                For Ghana: Ms. Orla Venn (Chair), Minister of Trade; Mr. Jan Oduya, adviser
+
+                For Fiji: Mr. Ilmar Kass, Minister of State for Trade (representing the Minister)
+
+                Observers: Ms. Karin Solheim
+                """);
+
+        assertThat(m.participants())
+                .extracting(Participant::actor, Participant::onBehalfOf, Participant::role)
+                .contains(
+                        tuple("person:orla-venn", "state:GHA", Participant.Role.CHAIR),
+                        tuple("person:jan-oduya", "state:GHA", Participant.Role.PARTICIPANT),
+                        tuple("person:ilmar-kass", "state:FJI", Participant.Role.PARTICIPANT),
+                        tuple("person:karin-solheim", null, Participant.Role.GUEST));
+    }
+
+    @Test
+    void aRollMayBeOneSentence() {
+        Meeting m = summit(
+                "Participants: Ghana (State Secretary Orla Venn); Fiji; Peru and Chile at the level of officials. Observers: Togo"
+                        + " and Kenya. Apologies were received from Norway.");
+
+        assertThat(m.participants())
+                .extracting(Participant::actor, Participant::role)
+                .contains(
+                        tuple("person:orla-venn", Participant.Role.PARTICIPANT),
+                        tuple("state:FJI", Participant.Role.PARTICIPANT),
+                        tuple("state:CHL", Participant.Role.PARTICIPANT),
+                        tuple("state:TGO", Participant.Role.GUEST),
+                        tuple("state:KEN", Participant.Role.GUEST));
+        assertThat(m.absent()).containsExactly("state:NOR");
+    }
+
+    @Test
+    void onlyWhoseInvitationItIsReceives() {
+        Meeting visit = TestReader.read(
+                        "At the invitation of the President of Ghana, Orla Venn, the President of Fiji, Jan Oduya, paid a state visit to"
+                                + " Ghana on 3 March 2025.")
+                .meetings()
+                .get(0);
+
+        assertThat(visit.participants())
+                .extracting(Participant::actor, Participant::role)
+                .contains(tuple("person:orla-venn", Participant.Role.HOST))
+                .doesNotContain(tuple("person:jan-oduya", Participant.Role.HOST));
+    }
 }

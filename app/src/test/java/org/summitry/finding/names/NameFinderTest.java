@@ -141,7 +141,7 @@ class NameFinderTest {
                 "President of Velmora Orla Venn, President of Ruvania Jan Oduya and President of Koltesh Ilmar Kass took part.|Orla Venn|President|state:x-velmora",
                 "President of Velmora Orla Venn, President of Ruvania Jan Oduya and President of Koltesh Ilmar Kass took part.|Jan Oduya|President|state:x-ruvania",
                 "At the invitation of the Minister of Foreign Affairs of Velmora, Mr. Ilmar Kass, the Minister of Foreign Affairs and Human Mobility of Ruvania, Ms. Karin Solheim, arrived.|Ilmar Kass|Minister of Foreign Affairs|state:x-velmora",
-                "At the invitation of the Minister of Foreign Affairs of Velmora, Mr. Ilmar Kass, the Minister of Foreign Affairs and Human Mobility of Ruvania, Ms. Karin Solheim, arrived. The President of Ruvania came too.|Karin Solheim|Minister of Foreign Affairs|state:x-ruvania",
+                "At the invitation of the Minister of Foreign Affairs of Velmora, Mr. Ilmar Kass, the Minister of Foreign Affairs and Human Mobility of Ruvania, Ms. Karin Solheim, arrived. The President of Ruvania came too.|Karin Solheim|Minister of Foreign Affairs and Human Mobility|state:x-ruvania",
                 "Dr. Baro Mwanza, Permanent Secretary, Ministry of Water, led the delegation.|Baro Mwanza|Permanent Secretary|org:ministry-of-water",
                 "Jan Oduya, deputy director of the Institute for Naval and Coastal Studies, spoke.|Jan Oduya|deputy director|org:institute-for-naval-and-coastal-studies",
                 "The President of the Council of Ministers, Mr. Ilmar Kass, received the guests.|Ilmar Kass|President of the Council of Ministers|",

@@ -225,4 +225,141 @@ class ReferencesTest {
         assertThat(speakers(r, "the repair of the pier")).containsExactly("person:orla-venn", "person:tam-birk");
         assertThat(speakers(r, "the ferry was")).containsExactly("person:tam-birk");
     }
+
+    @Test
+    void whoIsActedOnIsNotWhoActs() {
+        Reading r = TestReader.read(
+                """
+                Foreign Minister Orla Venn spoke with Foreign Minister Jan Oduya. She said that the pier was old.
+
+                Minister Oduya briefed her on the census. He said that the census was late.
+                """);
+
+        assertThat(speakers(r, "the census was")).containsExactly("person:jan-oduya");
+    }
+
+    @Test
+    void heIsNeverTheOneWhoSignsAsI() {
+        Reading r = TestReader.read(
+                """
+                By Orla Venn, foreign minister of Fiji
+
+                I sat with Jan Oduya of Ghana for a day. "We have nothing to hide," he told us.
+
+                I believe that the pier was old.
+                """);
+
+        assertThat(speakers(r, "We have nothing")).containsExactly("person:jan-oduya");
+        assertThat(speakers(r, "the pier was")).containsExactly("person:orla-venn");
+    }
+
+    @Test
+    void theChairIsWhoIsMarkedSoAndTheIncomingOneToWhomItWasHanded() {
+        Reading r = TestReader.read(
+                """
+                Present: Ms. Orla Venn (Chair), Mr. Jan Oduya, Mr. Ilmar Kass.
+
+                The Chair said that the pier was old.
+
+                Ms. Venn handed over the chairmanship to Mr. Oduya. The incoming Chair said that the census was late.
+                """);
+
+        assertThat(speakers(r, "the pier was")).containsExactly("person:orla-venn");
+        assertThat(speakers(r, "the census was")).containsExactly("person:jan-oduya");
+    }
+
+    @Test
+    void aMinisterOfAFieldInAStateIsNoOtherMinister() {
+        Reading r = TestReader.read(
+                """
+                Jan Oduya, Minister of Irrigation of Ghana, met Orla Venn, Minister of Energy of Fiji, and thanked Ms. Venn.
+
+                The Minister of Irrigation of Ghana said that the census was late.
+                """);
+
+        assertThat(speakers(r, "the census was")).containsExactly("person:jan-oduya");
+    }
+
+    @Test
+    void accordingToSomebodysOfficeAndName() {
+        Reading r = TestReader.read("According to Fiji's premier, Orla Venn, the pier was old and the boats were few.");
+
+        assertThat(speakers(r, "the pier was")).containsExactly("person:orla-venn");
+    }
+
+    @Test
+    void leadersOfSeveralStatesAreAllWhoLeadThemOrTheStates() {
+        Reading known = TestReader.read(
+                """
+                President Orla Venn of Fiji and President Jan Oduya of Ghana met in Port Serel.
+
+                The presidents of Fiji and Ghana said that the pier was old.
+                """);
+        Reading unknown = TestReader.read(
+                """
+                President Orla Venn of Fiji and Jan Oduya met in Port Serel.
+
+                The presidents of Fiji and Ghana said that the pier was old.
+                """);
+
+        assertThat(speakers(known, "the pier was")).containsExactly("person:orla-venn", "person:jan-oduya");
+        assertThat(speakers(unknown, "the pier was")).containsExactly("state:FJI", "state:GHA");
+    }
+
+    @Test
+    void theItemsOfADecisionAreWhatItsOpeningNames() {
+        Reading r = TestReader.read(
+                """
+                The Lake Council, meeting in Port Serel, adopted the following decision:
+
+                The Lake Council,
+
+                1. Reaffirms its commitment to the unity of Mali;
+
+                2. Expresses deep concern at the closure of 400 schools;
+
+                3. Requests the secretariat to report within 60 days.
+                """);
+
+        assertThat(r.statements()).extracting(Statement::speakers).allMatch(List.of("org:lake-council")::equals);
+        assertThat(speakers(r, "the closure of")).containsExactly("org:lake-council");
+    }
+
+    @Test
+    void aPeoplesDiplomatIsTheOneWhoHoldsAnOfficeThere() {
+        Reading r = TestReader.read(
+                """
+                Deputy Minister Orla Venn of Fiji met Ghanaian Ambassador Jan Oduya and the mayor, Tam Birk.
+
+                The Ghanaian diplomat said that the pier was old.
+                """);
+
+        assertThat(speakers(r, "the pier was")).containsExactly("person:jan-oduya");
+    }
+
+    @Test
+    void theInterlocutorsAreTheTwoWhomTheReportIsAbout() {
+        Reading r = TestReader.read(
+                """
+                Deputy Minister Orla Venn met Ambassador Jan Oduya. The meeting was attended by Director Tam Birk and Mayor Ilmar Kass.
+
+                The interlocutors shared the view that the pier was old.
+                """);
+
+        assertThat(speakers(r, "the pier was")).containsExactly("person:orla-venn", "person:jan-oduya");
+    }
+
+    @Test
+    void iOfASpeechIsWhoseSpeechItIs() {
+        Reading r = TestReader.read(
+                """
+                Opening remarks by the Prime Minister of Samoa, the Hon. Orla Venn, at the Reef Talks
+
+                I welcome you to Apia.
+
+                I propose that we send one delegation to the talks.
+                """);
+
+        assertThat(speakers(r, "we send one")).containsExactly("person:orla-venn");
+    }
 }

@@ -3,6 +3,7 @@ package org.summitry.register;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,8 +38,8 @@ final class Alike {
     }
 
     private final Resolver resolver;
-    private final Map<String, Dated> dated = new Remembered<>(REMEMBERED);
-    private final Map<String, Matcher.Form> forms = new Remembered<>(REMEMBERED);
+    private final Map<String, Dated> dated = Collections.synchronizedMap(new Remembered<>(REMEMBERED));
+    private final Map<String, Matcher.Form> forms = Collections.synchronizedMap(new Remembered<>(REMEMBERED));
 
     Alike(Resolver resolver) {
         this.resolver = resolver;
@@ -48,7 +49,8 @@ final class Alike {
         return resolver.judge(a, b);
     }
 
-    synchronized Matcher.Form form(Report r) {
+    /** Reports that stand alone, which are most, are looked at by several threads at once. */
+    Matcher.Form form(Report r) {
         if (!KINDS.contains(r.kind()) || !r.body().path("name").isTextual()) {
             return alone(r);
         }
@@ -73,7 +75,7 @@ final class Alike {
         String label = p.label();
         String cut = label.length() <= LABEL ? label : label.substring(0, LABEL);
         LocalDate published = p.report().published();
-        return new Matcher.Form(key, alone, p.keys(), cut, published == null ? "" : published.toString(), p);
+        return new Matcher.Form(key, alone, p.keys(), cut, published == null ? "" : published.toString(), p.compared());
     }
 
     private Prepared prepare(String document, @Nullable String published, ObjectNode body, ObjectNode context) {

@@ -1,6 +1,5 @@
 package org.summitry.register;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,12 +13,14 @@ final class Arrivals {
     private final Documents documents;
     private final Ledger ledger;
     private final View view;
+    private final Known known;
 
     Arrivals(Handle handle, Known known) {
         this.handle = handle;
         this.documents = new Documents(handle);
         this.ledger = new Ledger(handle);
         this.view = new View(handle, known);
+        this.known = known;
         if (ledger.last().isEmpty()) {
             known.noBlocks();
         }
@@ -29,9 +30,12 @@ final class Arrivals {
     List<String> add(List<Incoming> incoming, Supplier<Instant> now) {
         view.holdBack();
         List<String> added = new ArrayList<>();
-        for (Incoming document : incoming) {
-            if (add(document, now.get())) {
-                added.add(document.id());
+        try (Readying readying = new Readying(incoming, known)) {
+            while (readying.hasNext()) {
+                Readied document = readying.next();
+                if (add(document, now.get())) {
+                    added.add(document.incoming().id());
+                }
             }
         }
         view.write();
@@ -39,42 +43,32 @@ final class Arrivals {
     }
 
     /** False when the register has it already: nothing is added then. */
-    private boolean add(Incoming incoming, Instant now) {
+    private boolean add(Readied readied, Instant now) {
+        Incoming incoming = readied.incoming();
         PreparedReading reading = incoming.reading();
         byte[] original = incoming.original();
-        String sourceClass = incoming.sourceClass();
         if (documents.has(reading.id())) {
             return false;
         }
         String hash = reading.document().path("sha256").asText();
         boolean kept = original != null && new Originals(handle).keep(hash, reading.text(), original);
-        ObjectNode document = reading.document().deepCopy();
-        document.remove("duplicate_of"); // what it repeats follows from all documents here, not from one run's
-        String records = records(reading);
-        String sketch = reading.sketch().written();
-        ObjectNode body = Json.object();
-        body.set("document", document);
-        body.put("text_sha256", Hashes.of(reading.text()));
-        body.put("records_sha256", Hashes.of(records));
-        body.put("sketch_sha256", Hashes.of(sketch));
-        body.put("source_class", sourceClass);
+        ObjectNode body = readied.body();
         if (kept) {
             body.put("original", true); // so that one that is missing is missed
         }
         LedgerEntry line = ledger.append(now, reading.reader(), LedgerEntry.Act.READ, reading.id(), body, null);
-        documents.add(document, reading.text(), records, sourceClass, line, sketch);
-        view.add(reading, line.seq());
+        documents.add(
+                readied.document(),
+                reading.text(),
+                readied.records(),
+                incoming.sourceClass(),
+                line,
+                reading.sketch().written());
+        view.add(readied, line.seq());
         if (incoming.secretFor() != null) {
             ObjectNode why = Rulings.hiding(handle, reading.id(), "");
             view.apply(ledger.append(now, incoming.secretFor(), LedgerEntry.Act.CONFIDENTIAL, reading.id(), why, null));
         }
         return true;
-    }
-
-    private static String records(PreparedReading reading) {
-        ObjectNode records = Json.object();
-        ArrayNode list = records.putArray("records");
-        reading.records().forEach(list::add);
-        return Json.write(records);
     }
 }

@@ -144,7 +144,7 @@ final class AsOf {
                 view.add(
                         id,
                         sketch.isEmpty() ? Sketch.of("") : Sketch.read(sketch),
-                        read(then, id, byDocument.getOrDefault(id, List.of()), divided.contains(id)),
+                        known.formed(read(then, id, byDocument.getOrDefault(id, List.of()), divided.contains(id))),
                         line.seq());
             } else if (line.act() != LedgerEntry.Act.ADD || added.contains(line.subject())) {
                 view.apply(line);

@@ -44,10 +44,22 @@ final class Known {
         return blocks == null || blocks.mayHave(key);
     }
 
-    synchronized Matcher.Form form(Report r) {
-        Matcher.Form form = matcher.form(r);
-        forms.put(form.key(), form);
-        return form;
+    /** A report, and what comparisons look at of it. */
+    record Formed(Report report, Matcher.Form form) {}
+
+    /** What comparisons look at of a report; safe for several threads. */
+    Formed formed(Report r) {
+        return new Formed(r, matcher.form(r));
+    }
+
+    /** The same of several. */
+    List<Formed> formed(List<Report> reports) {
+        return reports.stream().map(this::formed).toList();
+    }
+
+    /** There is a node with this form. */
+    synchronized void met(Matcher.Form form) {
+        forms.put(form.key(), form.compared());
     }
 
     Matcher.Match compare(Matcher.Form a, Matcher.Form b) {
@@ -70,7 +82,7 @@ final class Known {
         for (Node n : nodes) {
             Report sample = samples.get(n.id());
             if (sample != null) {
-                Matcher.Form form = matcher.form(sample);
+                Matcher.Form form = matcher.form(sample).compared();
                 forms.put(n.form(), form);
                 all.put(n.id(), form);
             }

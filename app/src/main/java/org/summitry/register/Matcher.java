@@ -3,7 +3,7 @@ package org.summitry.register;
 import java.util.List;
 import java.util.Set;
 
-/** Says which reports may tell of the same thing, and whether two do. What it says depends on the reports alone. */
+/** Says which reports may tell of the same thing, and whether two do. What it says depends on the reports alone; several threads may ask at once. */
 public interface Matcher {
 
     /** How two reports stand to each other. */
@@ -49,6 +49,11 @@ public interface Matcher {
         /** Copies the set. */
         public Form {
             blocks = Set.copyOf(blocks);
+        }
+
+        /** The same for who knows its blocks already: they take more room than all the rest. */
+        Form compared() {
+            return new Form(key, alone, Set.of(), label, day, facts);
         }
     }
 

@@ -51,7 +51,7 @@ final class Neighbours implements Nearness {
     @Override
     public Change add(Node n) {
         Change change = new Change(new HashSet<>(), new HashSet<>());
-        Map<Long, List<Long>> blocks = members(n.blocks());
+        Map<Long, List<Long>> blocks = members(n.blocks().asList());
         n.blocks().forEach(known::metBlock);
         for (long block : n.blocks()) {
             List<Long> members = blocks.getOrDefault(block, List.of());
@@ -209,7 +209,7 @@ final class Neighbours implements Nearness {
     public Change remove(Node n) {
         write();
         Change change = new Change(new HashSet<>(), new HashSet<>());
-        Map<Long, List<Long>> blocks = members(n.blocks());
+        Map<Long, List<Long>> blocks = members(n.blocks().asList());
         n.blocks().forEach(full::remove);
         for (long block : n.blocks()) {
             if (blocks.getOrDefault(block, List.of()).contains(Nodes.NONE)) {
@@ -240,10 +240,10 @@ final class Neighbours implements Nearness {
 
     @Override
     public boolean near(Node a, Node b) {
-        List<Long> shared = a.blocks().stream().filter(b.blocks()::contains).toList();
+        List<Long> shared = a.blocks().common(b.blocks());
         look(shared.stream().filter(block -> !full.containsKey(block)).toList());
         return shared.stream().anyMatch(block -> !isFull(block))
-                || shared.stream().anyMatch(block -> nearIn(block, a, b));
+                || ORDERINGS.stream().anyMatch(o -> nearIn(shared, o, a.place(o), b.place(o)));
     }
 
     private boolean isFull(long block) {
@@ -260,21 +260,23 @@ final class Neighbours implements Nearness {
                 .forEach(block -> full.put(block, true));
     }
 
-    /** Whether they are neighbours in an over-full block. */
-    private boolean nearIn(long block, Node a, Node b) {
-        return ORDERINGS.stream().anyMatch(o -> between(block, o, a.place(o), b.place(o)) < Blocks.WINDOW);
+    /** Whether they are neighbours in any of these over-full blocks; pairs share dozens, so that all are asked for at once. */
+    private boolean nearIn(List<Long> blocks, int ordering, String a, String b) {
+        boolean ordered = a.compareTo(b) < 0;
+        return !Chunks.of(blocks, some -> {
+                    List<Object> values = new ArrayList<>(some);
+                    values.addAll(List.of(ordering, ordered ? a : b, ordered ? b : a));
+                    return handle.select(near(some.size()), values.toArray())
+                            .mapTo(Long.class)
+                            .list();
+                })
+                .isEmpty();
     }
 
-    private long between(long block, int ordering, String a, String b) {
-        boolean ordered = a.compareTo(b) < 0;
-        return handle.select(
-                        "select count(*) from (select 1 from neighbour where block_key = ? and ordering = ? and place > ? and place < ?"
-                                + " limit " + Blocks.WINDOW + ") nearer",
-                        block,
-                        ordering,
-                        ordered ? a : b,
-                        ordered ? b : a)
-                .mapTo(Long.class)
-                .one();
+    /** Of so many blocks, one in which fewer nodes than the window holds are between two places. */
+    private static String near(int blocks) {
+        return "with shared (k) as (values " + ", (?)".repeat(blocks).substring(2)
+                + ") select k from shared where not exists (select 1 from neighbour where block_key = k and ordering = ?"
+                + " and place > ? and place < ? limit 1 offset " + (Blocks.WINDOW - 1) + ") limit 1";
     }
 }

@@ -1,6 +1,5 @@
 package org.summitry.register;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +32,8 @@ record Node(
         String firstKey,
         String firstEvidence,
         double confidence,
-        List<Long> blocks) {
+        BlockKeys blocks) {
     private static final char END = '\u0001';
-
-    Node {
-        blocks = List.copyOf(blocks);
-    }
 
     /** The same in another entry. */
     Node withAnchor(String other) {
@@ -93,6 +88,6 @@ record Node(
     }
 
     boolean sharesBlock(Node other) {
-        return blocks.stream().anyMatch(other.blocks::contains);
+        return blocks.meets(other.blocks);
     }
 }

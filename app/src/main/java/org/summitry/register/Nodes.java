@@ -79,10 +79,7 @@ final class Nodes {
                 r.key(),
                 r.firstEvidence(),
                 r.confidence(),
-                said.blocks().stream()
-                        .map(b -> Hashes.number(r.kind() + '|' + b))
-                        .sorted()
-                        .toList());
+                BlockKeys.of(said.blocks().stream().mapToLong(b -> Hashes.number(r.kind() + '|' + b))));
         handle.execute(
                 "insert into node (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 n.id(),
@@ -98,7 +95,7 @@ final class Nodes {
                 n.firstKey(),
                 n.firstEvidence(),
                 n.confidence(),
-                Packed.write(n.blocks()));
+                Packed.write(n.blocks().asList()));
         met.put(n.id(), n);
         return n;
     }
@@ -238,6 +235,6 @@ final class Nodes {
                 rs.getString("first_key"),
                 rs.getString("first_evidence"),
                 rs.getDouble("confidence"),
-                Packed.read(rs.getString("blocks")));
+                BlockKeys.of(Packed.read(rs.getString("blocks"))));
     }
 }

@@ -50,7 +50,7 @@ final class PastNeighbours implements Nearness {
 
     @Override
     public boolean near(Node a, Node b) {
-        return a.blocks().stream().anyMatch(block -> b.blocks().contains(block) && nearIn(block, a, b));
+        return a.blocks().common(b.blocks()).stream().anyMatch(block -> nearIn(block, a, b));
     }
 
     /** Today's nodes that were neighbours of one of today's then, in blocks where that may have changed since. */

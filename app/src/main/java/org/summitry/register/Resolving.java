@@ -45,10 +45,12 @@ final class Resolving {
     }
 
     /** Adds a document's reports and joins them with what others tell. */
-    void add(Collection<Report> added, long seq) {
+    void add(Collection<Known.Formed> added, long seq) {
         List<Node> before = new ArrayList<>();
-        for (Report r : added.stream().sorted(Comparator.comparing(Report::key)).toList()) {
-            before.add(attach(r, before, seq));
+        for (Known.Formed f : added.stream()
+                .sorted(Comparator.comparing(f -> f.report().key()))
+                .toList()) {
+            before.add(attach(f, before, seq));
         }
     }
 
@@ -69,7 +71,7 @@ final class Resolving {
         List<Node> others = new ArrayList<>(nodes.ofDocument(placed.document()));
         for (Report r : placed.now()) {
             decisions.changed();
-            Node n = attach(r, others, seq);
+            Node n = attach(known.formed(r), others, seq);
             decisions.holdOn(r.key(), n.id());
             others.add(n);
         }
@@ -82,8 +84,10 @@ final class Resolving {
         regroup(nodes.ofReports(keys).stream().map(Node::id).toList(), seq);
     }
 
-    private Node attach(Report r, List<Node> ofDocument, long seq) {
-        Matcher.Form form = known.form(r);
+    private Node attach(Known.Formed formed, List<Node> ofDocument, long seq) {
+        Report r = formed.report();
+        Matcher.Form form = formed.form();
+        known.met(form);
         String key = form.key() + decisions.splitOff(r.key());
         Optional<Node> there = form.alone() ? Optional.empty() : nodes.withForm(key);
         if (there.isPresent()) {

@@ -97,17 +97,22 @@ final class View {
                 .ifPresent(
                         reading -> { // else withdrawn since
                             documents.sketched(reading);
-                            add(reading, line.seq());
+                            add(
+                                    reading.id(),
+                                    reading.sketch(),
+                                    known.formed(Report.of(reading)),
+                                    line.seq());
                         });
     }
 
     /** What was read in a document. */
-    void add(PreparedReading reading, long seq) {
-        add(reading.id(), reading.sketch(), Report.of(reading), seq);
+    void add(Readied document, long seq) {
+        PreparedReading reading = document.incoming().reading();
+        add(reading.id(), reading.sketch(), document.reports(), seq);
     }
 
     /** The same, of some reports of a document. */
-    void add(String document, Sketch sketch, List<Report> reports, long seq) {
+    void add(String document, Sketch sketch, List<Known.Formed> reports, long seq) {
         voices.add(document, sketch);
         classes.settle(document);
         resolving.add(reports, seq);

@@ -31,6 +31,11 @@ public final class Prepared {
         return label;
     }
 
+    /** The same without keys, which take most of its room: for who has read them and only judges. */
+    public Prepared compared() {
+        return new Prepared(report, Set.of(), label, facts);
+    }
+
     Object facts() {
         return facts;
     }

@@ -218,7 +218,8 @@ public final class Steps {
 
         private void beside() {
             boolean bare = predicate.tag().equals("VB") && predicate.head() < 0;
-            future |= bare && s.child(predicate, "nsubj", "nsubjpass") == null; // an item: 'agreed to: - set up a network'
+            future |= bare
+                    && s.child(predicate, "nsubj", "nsubjpass") == null; // an item: 'agreed to: - set up a network'
             for (Token child : s.children(predicate)) {
                 String form = child.form().toLowerCase(Locale.ROOT);
                 future |= MOODS.toCome().contains(form) || child.tag().equals("TO");

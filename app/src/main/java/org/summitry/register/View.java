@@ -97,11 +97,7 @@ final class View {
                 .ifPresent(
                         reading -> { // else withdrawn since
                             documents.sketched(reading);
-                            add(
-                                    reading.id(),
-                                    reading.sketch(),
-                                    known.formed(Report.of(reading)),
-                                    line.seq());
+                            add(reading.id(), reading.sketch(), known.formed(Report.of(reading)), line.seq());
                         });
     }
 

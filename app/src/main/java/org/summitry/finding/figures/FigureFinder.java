@@ -199,9 +199,8 @@ public final class FigureFinder {
         String measured =
                 indicator == null ? unnamed(read, pronoun) : tidy(here.parse().text(indicator));
         boolean bare = counted == null && quantity.unit() == null;
-        String unit = pronoun && bare && read.former() != null
-                ? read.former().unit()
-                : unit(quantity, counted, measured);
+        String unit =
+                pronoun && bare && read.former() != null ? read.former().unit() : unit(quantity, counted, measured);
         List<Evidence> evidence = new ArrayList<>(List.of(Evidence.of(span)));
         if (indicator != null) {
             evidence.add(new Evidence(indicator, "indicator"));

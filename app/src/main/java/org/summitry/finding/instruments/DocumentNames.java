@@ -106,7 +106,8 @@ final class DocumentNames {
             if (t.form().equals("and") && s.is(i + 1, n -> n.tag().equals("CD"))) {
                 at = i; // 'a protocol on trade and two memoranda'
             }
-            if (t.lemma().matches("eve|sideline|margin|occasion|fringe") && s.is(i + 1, of -> of.form().equals("of"))) {
+            if (t.lemma().matches("eve|sideline|margin|occasion|fringe")
+                    && s.is(i + 1, of -> of.form().equals("of"))) {
                 at = s.is(i - 1, d -> d.tag().equals("DT")) ? i - 2 : i - 1;
             }
             if (at > head.index()) {
@@ -230,7 +231,8 @@ final class DocumentNames {
     /** 'agreement' as a mass noun ('reached agreement on ...') is no document; 'a', 'the', 'their' make it one. */
     private boolean isDetermined(Named n) {
         List<Token> inside = n.sentence().tokensIn(n.span());
-        if (inside.stream().anyMatch(t -> t.tag().equals("POS") && t.index() < n.head().index())) {
+        if (inside.stream()
+                .anyMatch(t -> t.tag().equals("POS") && t.index() < n.head().index())) {
             return true; // 'Norland's accession protocol'
         }
         for (int i = inside.get(0).index() - 1; i >= Math.max(0, inside.get(0).index() - 4); i--) {

@@ -152,7 +152,9 @@ public final class InstrumentFinder {
 
     /** 'The Convention, signed in May, has been ratified': of two steps the one that goes further. */
     private Steps.@Nullable Step furthest(Named n) {
-        return n.steps(lexicon).stream().max(Comparator.comparing(this::reported)).orElse(null);
+        return n.steps(lexicon).stream()
+                .max(Comparator.comparing(this::reported))
+                .orElse(null);
     }
 
     /** A document with capitals, a quoted name or a step told of it is surer than one known by its complement alone. */

@@ -108,8 +108,9 @@ public final class ProjectFinder {
         for (Named n : group) {
             aliases.add(n.text());
             evidence.add(Evidence.of(n.span()));
-            Steps.Step step =
-                    n.steps(lexicon).stream().max(Comparator.comparing(this::reported)).orElse(null);
+            Steps.Step step = n.steps(lexicon).stream()
+                    .max(Comparator.comparing(this::reported))
+                    .orElse(null);
             Project.Status reported = step == null ? beside(n, all) : reported(step);
             if (reported.compareTo(status) > 0) {
                 status = reported;

@@ -205,7 +205,9 @@ final class Circumstances {
     /** 'the third round since the Declaration of 2020': the year of something before it. */
     private boolean isApart(Sentence s, Token from, Token head) {
         for (Token t = s.head(from); t != null && t.index() != head.index(); t = s.head(t)) {
-            boolean inner = t.isNoun() && lexicon.apart().contains(s.tokens().get(Math.max(0, t.head())).form());
+            boolean inner = t.isNoun()
+                    && lexicon.apart()
+                            .contains(s.tokens().get(Math.max(0, t.head())).form());
             if (t.isVerb()) {
                 return false;
             }

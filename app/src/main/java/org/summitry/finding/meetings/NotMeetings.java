@@ -89,6 +89,8 @@ final class NotMeetings {
                         t.head(),
                         verb -> verb.tag().matches("VBG?")
                                 && lexicon.settingGoing().contains(verb.lemma())
-                                && s.children(verb).stream().noneMatch(c -> c.relation().startsWith("aux") && !c.tag().equals("TO")));
+                                && s.children(verb).stream()
+                                        .noneMatch(c -> c.relation().startsWith("aux")
+                                                && !c.tag().equals("TO")));
     }
 }

@@ -18,7 +18,8 @@ final class Statuses {
     static Meeting.Status of(
             Parse parse, MeetingLexicon lexicon, Sentence s, Token head, int from, @Nullable TimeExpression time) {
         Token verb = Circumstances.verbAbove(s, head);
-        if (verb != null && lexicon.cancelledVerbs().contains(verb.lemma())
+        if (verb != null
+                && lexicon.cancelledVerbs().contains(verb.lemma())
                 && governs(s, verb, head)
                 && !isBefore(s, verb)
                 && !isPutOff(s, verb)) {

@@ -254,7 +254,8 @@ class FigureFinderTest {
     @Test
     void whatIsToBeRaisedStandsWhereItIsRaisedFrom() {
         List<Figure> found = figures(
-                "The region aims to raise the share of wind power from 30 per cent to 70 per cent by 2035.", Cast.empty());
+                "The region aims to raise the share of wind power from 30 per cent to 70 per cent by 2035.",
+                Cast.empty());
 
         assertThat(found).extracting(Figure::role).containsExactly(Figure.Role.OBSERVED, Figure.Role.TARGET);
         assertThat(found.get(0).period()).isNull();

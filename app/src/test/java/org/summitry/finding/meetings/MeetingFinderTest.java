@@ -377,7 +377,9 @@ class MeetingFinderTest {
 
     @Test
     void aBodyThatIsGivenATaskIsNoMeeting() {
-        assertThat(meetings("The ministers met in Dreva on Monday. They instructed the Senior Officials' Meeting to report."))
+        assertThat(
+                        meetings(
+                                "The ministers met in Dreva on Monday. They instructed the Senior Officials' Meeting to report."))
                 .extracting(Meeting::name)
                 .noneMatch(n -> n.contains("Senior"));
     }
@@ -399,7 +401,8 @@ class MeetingFinderTest {
 
     @Test
     void theTownOfTheHouseIsWhereOneMet() {
-        Meeting m = only("The Lakes Council held its 14th meeting on Monday at the headquarters of the General Secretariat in Dreva.");
+        Meeting m = only(
+                "The Lakes Council held its 14th meeting on Monday at the headquarters of the General Secretariat in Dreva.");
 
         assertThat(m.place()).isEqualTo("Dreva");
     }

@@ -113,6 +113,7 @@ public final class NameFinder {
                 ? h.withStrength(1)
                 : h);
         hits.addAll(lone);
+        NameRows.complete(hits, parse.document().text());
         return new PersonMerger().merge(hits);
     }
 

@@ -49,6 +49,8 @@ final class OrganizationNames {
             Set<String> bare,
             Set<String> fields,
             Set<String> documents,
+            Set<String> openings,
+            Set<String> geographic,
             @JsonProperty("led_by") Set<String> ledBy) {}
 
     /**
@@ -80,6 +82,16 @@ final class OrganizationNames {
     /** Whether a name that ends with {@code word} is a meeting's, a document's or a place's, never a person's. */
     boolean isThing(String word) {
         return data.things().contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a name that begins with {@code word} is a work's, an operation's or a place's, never a person's. */
+    boolean opensAThing(String word) {
+        return data.openings().contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether what follows the {@code word} and 'of' is the name of a place: 'the town of'. */
+    boolean isGeographic(String word) {
+        return data.geographic().contains(word.toLowerCase(Locale.ROOT));
     }
 
     boolean isFormat(String name) {

@@ -86,12 +86,12 @@ final class PersonMerger {
         return fold(x).equals(fold(y)) && (a.size() != b.size());
     }
 
-    /** 'Al Saidi' of 'Hamoud bin Faisal Al Saidi': two words that are one surname. */
+    /** 'Al Saidi' of 'Hamoud bin Faisal Al Saidi', 'Van der Orn' of 'Tilda van der Orn': words that are one surname. */
     private static boolean isSurnameOf(List<String> a, List<String> b) {
-        return a.size() == 2
-                && b.size() > 2
+        return a.size() > 1
+                && b.size() > a.size()
                 && ARTICLES.contains(a.get(0).toLowerCase(Locale.ROOT))
-                && key(a).equals(key(b.subList(b.size() - 2, b.size())));
+                && key(a).equals(key(b.subList(b.size() - a.size(), b.size())));
     }
 
     /** 'Muhammad Bello' and 'Muhammad Bello Adeyemi': the shorter is the beginning of the longer. */

@@ -104,6 +104,12 @@ final class PersonReader {
         return List.of(run);
     }
 
+    /** 'the engineers Vester & Holm': the names of a firm's founders are the firm's. */
+    private static boolean isPartOfAFirm(Run name) {
+        return name.sentence().is(name.from() - 1, t -> t.form().equals("&"))
+                || name.sentence().is(name.to() + 1, t -> t.form().equals("&"));
+    }
+
     /** 'Minister for': a title and its preposition stand before the run. */
     private boolean followsTitle(Run run) {
         int of = run.sentence().is(run.from() - 1, t -> t.form().equals("the")) ? run.from() - 2 : run.from() - 1;
@@ -156,6 +162,7 @@ final class PersonReader {
                 && SHORTENED.matcher(text.substring(name.span().start())).lookingAt();
         if (people
                 || cut
+                || isPartOfAFirm(name)
                 || !looksLikeAName(words, opening.strength())
                 || words.stream().allMatch(offices::isHonorific)) {
             return null;
@@ -321,8 +328,9 @@ final class PersonReader {
     }
 
     private boolean looksLikeAName(List<String> words, int strength) {
-        if (words.size() > 6 || words.isEmpty()) {
-            return false;
+        boolean capital = words.stream().anyMatch(w -> w.chars().anyMatch(Character::isUpperCase));
+        if (words.size() > 6 || !capital) {
+            return false; // 'elect' of 'President-elect' is no name
         }
         for (String w : withoutNumeral(words)) {
             String lower = w.toLowerCase(Locale.ROOT);
@@ -350,6 +358,9 @@ final class PersonReader {
         if (states.any(text) != null || states.isPlace(text) || words.stream().anyMatch(w -> states.any(w) != null)) {
             return true;
         }
+        if (organizations.opensAThing(words.get(0)) || isOfAPlace(name)) {
+            return true;
+        }
         Token next = name.sentence().at(name.to() + 1);
         Token before = name.sentence().at(name.from() - 1);
         boolean modifies = next != null
@@ -358,6 +369,13 @@ final class PersonReader {
                 && name.sentence().tokens().get(name.to()).head() == next.index();
         boolean definite = before != null && before.form().equalsIgnoreCase("the");
         return modifies || definite;
+    }
+
+    /** 'the old town of Santa Rosa', 'the Straits of Kel Marun'. */
+    private boolean isOfAPlace(Run name) {
+        Sentence s = name.sentence();
+        return s.is(name.from() - 1, t -> t.form().equals("of"))
+                && s.is(name.from() - 2, t -> organizations.isGeographic(t.form()));
     }
 
     /** Whether the name is the subject, object or partner of what only people and bodies do. */

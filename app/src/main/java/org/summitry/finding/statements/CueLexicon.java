@@ -27,6 +27,7 @@ final class CueLexicon {
     private final Set<String> adjectives;
     private final Set<String> opinions;
     private final Set<String> events;
+    private final Set<String> absent;
     private final Set<String> personal;
     private final Set<String> carriers;
     private final Map<String, Double> confidence;
@@ -53,6 +54,7 @@ final class CueLexicon {
         adjectives = Set.copyOf(data.adjectives());
         opinions = Set.copyOf(data.opinions());
         events = Set.copyOf(data.events());
+        absent = Set.copyOf(data.absent());
         personal = Set.copyOf(data.personal());
         carriers = Set.copyOf(data.carriers());
         deeds = Set.copyOf(data.deeds());
@@ -111,7 +113,8 @@ final class CueLexicon {
 
     /** Whether the noun or pronoun, as the subject of {@code verb}, speaks no words of its own ('the meeting confirmed'). */
     boolean isMute(Token speaker, Token verb) {
-        return events.contains(speaker.lemma()) && !(speaker.isNoun() && personal.contains(verb.lemma()));
+        return absent.contains(speaker.lemma())
+                || events.contains(speaker.lemma()) && !(speaker.isNoun() && personal.contains(verb.lemma()));
     }
 
     /** Whether the noun names a carrier of news. */
@@ -149,6 +152,7 @@ final class CueLexicon {
             List<String> adjectives,
             List<String> opinions,
             List<String> events,
+            List<String> absent,
             List<String> personal,
             List<String> carriers,
             List<String> deeds,

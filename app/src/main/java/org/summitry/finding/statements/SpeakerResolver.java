@@ -1,6 +1,7 @@
 package org.summitry.finding.statements;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.IsoPeriod;
@@ -13,6 +14,7 @@ import org.summitry.finding.names.Mention;
 import org.summitry.finding.statements.Statement.Form;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
+import org.summitry.language.Token;
 import org.summitry.text.Span;
 
 /** Turns claims into statements: whom the source refers to, how the content is given, how sure we are. */
@@ -103,9 +105,17 @@ final class SpeakerResolver {
                 .filter(m -> !isOwner(m.span(), source))
                 .flatMap(m -> m.actors().stream())
                 .toList();
+        if (others.isEmpty() && isWriting(source)) {
+            return owners; // 'their declaration says': they say it in writing
+        }
         return cast.actorsOf(source).stream()
                 .filter(id -> !owners.contains(id) || others.contains(id))
                 .toList();
+    }
+
+    private boolean isWriting(Span source) {
+        List<Token> words = parse.tokensIn(source);
+        return !words.isEmpty() && lexicon.isUtterance(words.get(words.size() - 1).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** The phrase with all of the name that it begins in the midst of: 'Korn, a special guest' of 'Minister Ilse Korn, ...'. */

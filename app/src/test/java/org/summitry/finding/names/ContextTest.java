@@ -126,4 +126,23 @@ class ContextTest {
                 .flatExtracting(Mention::actors)
                 .isEqualTo(List.of("person:ione-kallas"));
     }
+
+    @Test
+    void whoseWritingItIsSaysWhatStandsInIt() {
+        var read = TestReader.read(
+                "President Orla Venn of Velmora and President Jan Oduya of Tarsk met on Friday. Their Joint Declaration"
+                        + " says that ferries should run every day.",
+                Packs.none());
+
+        assertThat(read.statements())
+                .flatExtracting(Statement::speakers)
+                .containsExactlyInAnyOrder("person:orla-venn", "person:jan-oduya");
+    }
+
+    @Test
+    void nobodySaysNothing() {
+        var read = TestReader.read("Nobody can promise a date. None of them has suggested a compromise.", Packs.none());
+
+        assertThat(read.statements()).isEmpty();
+    }
 }

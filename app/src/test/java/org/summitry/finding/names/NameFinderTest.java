@@ -228,4 +228,44 @@ class NameFinderTest {
 
         assertThat(cast.organizations()).extracting(Organization::name).containsExactly("Lake Basin Authority");
     }
+
+    @Test
+    void whoStandsBetweenTwoPersonsOfARowIsAPerson() {
+        Cast cast = cast("Jan Oduya, Tamsin Verhoek and Li Qan sat down in Port Alder on Friday.");
+
+        assertThat(cast.persons())
+                .extracting(Person::name)
+                .containsExactlyInAnyOrder("Jan Oduya", "Tamsin Verhoek", "Li Qan");
+    }
+
+    @Test
+    void aSurnameOfSeveralWordsMayBeginASentence() {
+        Cast cast = cast("President Tilda van der Orn spoke first. Van der Orn said that the bridge was late.");
+
+        assertThat(cast.persons()).singleElement().satisfies(p -> assertThat(p.aliases())
+                .containsExactly("Tilda van der Orn", "Van der Orn"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Velmora's President-elect, Orla Venn, takes office in June.|Orla Venn",
+                "The summit was chaired by H.E. Datu Karim Selong, President of Mirovia.|Karim Selong",
+            })
+    void whatIsElectedOrAddressedIsTheNameAlone(String report, String name) {
+        assertThat(cast(report).persons()).extracting(Person::name).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The study by the Tarskan engineers Vester & Holm says that the bridge costs five million.",
+                "Norland paid for the programme. Operation Lantern Hill met its target.",
+                "In the old town of Santa Rosa, ministers of several states signed a treaty.",
+                "On the Straits of Kel Marun, several leaders expressed concern about the ships.",
+            })
+    void firmsOperationsAndPlacesAreNoPersons(String report) {
+        assertThat(cast(report).persons()).isEmpty();
+    }
 }

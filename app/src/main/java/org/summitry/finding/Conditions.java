@@ -9,7 +9,7 @@ import org.summitry.text.Span;
 /** The condition that a passage depends on: 'if the shelling stops', 'subject to ratification', 'provided that ...'. */
 public final class Conditions {
     private static final Pattern CONDITION = Pattern.compile(
-            "\\b(?:if(?! (?:not|any|necessary|possible)\\b)|unless|provided that|on (?:the )?condition that|subject to|as long as|once)\\b[^,;.]+",
+            "\\b(?:if(?! (?:not|any|necessary|possible)\\b)|unless|provided that|on (?:the )?condition that|subject to|as long as|once(?! (?:again|more|a|every)\\b))\\b[^,;.]+",
             Pattern.CASE_INSENSITIVE);
 
     private Conditions() {}

@@ -66,6 +66,13 @@ final class Assembly {
         return strangers || some || areGuests(met, named) ? members : named;
     }
 
+    /** Those of the meeting told of, where they are few enough to have been named one by one. */
+    List<String> present(Candidate c) {
+        Meeting met = meeting(c);
+        List<String> members = met == null ? List.of() : members(met);
+        return members.size() > MOST_COUNTED ? List.of() : members;
+    }
+
     /** Guests do not decide by themselves what those who met agree. */
     private static boolean areGuests(Meeting met, List<String> named) {
         List<String> guests = met.participants().stream()

@@ -100,8 +100,10 @@ final class CandidateReader {
                         && ActionSpans.hasTo(s, c)
                         && (asked || settled && cue.takes().contains("to"))) {
                     Token addressee = asked ? subject : null;
-                    found.add(candidate(
-                            s, verb, c, ActionSpans.actionSpan(s, c, true), cue.force(), addressee, "passive"));
+                    List<Token> acts = new ArrayList<>(ActionSpans.joinedInfinitives(s, c));
+                    acts.add(0, c);
+                    acts.forEach(act -> found.add(candidate(
+                            s, verb, act, ActionSpans.actionSpan(s, act, true), cue.force(), addressee, "passive")));
                     return;
                 }
                 if (after && settled && c.relation().equals("ccomp") && isFutureClause(s, c)) {

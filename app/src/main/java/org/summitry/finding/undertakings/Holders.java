@@ -138,6 +138,9 @@ final class Holders {
         if (speakers.isEmpty() && author != null && isAuthors(c, own)) {
             return List.of(author);
         }
+        if (own.isEmpty() && speakers.isEmpty() && isImpersonal(c)) {
+            return assembly.present(c); // 'it was agreed to ...': by those who met
+        }
         if (own.isEmpty() && doer == null && speakers.isEmpty()) {
             return elided.of(c.cue().span());
         }
@@ -146,6 +149,10 @@ final class Holders {
         }
         boolean ownSide = firstPerson || own.isEmpty() || own.stream().noneMatch(a -> a.startsWith("person:"));
         return ownSide && !speakers.isEmpty() ? List.copyOf(speakers) : own;
+    }
+
+    private static boolean isImpersonal(Candidate c) {
+        return c.rule().equals("passive") && c.addressee() == null && c.force() == Undertaking.Force.AGREEMENT;
     }
 
     private static boolean isOfOthers(Candidate c, Token doer) {

@@ -217,7 +217,7 @@ public final class UndertakingFinder {
     /** Of two readings of one clause the surer one stays; an undertaking inside another's clause gives way to the wider. */
     private static List<Undertaking> withoutOverlaps(List<Undertaking> all) {
         List<Undertaking> sorted = new ArrayList<>(all);
-        sorted.removeIf(u -> all.stream().anyMatch(o -> isAskedInside(u, o)));
+        sorted.removeIf(u -> isCondition(u) || all.stream().anyMatch(o -> isAskedInside(u, o)));
         sorted.sort(Comparator.comparingDouble((Undertaking u) -> -u.why().confidence())
                 .thenComparing(Undertaking::span));
         List<Undertaking> kept = new ArrayList<>();
@@ -237,6 +237,12 @@ public final class UndertakingFinder {
                 && outer.force() != Undertaking.Force.PROPOSAL
                 && outer.span().contains(inner.span())
                 && isInside(inner, outer);
+    }
+
+    /** 'provided that the senate passes the bill': on what it depends is not what is undertaken. */
+    private static boolean isCondition(Undertaking u) {
+        Span condition = u.condition();
+        return condition != null && condition.contains(u.span());
     }
 
     private static boolean isMarked(Undertaking u) {

@@ -329,4 +329,44 @@ class UndertakingFinderTest {
         assertThat(undertakings(r)).singleElement().satisfies(u -> assertThat(u.force())
                 .isEqualTo(Undertaking.Force.PROPOSAL));
     }
+
+    @Test
+    void whatWasAgreedByNobodyNamedIsOfThoseWhoMet() {
+        Reading r = TestReader.read("President Orla Venn of Velmora and President Jan Oduya of Koltesh held talks in"
+                + " Dreva on 4 May 2031. It was agreed to reopen the crossing point at Dol by 1 July 2031 and to raise the number of"
+                + " joint patrols from two to five.");
+
+        assertThat(undertakings(r)).hasSize(2).allSatisfy(u -> {
+            assertThat(u.force()).isEqualTo(Undertaking.Force.AGREEMENT);
+            assertThat(u.actors()).containsExactlyInAnyOrder("person:orla-venn", "person:jan-oduya");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The companies of Velmora stand to save 4 million crowns a year in customs duties.",
+                "Velmora and Koltesh will top the agenda of the summit in Dreva.",
+                "\"I will judge the plan by the number of boats,\" said President Jan Oduya.",
+            })
+    void whatOneGainsTopsOrJudgesIsNotUndertaken(String report) {
+        assertThat(undertakings(TestReader.read(report))).isEmpty();
+    }
+
+    @Test
+    void onWhatItDependsIsNotUndertaken() {
+        Reading r = TestReader.read("Minister Ragna Holt said that her government intends to open tenders for three bridges"
+                + " by 2032, provided that the senate passes the road bill.");
+
+        assertThat(undertakings(r)).singleElement().satisfies(u -> assertThat(r.parse().text(u.span()))
+                .startsWith("open tenders"));
+    }
+
+    @Test
+    void onceAgainIsNoCondition() {
+        Reading r = TestReader.read("President Orla Venn called once again for the opening of the border at Dol.");
+
+        assertThat(undertakings(r)).singleElement().satisfies(u -> assertThat(u.condition())
+                .isNull());
+    }
 }

@@ -111,7 +111,7 @@ public final class ProjectFinder {
             Steps.Step step = n.steps(lexicon).stream()
                     .max(Comparator.comparing(this::reported))
                     .orElse(null);
-            Project.Status reported = step == null ? beside(n, all) : reported(step);
+            Project.Status reported = step == null ? beside(n, all) : furthest(step, n, all);
             if (reported.compareTo(status) > 0) {
                 status = reported;
                 decisive = step;
@@ -131,7 +131,15 @@ public final class ProjectFinder {
                 why(fullest, status));
     }
 
-    /** What the sentence tells, after its name and before the next, of a work of which it reports no step. */
+    /** 'the plan for the canal, for which ground was broken in May': what is only proposed by its step may have begun. */
+    private Project.Status furthest(Steps.Step step, Named n, List<Named> all) {
+        Project.Status told = reported(step);
+        Project.Status beside = beside(n, all);
+        boolean begun = beside == Project.Status.UNDER_WAY && told != Project.Status.MENTIONED;
+        return begun && told.compareTo(beside) < 0 ? beside : told;
+    }
+
+    /** What the sentence tells, after its name and before the next, of a work. */
     private Project.Status beside(Named n, List<Named> all) {
         int next = all.stream()
                 .filter(o -> o.sentence().equals(n.sentence()) && o.first() > n.last())

@@ -44,7 +44,7 @@ final class ProjectNames {
             int last = -1;
             for (Token t : s.tokens()) {
                 HeadLexicon.Head kind = t.index() > last ? kind(s, t) : null;
-                if (kind != null && !modifiesANoun(s, t, kind)) {
+                if (kind != null && (isCodeName(s, t) || !modifiesANoun(s, t, kind))) {
                     Named named = named(parse, s, t, kind);
                     if (isProject(named)) {
                         found.add(named);
@@ -102,11 +102,14 @@ final class ProjectNames {
         boolean ofSomething = !"name".equals(kind.need())
                 && s.is(head.index() + 1, t -> t.form().matches("of|for|on|between"));
         boolean placed = isAtAPlace(s, head, kind);
+        boolean code = isCodeName(s, head);
         boolean way = placed || "infrastructure".equals(kind.type()) && isBetweenPlaces(s, head);
         boolean beside = !way && s.is(head.index() + 1, t -> t.form().matches("with|to"));
         int to = head.index();
         if (placed) {
-            to = placeEnd(s, head.index() + 2);
+            to = placeEnd(s, placeStart(s, head));
+        } else if (code) {
+            to = placeEnd(s, head.index() + 1);
         } else if (!beside && (head.isCapitalised() || ofSomething || way)) {
             to = NounPhrases.end(s, head.index());
         }
@@ -116,10 +119,18 @@ final class ProjectNames {
                 .filter(t -> t.isCapitalised() && (t.isProperNoun() || t.index() > 0) && t.index() != head.index())
                 .count();
         boolean proper = way
+                || code
                 || names > 0
                 || head.isCapitalised() && to > head.index()
                 || !quoted.isEmpty() && !Character.isLowerCase(quoted.codePointAt(0));
         return new Named(s, head, kind, span, parse.text(span), quoted, proper);
+    }
+
+    /** 'Project Heron': a name that follows its noun. */
+    private static boolean isCodeName(Sentence s, Token head) {
+        return head.form().equals("Project")
+                && s.is(head.index() + 1, t -> t.isProperNoun() && t.isCapitalised())
+                && !s.is(head.index() - 1, t -> t.isProperNoun() && t.isCapitalised());
     }
 
     /** 'the road between A and B', 'a power line from A to B'. */
@@ -128,13 +139,20 @@ final class ProjectNames {
                 && s.is(head.index() + 2, t -> t.isProperNoun() && t.isCapitalised());
     }
 
-    /** 'the bridge at Palm Bay': a small-lettered work that is known by its place. */
+    /** 'the bridge at Palm Bay', 'the tunnel under the Iron Pass': a small-lettered work that is known by its place. */
     private static boolean isAtAPlace(Sentence s, Token head, HeadLexicon.Head kind) {
-        String where = "infrastructure".equals(kind.type()) ? "at|in" : "at";
+        String where = "infrastructure".equals(kind.type()) ? "at|in|over|under|beneath" : "at";
         return s.is(head.index() + 1, t -> t.form().matches(where))
                 && s.is(
-                        head.index() + 2,
+                        placeStart(s, head),
                         t -> t.isProperNoun() && t.isCapitalised() && !NounPhrases.isMonthOrDay(t.form()));
+    }
+
+    /** Where the name of the place begins; rivers and mountains have an article. */
+    private static int placeStart(Sentence s, Token head) {
+        boolean crossed = s.is(head.index() + 1, t -> t.form().matches("over|under|beneath"))
+                && s.is(head.index() + 2, t -> t.form().equals("the"));
+        return head.index() + (crossed ? 3 : 2);
     }
 
     private static int placeEnd(Sentence s, int from) {
@@ -148,7 +166,8 @@ final class ProjectNames {
 
     private boolean isProject(Named n) {
         boolean plural = n.head().tag().equals("NNS") || n.head().tag().equals("NNPS");
-        if (plural && !n.head().isCapitalised() || isDestination(n) || isVenue(n) || isOrdinal(n) || takesPart(n)) {
+        boolean many = plural && !n.head().isCapitalised() && !isCountedAtAPlace(n);
+        if (many || isDestination(n) || isVenue(n) || isOrdinal(n) || takesPart(n)) {
             return false;
         }
         Steps.Step step = n.step(lexicon);
@@ -164,6 +183,13 @@ final class ProjectNames {
         return step != null
                 && !actsItself(n, step)
                 && (n.proper() ? isIndefiniteOrMade(n, step) : isSpecific(n) && isIndefinite(n));
+    }
+
+    /** 'three bridges over the Dreva': several works that are one undertaking. */
+    private static boolean isCountedAtAPlace(Named n) {
+        return isAtAPlace(n.sentence(), n.head(), n.kind())
+                && (n.sentence().tokens().get(n.first()).tag().equals("CD")
+                        || n.sentence().is(n.first() - 1, t -> t.tag().equals("CD")));
     }
 
     /** 'The World Grain Programme said ...'. */

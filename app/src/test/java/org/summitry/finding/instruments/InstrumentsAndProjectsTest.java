@@ -157,4 +157,21 @@ class InstrumentsAndProjectsTest {
     void whoTakesPartAndWhereOneMetIsNoProject(String report) {
         assertThat(TestReader.read(report).projects()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Velmora intends to build the tunnel under the Iron Pass.|tunnel under the Iron Pass|PLANNED",
+                "Velmora intends to build three bridges over the Dreva.|three bridges over the Dreva|PLANNED",
+                "The new fleet, known as Project Heron, is expected to cost 40 million crowns.|Project Heron|PLANNED",
+                "They agreed to reopen the Olm Gate crossing point.|Olm Gate crossing point|PLANNED",
+                "The plan for the Selma Canal, for which ground was broken in May, is disputed.|Selma Canal|UNDER_WAY",
+            })
+    void worksByWhatTheyCrossByCodeNameAndBySignsOfTheirState(String report, String name, Project.Status status) {
+        assertThat(TestReader.read(report).projects()).singleElement().satisfies(p -> {
+            assertThat(p.name()).isEqualTo(name);
+            assertThat(p.status()).isEqualTo(status);
+        });
+    }
 }

@@ -115,7 +115,8 @@ final class SpeakerResolver {
 
     private boolean isWriting(Span source) {
         List<Token> words = parse.tokensIn(source);
-        return !words.isEmpty() && lexicon.isUtterance(words.get(words.size() - 1).lemma().toLowerCase(Locale.ROOT));
+        return !words.isEmpty()
+                && lexicon.isUtterance(words.get(words.size() - 1).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** The phrase with all of the name that it begins in the midst of: 'Korn, a special guest' of 'Minister Ilse Korn, ...'. */

@@ -355,11 +355,13 @@ class UndertakingFinderTest {
 
     @Test
     void onWhatItDependsIsNotUndertaken() {
-        Reading r = TestReader.read("Minister Ragna Holt said that her government intends to open tenders for three bridges"
-                + " by 2032, provided that the senate passes the road bill.");
+        Reading r =
+                TestReader.read("Minister Ragna Holt said that her government intends to open tenders for three bridges"
+                        + " by 2032, provided that the senate passes the road bill.");
 
-        assertThat(undertakings(r)).singleElement().satisfies(u -> assertThat(r.parse().text(u.span()))
-                .startsWith("open tenders"));
+        assertThat(undertakings(r))
+                .singleElement()
+                .satisfies(u -> assertThat(r.parse().text(u.span())).startsWith("open tenders"));
     }
 
     @Test

@@ -243,7 +243,7 @@ final class Circumstances {
         return above.relation().equals("acl") && above.head() == verb.index();
     }
 
-    private @Nullable Token skipPrepositions(Sentence s, Token t, Token head) {
+    private static @Nullable Token skipPrepositions(Sentence s, Token t, Token head) {
         Token above = s.head(t);
         while (above != null && (above.tag().equals("IN") || above.tag().equals("TO"))) {
             above = s.head(above);
@@ -254,14 +254,6 @@ final class Circumstances {
                 && above.relation().equals("acl")
                 && above.tag().matches("VBN|VBG|VBD")) {
             return s.head(above); // 'the meeting held in Astana': the noun
-        }
-        boolean told = above != null
-                && !own
-                && above.relation().equals("relcl")
-                && above.head() == head.index()
-                && lexicon.takingPlace().contains(above.lemma());
-        if (told) {
-            return head; // 'the summit, which X hosts on 4 April'
         }
         return above;
     }

@@ -27,13 +27,14 @@ final class NotMeetings {
                 && s.is(t.head(), verb -> lexicon.tasking().contains(verb.lemma()));
     }
 
-    /** 'a programme of consultations'. */
+    /** 'a programme of consultations'; but 'the programme of the visit' is of one that is known. */
     private boolean isOfAPaper(Sentence s, Token t) {
         Token of = s.head(t);
         return of != null
                 && t.relation().equals("pobj")
                 && of.form().equals("of")
                 && !t.isCapitalised()
+                && s.child(t, "det", "poss") == null
                 && s.is(of.head(), paper -> lexicon.papers().contains(paper.lemma()));
     }
 
@@ -54,20 +55,25 @@ final class NotMeetings {
         return t.relation().equals("nsubj") ? above : null;
     }
 
-    /** 'suspended its participation in the Dialogue', 'withdrew from the Forum'. */
+    /** 'suspended its participation in the Dialogue', 'withdrew from the Forum'; whose participation in a summit is told was there. */
     private boolean isLeft(Sentence s, Token t) {
         Token in = s.head(t);
-        if (in != null && t.relation().equals("dobj") && lexicon.leaving().contains(in.lemma())) {
-            return t.isCapitalised(); // 'quit the Forum in 2022'
-        }
-        if (in == null || !in.form().matches("in|from|of|to")) {
+        if (in == null) {
             return false;
         }
-        Token above = s.head(in);
-        if (above != null && lexicon.belonging().contains(above.lemma())) {
-            return true;
+        if (t.relation().equals("dobj")) { // 'quit the Forum in 2022'
+            return t.isCapitalised()
+                    && lexicon.standing().contains(t.lemma())
+                    && lexicon.leaving().contains(in.lemma());
         }
-        return above != null && in.form().equals("from") && lexicon.leaving().contains(above.lemma());
+        Token above = in.form().matches("in|from|of|to") ? s.head(in) : null;
+        if (above == null) {
+            return false;
+        }
+        return lexicon.belonging().contains(above.lemma())
+                        && (lexicon.standing().contains(t.lemma())
+                                || s.is(above.head(), verb -> lexicon.leaving().contains(verb.lemma())))
+                || in.form().equals("from") && lexicon.leaving().contains(above.lemma());
     }
 
     /** 'ministers of the Islands Forum agreed on Friday': members of a body, whose name is no meeting. */
@@ -82,15 +88,25 @@ final class NotMeetings {
                 && lexicon.envoys().contains(people.lemma());
     }
 
-    /** 'called for accelerating the negotiations', 'agreed to resume the dialogue'. */
+    /**
+     * 'called for accelerating the negotiations', 'agreed to resume the dialogue'; but 'came to open the Summit', and 'after concluding
+     * the talks' they have been held.
+     */
     private boolean isToBeSetGoing(Sentence s, Token t) {
         return t.relation().equals("dobj")
+                && !t.isCapitalised()
                 && s.is(
                         t.head(),
-                        verb -> verb.tag().matches("VBG?")
+                        verb -> (verb.tag().equals("VB") || isWished(s, verb))
                                 && lexicon.settingGoing().contains(verb.lemma())
                                 && s.children(verb).stream()
                                         .noneMatch(c -> c.relation().startsWith("aux")
                                                 && !c.tag().equals("TO")));
+    }
+
+    /** 'called for beginning the talks'. */
+    private static boolean isWished(Sentence s, Token verb) {
+        return verb.tag().equals("VBG")
+                && s.is(verb.head(), above -> above.form().matches("for|of|on|towards?"));
     }
 }

@@ -375,6 +375,17 @@ class MeetingFinderTest {
         assertThat(meetings(report)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Orla Venn of Norway confirmed her participation in the Lakes Summit in Dreva on 4 May 2022.",
+                "The presidents of Chile and Norway left the Lakes Conference in Dreva on 4 May 2022 without a word.",
+                "The programme of the visit of the Norwegian minister to Chile was full.",
+            })
+    void whoWasAtOneOrLeftOneTellsOfIt(String report) {
+        assertThat(meetings(report)).isNotEmpty();
+    }
+
     @Test
     void aBodyThatIsGivenATaskIsNoMeeting() {
         assertThat(
@@ -405,14 +416,6 @@ class MeetingFinderTest {
                 "The Lakes Council held its 14th meeting on Monday at the headquarters of the General Secretariat in Dreva.");
 
         assertThat(m.place()).isEqualTo("Dreva");
-    }
-
-    @Test
-    void aRelativeClauseTellsTheDay() {
-        Meeting m = only("They spoke before the 6th Amber Lakes Summit, which Norway hosts on April 4.");
-
-        assertThat(m.status()).isEqualTo(Meeting.Status.SCHEDULED);
-        assertThat(m.date()).isNotNull().satisfies(d -> assertThat(d.iso()).isEqualTo("2025-04-04"));
     }
 
     @Test

@@ -323,7 +323,7 @@ final class OfficeReader {
             }
             Token t = s.tokens().get(i);
             boolean inside = t.isNoun() && t.isCapitalised()
-                    || t.form().matches("of|the|for|and|\\(|\\)|-|on|to|in|at")
+                    || t.form().matches("of|the|for|and|\\(|\\)|-|on|to")
                     || t.tag().equals("HYPH")
                     || t.tag().equals("JJ")
                     || comma && t.tag().matches("NNS?|PRP\\$"); // 'the Speaker of its parliament, X'

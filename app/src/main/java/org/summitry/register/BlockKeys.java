@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
 
 /**
  * Hashes of the keys of the blocks that a node stands in. A statement has sixty and many nodes are held at a time, so they are plain
- * numbers, in order: what two have in common is found in one walk.
+ * numbers, in order: whether two have one in common takes one walk.
  */
 final class BlockKeys implements Iterable<Long> {
     private final long[] sorted;

@@ -108,13 +108,13 @@ public final class Browsing {
     public Map<Place, Cited.Extent> sentences(Collection<Place> places) {
         return store.read(handle -> {
             Map<String, String> texts = new HashMap<>();
+            new Documents(handle)
+                    .shown(places.stream().map(Place::document).toList()).stream()
+                            .filter(Documents.Kept::isPublic)
+                            .forEach(d -> texts.put(d.id(), d.text()));
             Map<Place, Cited.Extent> found = new HashMap<>();
             for (Place p : places) {
-                String text = texts.computeIfAbsent(p.document(), id -> new Documents(handle)
-                        .withId(id)
-                        .filter(Documents.Kept::isPublic)
-                        .map(Documents.Kept::text)
-                        .orElse(""));
+                String text = texts.getOrDefault(p.document(), "");
                 if (!text.isEmpty()) {
                     found.put(p, Passages.sentence(text, p.start(), p.end()));
                 }

@@ -1,7 +1,6 @@
 package org.summitry.finding.instruments;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -120,7 +119,7 @@ public final class InstrumentFinder {
                 aliases.add(n.quoted());
             }
             evidence.add(Evidence.of(n.span()));
-            Steps.Step step = furthest(n);
+            Steps.Step step = n.furthest(lexicon, this::reported);
             Instrument.Status reported = reported(parse, n, step);
             denied |= step != null && step.negated();
             if (reported.compareTo(status) > 0) {
@@ -148,13 +147,6 @@ public final class InstrumentFinder {
                 Conditions.of(parse, decided.sentence()),
                 evidence,
                 why(fullest, status));
-    }
-
-    /** 'The Convention, signed in May, has been ratified': of two steps the one that goes further. */
-    private Steps.@Nullable Step furthest(Named n) {
-        return n.steps(lexicon).stream()
-                .max(Comparator.comparing(this::reported))
-                .orElse(null);
     }
 
     /** A document with capitals, a quoted name or a step told of it is surer than one known by its complement alone. */

@@ -1,10 +1,12 @@
 package org.summitry.finding.instruments;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +48,11 @@ record Named(
         return lexicon.steps().of(sentence, head, last());
     }
 
-    /** Every step reported of it, by the words of {@code lexicon}; one that none tells of has none. */
-    List<Steps.Step> steps(HeadLexicon lexicon) {
-        return lexicon.steps().all(sentence, head, last());
+    /** Of the steps reported of it the one that goes furthest: 'The Convention, signed in May, has been ratified'; or null. */
+    <S extends Comparable<S>> Steps.@Nullable Step furthest(HeadLexicon lexicon, Function<Steps.Step, S> status) {
+        return lexicon.steps().all(sentence, head, last()).stream()
+                .max(Comparator.comparing(status))
+                .orElse(null);
     }
 
     /** The words that carry the name, in lower case without accents; plural s cut. */

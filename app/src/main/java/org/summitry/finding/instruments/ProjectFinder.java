@@ -1,7 +1,6 @@
 package org.summitry.finding.instruments;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,9 +107,7 @@ public final class ProjectFinder {
         for (Named n : group) {
             aliases.add(n.text());
             evidence.add(Evidence.of(n.span()));
-            Steps.Step step = n.steps(lexicon).stream()
-                    .max(Comparator.comparing(this::reported))
-                    .orElse(null);
+            Steps.Step step = n.furthest(lexicon, this::reported);
             Project.Status reported = step == null ? beside(n, all) : furthest(step, n, all);
             if (reported.compareTo(status) > 0) {
                 status = reported;

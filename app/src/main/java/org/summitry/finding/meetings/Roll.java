@@ -38,6 +38,9 @@ final class Roll {
             "\\s*(?:participants|present|in attendance|attendees|attendance|observers|guests|delegations):\\s",
             Pattern.CASE_INSENSITIVE);
 
+    /** What follows a state of a roll. */
+    private static final Pattern NEXT = Pattern.compile("[;,.]| \\(| and ");
+
     private final Parse parse;
     private final Cast cast;
     private final Set<String> present = new LinkedHashSet<>();
@@ -92,11 +95,9 @@ final class Roll {
                 .filter(m -> m.kind() == Mention.Kind.NAME && m.actors().get(0).startsWith("state:"))
                 .filter(m -> parse.text(new Span(s.span().start(), m.span().start()))
                         .matches("(?s).*[:;,]\\s*(?:the\\s+)?|.*\\band\\s+(?:the\\s+)?"))
-                .filter(m -> parse.document().text().startsWith(";", m.span().end())
-                        || parse.document().text().startsWith(" (", m.span().end())
-                        || parse.document().text().startsWith(",", m.span().end())
-                        || parse.document().text().startsWith(".", m.span().end())
-                        || parse.document().text().startsWith(" and ", m.span().end()))
+                .filter(m -> NEXT.matcher(
+                                parse.document().text().substring(m.span().end()))
+                        .lookingAt())
                 .forEach(m -> present.addAll(m.actors()));
     }
 

@@ -12,6 +12,9 @@ import org.summitry.language.Token;
 
 /** Titles of office, forms of address and the small words of names, read from {@code offices.yaml}. */
 final class OfficeLexicon {
+    /** How many words a row of names may have that one title in the plural opens. */
+    static final int LONGEST_ROW = 24;
+
     private static final int LONGEST_TITLE = 5;
 
     /** Ranks whose titles are completed by a field: 'Minister of Trade'. */

@@ -18,9 +18,6 @@ final class PersonReader {
     /** A given name cut to two letters, whose rest stands in what the parser takes for the next sentence: 'Ma. Orla Venn'. */
     private static final Pattern SHORTENED = Pattern.compile("\\p{Lu}\\p{Ll}\\. \\p{Lu}\\p{Ll}+ \\p{Lu}");
 
-    /** How many words a row of names may have that one title in the plural opens. */
-    private static final int LONGEST_ROW = 24;
-
     private static final Pattern REGNAL = Pattern.compile("[IVX]{1,5}");
 
     private final OfficeLexicon offices;
@@ -268,7 +265,7 @@ final class PersonReader {
 
     /** 'Prime Ministers A B and C D', 'Presidents A (X), B (Y) and C (Z)': the title serves all. */
     private OfficeLexicon.@Nullable Title pluralTitleBefore(Sentence s, Run run) {
-        for (int i = run.from() - 1; i >= Math.max(0, run.from() - LONGEST_ROW); i--) {
+        for (int i = run.from() - 1; i >= Math.max(0, run.from() - OfficeLexicon.LONGEST_ROW); i--) {
             Token t = s.tokens().get(i);
             OfficeLexicon.Title title = offices.titleAt(s, i);
             boolean plural = title != null && offices.isPlural(title);

@@ -10,9 +10,6 @@ import org.summitry.language.Token;
 
 /** Goes through a document for places where grammar shows that a name is a state's, and teaches them to {@link StateNames}. */
 final class StateEvidence {
-    /** How many words a row of names may have that one title in the plural opens. */
-    private static final int LONGEST_ROW = 24;
-
     private static final Set<String> RANKS = Set.of("head-of-state", "head-of-government", "foreign-minister");
     private static final Set<String> POLITIES = Set.of(
             "Republic",
@@ -125,7 +122,7 @@ final class StateEvidence {
                 && s.tokens().get(of).form().equals("of")
                 && s.tokens().get(of - 1).isProperNoun();
         boolean row = false;
-        for (int from = of - 1; held && from >= Math.max(0, of - (row ? LONGEST_ROW : 7)); from--) {
+        for (int from = of - 1; held && from >= Math.max(0, of - (row ? OfficeLexicon.LONGEST_ROW : 7)); from--) {
             OfficeLexicon.Title t = offices.titleAt(s, from);
             if (t != null && RANKS.contains(t.rank()) && t.to() < of - 1 && (!row || offices.isPlural(t))) {
                 learnOneWord(parse, r, states);

@@ -22,8 +22,7 @@ final class Substance {
     boolean has(Candidate c, Parse parse, Times times, List<Figure> figures) {
         String lemma = c.action().lemma();
         boolean asked = c.force() == Undertaking.Force.PROPOSAL && c.addressee() != null; // 'called on X to ratify'
-        if (lemma.equals("nothing")
-                || lexicon.isRegisteredElsewhere(lemma) && !asked
+        if (lexicon.isRegisteredElsewhere(lemma) && !asked
                 || lexicon.isNeverAnAct(lemma)
                 || entersIntoForce(c)
                 || isOnlyATime(c, times)) {

@@ -83,7 +83,7 @@ final class ActorPage {
         Found found = library.find(query.page(0, UNDERTAKINGS).withoutFacets());
         return new EntryView.Group(
                 words.say(title),
-                List.of(new EntryView.Part("", "", lines.of(found.items()))),
+                List.of(new EntryView.Part(lines.of(found.items()))),
                 found.total(),
                 found.total() > found.items().size() ? "/undertakings?actor=" + Pages.encode(id) : "");
     }
@@ -91,7 +91,7 @@ final class ActorPage {
     private static EntryView.Group group(Messages words, String kind, Found found, Lines lines, String all) {
         return new EntryView.Group(
                 words.say("kinds." + kind),
-                List.of(new EntryView.Part("", "", lines.of(found.items()))),
+                List.of(new EntryView.Part(lines.of(found.items()))),
                 found.total(),
                 found.total() > found.items().size() ? all : "");
     }

@@ -1,7 +1,5 @@
 package org.summitry.portal.reading;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -95,17 +93,22 @@ public record EntryView(
         }
     }
 
-    /** Lines under a heading. */
-    public record Part(String title, String href, List<Line> lines) {
+    /**
+     * Lines under a heading.
+     *
+     * @param heading whose or what they are; without a name where none is needed, without an address where it has no page
+     */
+    public record Part(Named heading, List<Line> lines) {
+        private static final Named NONE = new Named("", "", "");
+
         /** Copies the lines. */
         public Part {
             lines = List.copyOf(lines);
         }
 
-        /** Whose page the heading leads to. */
-        public Named named() {
-            return new Named(
-                    URLDecoder.decode(href.substring(href.lastIndexOf('/') + 1), StandardCharsets.UTF_8), title, href);
+        /** Lines that need no heading. */
+        public Part(List<Line> lines) {
+            this(NONE, lines);
         }
     }
 

@@ -56,10 +56,7 @@ final class Related {
         Found found = library.find(
                 query.kinds(kind).sort(Query.Sort.OLDEST).page(0, MOST).withoutFacets());
         return new EntryView.Group(
-                words.say("kinds." + kind),
-                List.of(new EntryView.Part("", "", lines.of(found.items()))),
-                found.total(),
-                "");
+                words.say("kinds." + kind), List.of(new EntryView.Part(lines.of(found.items()))), found.total(), "");
     }
 
     /** Statements under their speakers, or under their topics. */
@@ -77,8 +74,7 @@ final class Related {
         return new EntryView.Group(
                 words.say("kinds.statement"),
                 parts.entrySet().stream()
-                        .map(e ->
-                                new EntryView.Part(e.getKey().name(), e.getKey().href(), e.getValue()))
+                        .map(e -> new EntryView.Part(e.getKey(), e.getValue()))
                         .toList(),
                 found.total(),
                 byTopic ? "?" : "?by=topic");

@@ -67,6 +67,6 @@ public record Sides(EntryView.Group favours, EntryView.Group opposes) {
     }
 
     private static EntryView.Part part(String title, @Nullable Line line) {
-        return new EntryView.Part(title, "", line == null ? List.of() : List.of(line));
+        return new EntryView.Part(new Named("", title, ""), line == null ? List.of() : List.of(line));
     }
 }

@@ -162,7 +162,7 @@ final class TopicPages {
         Found found = library.find(query.page(0, OTHERS).withoutFacets());
         return new EntryView.Group(
                 title,
-                List.of(new EntryView.Part("", "", lines.of(found.items()))),
+                List.of(new EntryView.Part(lines.of(found.items()))),
                 found.total(),
                 found.total() > found.items().size() ? all : "");
     }

@@ -46,7 +46,7 @@ class SidesTest {
                 assertThat(sides.opposes().total()).isEqualTo(1);
                 assertThat(against).hasSize(2);
                 assertThat(words(against.get(0))).isEqualTo(REFUSED);
-                assertThat(against.get(1).title()).contains("levy", "barges");
+                assertThat(against.get(1).heading().name()).contains("levy", "barges");
                 assertThat(words(against.get(1))).isEqualTo(PROPOSED);
                 assertThat(words(sides.favours().parts().get(0))).isEqualTo("a new lighthouse");
                 assertThat(sides.favours().parts()).hasSize(1);

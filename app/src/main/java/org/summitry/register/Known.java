@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A matcher, and what it made of the nodes last looked at: one is compared with many. By what nodes say, so that nothing can go stale. */
@@ -78,11 +79,12 @@ final class Known {
                 all.put(n.id(), form);
             }
         }
-        Map<Long, Report> samples = reports.oneOfEach(unknown);
+        Map<Long, Matcher.Form> made = reports.oneOfEach(unknown).entrySet().parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        Map.Entry::getKey, e -> matcher.form(e.getValue()).compared()));
         for (Node n : nodes) {
-            Report sample = samples.get(n.id());
-            if (sample != null) {
-                Matcher.Form form = matcher.form(sample).compared();
+            Matcher.Form form = made.get(n.id());
+            if (form != null) {
                 forms.put(n.form(), form);
                 all.put(n.id(), form);
             }

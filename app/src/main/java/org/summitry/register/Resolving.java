@@ -189,19 +189,19 @@ final class Resolving {
     private List<Edges.Edge> compare(Node n, Matcher.Form form, List<Node> near) {
         List<Node> others = near.stream().filter(o -> !n.sharesDocument(o)).toList();
         Map<Long, Matcher.Form> forms = known.forms(others, reports);
-        List<Edges.Edge> kept = new ArrayList<>();
-        for (Node other : others) {
-            compare(n, form, other, of(other.id(), forms), kept);
-        }
+        List<Edges.Edge> kept = others.parallelStream()
+                .flatMap(o -> compare(n, form, o, of(o.id(), forms)).stream())
+                .toList();
         edges.addAll(kept);
         return kept;
     }
 
-    private void compare(Node a, Matcher.Form x, Node b, Matcher.Form y, List<Edges.Edge> kept) {
+    /** The pair with what was judged of it; none when they differ. Safe for several threads. */
+    private Optional<Edges.Edge> compare(Node a, Matcher.Form x, Node b, Matcher.Form y) {
         Matcher.Match match = known.compare(x, y);
-        if (match.verdict() != Matcher.Verdict.DIFFERENT) {
-            kept.add(Edges.Edge.of(Edges.Pair.of(a.id(), b.id()), match));
-        }
+        return match.verdict() == Matcher.Verdict.DIFFERENT
+                ? Optional.empty()
+                : Optional.of(Edges.Edge.of(Edges.Pair.of(a.id(), b.id()), match));
     }
 
     /** Forgets pairs that are no neighbours any more; gives those. */
@@ -425,7 +425,7 @@ final class Resolving {
             Node a = of(p.a(), byId);
             Node b = of(p.b(), byId);
             if (!a.sharesDocument(b) && neighbours.near(a, b)) {
-                compare(a, of(p.a(), forms), b, of(p.b(), forms), kept);
+                compare(a, of(p.a(), forms), b, of(p.b(), forms)).ifPresent(kept::add);
             }
         }
         edges.addAll(kept);

@@ -99,15 +99,14 @@ final class DocumentNames {
     }
 
     /** 'the Agreement on Ports on the eve of the summit', 'extend the Agreement on Ports until 2030': when or beside what is no part of the name. */
-    private static int withoutCircumstance(Sentence s, Token head, int to) {
+    private int withoutCircumstance(Sentence s, Token head, int to) {
         for (int i = head.index() + 1; i <= to; i++) {
             Token t = s.tokens().get(i);
-            int at = t.form().matches("(?i)until|till") ? i : -1;
+            int at = lexicon.endsTheName(t) ? i : -1;
             if (t.form().equals("and") && s.is(i + 1, n -> n.tag().equals("CD"))) {
                 at = i; // 'a protocol on trade and two memoranda'
             }
-            if (t.lemma().matches("eve|sideline|margin|occasion|fringe")
-                    && s.is(i + 1, of -> of.form().equals("of"))) {
+            if (lexicon.isCircumstance(s, i)) {
                 at = s.is(i - 1, d -> d.tag().equals("DT")) ? i - 2 : i - 1;
             }
             if (at > head.index()) {

@@ -80,6 +80,17 @@ final class HeadLexicon {
         return data.noPartOfTheName();
     }
 
+    /** 'until 2030'. */
+    boolean endsTheName(Token t) {
+        return orNone(data.endsTheName()).contains(t.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** 'eve of the summit'. */
+    boolean isCircumstance(Sentence s, int i) {
+        return s.is(i, t -> orNone(data.circumstances()).contains(t.lemma()))
+                && s.is(i + 1, of -> of.form().equals("of"));
+    }
+
     Set<String> documentsInSmallLetters() {
         return orNone(data.documentsInSmallLetters());
     }
@@ -207,6 +218,8 @@ final class HeadLexicon {
             List<Type> types,
             @JsonProperty("documents_in_small_letters") @Nullable Set<String> documentsInSmallLetters,
             @JsonProperty("no_part_of_the_name") Set<String> noPartOfTheName,
+            @JsonProperty("ends_the_name") @Nullable Set<String> endsTheName,
+            @Nullable Set<String> circumstances,
             StepWords steps,
             @JsonProperty("not_under") @Nullable Set<String> notUnder,
             @JsonProperty("venue_of") @Nullable Set<String> venueOf,

@@ -194,15 +194,15 @@ final class Attendance {
     }
 
     /** 'The leader of X was absent', 'will be absent too'. */
-    private static boolean isAbsence(Sentence s, Token verb) {
+    private boolean isAbsence(Sentence s, Token verb) {
         Token state = verb.lemma().equals("be") ? s.child(verb, "acomp") : null;
-        boolean stays = verb.lemma().matches("stay|keep")
+        boolean stays = lexicon.staying().contains(verb.lemma())
                 && s.is(verb.index() + 1, t -> t.form().equals("away"));
         Token sent = verb.lemma().equals("send") ? s.child(verb, "dobj") : null;
-        boolean nobody = sent != null && sent.form().matches("nobody|none")
+        boolean nobody = sent != null && lexicon.nobody().contains(sent.form())
                 || verb.lemma().equals("send")
                         && s.is(verb.index() + 1, t -> t.form().equals("no"))
-                        && s.is(verb.index() + 2, t -> t.form().matches("one|delegation|representative|delegate"));
+                        && s.is(verb.index() + 2, t -> lexicon.sent().contains(t.form()));
         return stays || nobody || state != null && state.lemma().equals("absent");
     }
 

@@ -55,6 +55,9 @@ record MeetingLexicon(
         Set<String> call,
         Set<String> absence,
         Set<String> coming,
+        Set<String> staying,
+        Set<String> nobody,
+        Set<String> sent,
         Map<String, Set<String>> roles) {
 
     /** Nouns of one type of encounter. */

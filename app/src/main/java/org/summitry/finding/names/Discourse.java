@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,10 +16,6 @@ import org.summitry.text.Span;
 
 /** Whom a text has spoken of up to the sentence that is being read: what pronouns, groups and offices refer back to. */
 final class Discourse {
-    private static final Set<String> CHAIRING = Set.of("chaired", "co-chaired", "chairing", "chairmanship", "presided");
-
-    static final Set<String> CHAIRS = Set.of("chair", "chairperson", "chairman", "chairwoman");
-
     private final Map<Integer, Mention> named = new HashMap<>();
     private final Map<String, String> genders;
     /** Persons in the order in which they were last spoken of, the latest last. */
@@ -33,7 +28,7 @@ final class Discourse {
     /** How far into a text the body is named that holds the session it tells of. */
     private static final int OPENING = 6;
 
-    private final Set<String> sessionNouns;
+    private final ReferenceWords words;
     private List<String> leftOut = List.of();
     private @Nullable String convening;
     private @Nullable String lastChair;
@@ -45,8 +40,8 @@ final class Discourse {
     private List<String> principals = List.of();
     private List<String> lastStates = List.of();
 
-    Discourse(List<Mention> names, Map<String, String> genders, Set<String> sessionNouns) {
-        this.sessionNouns = sessionNouns;
+    Discourse(List<Mention> names, Map<String, String> genders, ReferenceWords words) {
+        this.words = words;
         this.genders = new HashMap<>(genders);
         names.forEach(m -> named.put(m.span().start(), m));
     }
@@ -182,7 +177,7 @@ final class Discourse {
                 && body
                 && m.kind() == Mention.Kind.NAME
                 && s.index() < OPENING
-                && SessionReferences.isHeld(s, sessionNouns)) {
+                && SessionReferences.isHeld(s, words.sessionNouns())) {
             convening = first;
         }
     }
@@ -219,13 +214,13 @@ final class Discourse {
             return;
         }
         boolean before = s.tokens().stream()
-                .anyMatch(t -> CHAIRING.contains(t.form().toLowerCase(Locale.ROOT))
+                .anyMatch(t -> ReferenceWords.is(t, words.chairing())
                         && Math.abs(t.span().start() - m.span().start()) < 80);
         List<Token> name = s.tokensIn(m.span());
         int last =
                 name.isEmpty() ? s.tokens().size() : name.get(name.size() - 1).index();
         boolean marked = s.is(last + 1, t -> t.form().equals("("))
-                && s.is(last + 2, t -> CHAIRS.contains(t.form().toLowerCase(Locale.ROOT)))
+                && s.is(last + 2, t -> ReferenceWords.is(t, words.chairs()))
                 && s.is(last + 3, t -> t.form().equals(")"));
         if (isHandedTheChair(s, m)) {
             nextChair = who;
@@ -235,7 +230,7 @@ final class Discourse {
     }
 
     /** 'handed over the chairmanship to X', 'elected X as Chair'. */
-    private static boolean isHandedTheChair(Sentence s, Mention m) {
+    private boolean isHandedTheChair(Sentence s, Mention m) {
         List<Token> before = s.tokens().stream()
                 .filter(t -> t.span().end() <= m.span().start())
                 .toList();
@@ -243,13 +238,12 @@ final class Discourse {
                 .filter(t -> t.span().start() >= m.span().end())
                 .limit(3)
                 .toList();
-        boolean handed = before.stream()
-                        .anyMatch(t -> t.form().matches("(?i)hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|transferred"))
-                && before.stream().anyMatch(t -> t.form().matches("(?i)chair|chairmanship|presidency|gavel|leadership"))
+        boolean handed = before.stream().anyMatch(t -> ReferenceWords.is(t, words.handing()))
+                && before.stream().anyMatch(t -> ReferenceWords.is(t, words.handedOn()))
                 && before.stream().skip(Math.max(0, before.size() - 4)).anyMatch(t -> t.form()
                         .equals("to"));
-        boolean elected = before.stream().anyMatch(t -> t.form().matches("(?i)elect(?:s|ed)?|appoint(?:s|ed)?"))
-                && after.stream().anyMatch(t -> CHAIRS.contains(t.form().toLowerCase(Locale.ROOT)));
+        boolean elected = before.stream().anyMatch(t -> ReferenceWords.is(t, words.electing()))
+                && after.stream().anyMatch(t -> ReferenceWords.is(t, words.chairs()));
         return handed || elected;
     }
 

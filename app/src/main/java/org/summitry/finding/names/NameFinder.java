@@ -77,7 +77,8 @@ public final class NameFinder {
                 .resolve());
         List<Mention> ordered =
                 all.stream().sorted(Comparator.comparing(Mention::span)).toList();
-        List<Person> complete = new RelativeOffices(parse.document().text(), distinct, ordered).complete(distinct);
+        List<Person> complete =
+                new RelativeOffices(parse.document().text(), offices, distinct, ordered).complete(distinct);
         return new Cast(complete, inText.states(), bodies.organizations(), bodies.formats(), inText.places(), all);
     }
 

@@ -204,8 +204,8 @@ final class OfficeReferences {
                         new Why("names", "the-chair", 0.75));
     }
 
-    private static boolean isChair(Sentence s, Token t) {
-        return Discourse.CHAIRS.contains(t.form().toLowerCase(Locale.ROOT))
+    private boolean isChair(Sentence s, Token t) {
+        return ReferenceWords.is(t, words.chairs())
                 && !s.is(t.index() + 1, next -> next.form().equals("of") || next.isNoun());
     }
 

@@ -1,8 +1,10 @@
 package org.summitry.finding.names;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 import java.util.Set;
 import org.summitry.finding.Lexicon;
+import org.summitry.language.Token;
 
 /** The words that refer without naming, read from {@code reference.yaml}. */
 record ReferenceWords(
@@ -19,8 +21,18 @@ record ReferenceWords(
         @JsonProperty("common_nouns") Set<String> commonNouns,
         @JsonProperty("human_verbs") Set<String> humanVerbs,
         @JsonProperty("thank_verbs") Set<String> thankVerbs,
+        Set<String> chairing,
+        Set<String> chairs,
+        Set<String> handing,
+        @JsonProperty("handed_on") Set<String> handedOn,
+        Set<String> electing,
         Set<String> addresses,
         Set<String> going) {
+
+    /** Whether a word as it stands, capitals aside, is one of {@code forms}. */
+    static boolean is(Token word, Set<String> forms) {
+        return forms.contains(word.form().toLowerCase(Locale.ROOT));
+    }
 
     static ReferenceWords read() {
         return Lexicon.yaml(ReferenceWords.class, "reference.yaml", ReferenceWords.class);

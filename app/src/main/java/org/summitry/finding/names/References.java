@@ -49,7 +49,7 @@ final class References {
         this.parse = parse;
         this.words = words;
         this.author = author;
-        this.discourse = new Discourse(names, genders, words.sessionNouns());
+        this.discourse = new Discourse(names, genders, words);
         this.sessions = new SessionReferences(words, discourse);
         Map<String, List<Office>> held = held(parse, people, known);
         this.groups = new GroupReferences(words, discourse, held, isJoint(parse));

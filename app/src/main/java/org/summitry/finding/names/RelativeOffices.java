@@ -2,6 +2,7 @@ package org.summitry.finding.names;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -27,19 +28,22 @@ final class RelativeOffices {
 
     private static final Pattern BRACKETED =
             Pattern.compile("\\s*\\((?:(?:represented|led|headed) by )?(?:its )?[^();]{3,80}");
-    private static final Pattern PLURAL = Pattern.compile(
-            "\\b((?:[Pp]rime [Mm]inister|[Ff]oreign [Mm]inister|[Pp]resident|[Mm]inister|[Kk]ing|[Pp]remier))s of (?:the )?$");
+    /** What may be a title in the plural, before the states it is held in: its words at most three. */
+    private static final Pattern PLURAL = Pattern.compile("\\b((?:(?:(?:\\p{L}+ )?\\p{L}+ )?)\\p{L}+)s of (?:the )?$");
+
     private static final Pattern JOINED = Pattern.compile("\\s*(?:,|,?\\s+and)\\s+(?:the\\s+)?");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”\"’]?\\s+\\p{Lu}|\\n\\s*\\n");
     private static final int FARTHEST = 110;
 
     private final String text;
+    private final OfficeLexicon offices;
     private final List<Mention> mentions;
     private final Map<String, Person> persons = new HashMap<>();
 
     /** {@code mentions} are all references of the document in the order of the text. */
-    RelativeOffices(String text, List<Person> persons, List<Mention> mentions) {
+    RelativeOffices(String text, OfficeLexicon offices, List<Person> persons, List<Mention> mentions) {
         this.text = text;
+        this.offices = offices;
         this.mentions = mentions;
         persons.forEach(p -> this.persons.put(p.id(), p));
     }
@@ -138,22 +142,36 @@ final class RelativeOffices {
         Matcher title = PLURAL.matcher(text.substring(
                 Math.max(0, mentions.get(first).span().start() - FARTHEST),
                 mentions.get(first).span().start()));
-        boolean fits = states > 1
-                && states == names
-                && title.find()
+        String office = states > 1 && states == names && title.find() ? held(title.group(1)) : null;
+        boolean fits = office != null
                 && between(
                                 mentions.get(first + states - 1).span(),
                                 mentions.get(first + states).span())
                         .matches(",\\s+|\\s*[–—-]\\s*");
-        for (int i = 0; fits && i < names; i++) {
+        for (int i = 0; fits && office != null && i < names; i++) {
             Person p = named(mentions.get(first + states + i));
             String state = mentions.get(first + i).actors().get(0);
             if (p != null && p.offices().isEmpty()) {
-                int at = mentions.get(first).span().start() - title.group().length();
-                Span words = new Span(at, at + title.group(1).length());
-                put(p, List.of(new Office(title.group(1), state, null, null, "current", words)));
+                int end = mentions.get(first).span().start()
+                        - title.group().length()
+                        + title.group(1).length();
+                Span words = new Span(end - office.length(), end);
+                put(p, List.of(new Office(office, state, null, null, "current", words)));
             }
         }
+    }
+
+    /** The longest title that {@code words} end with, as written, or null. */
+    private @Nullable String held(String words) {
+        String title = words;
+        while (offices.rank(title.toLowerCase(Locale.ROOT)) == null) {
+            int space = title.indexOf(' ');
+            if (space < 0) {
+                return null;
+            }
+            title = title.substring(space + 1);
+        }
+        return title;
     }
 
     /** How many mentions from {@code first} on are of a kind and only joined by commas and 'and'. */

@@ -170,15 +170,11 @@ final class MarkedCandidates {
     /** 'did not agree on a joint fund'. */
     private boolean isUnderADenial(Sentence s, Token action) {
         Token over = governing(s, action);
-        return over != null && (isNegated(s, over) || CandidateReader.isNegated(s, over));
+        return over != null && isNegated(s, over);
     }
 
     private static boolean isNegated(Sentence s, Token verb) {
-        return REFUSING.contains(verb.lemma())
-                || s.children(verb).stream()
-                        .anyMatch(c -> c.relation().equals("neg")
-                                || c.lemma().equals("not")
-                                || c.lemma().equals("never"));
+        return REFUSING.contains(verb.lemma()) || CandidateReader.isNegated(s, verb);
     }
 
     private @Nullable Span tidy(Span span) {

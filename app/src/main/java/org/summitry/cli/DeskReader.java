@@ -4,11 +4,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.summitry.portal.adding.DocumentReader;
 import org.summitry.register.Register;
 
 /** Reads for the portal what people add there, as {@code ingest} does. */
 final class DeskReader implements DocumentReader {
+    /** As {@code summitry feeds fetch} asks for at most. */
+    private static final int DOCUMENTS_A_VISIT = 200;
+
     private static final String PREFIX = "summitry: ";
 
     private final Register register;
@@ -28,7 +32,18 @@ final class DeskReader implements DocumentReader {
         return ingest(address, terms);
     }
 
+    @Override
+    public Outcome visit(String feed, Terms terms) {
+        return ingest(terms, (ingest, run) -> register.feeds().at(feed).ifPresent(f -> new FeedVisits(
+                        register.feeds(), ingest, run, web.fetcher(), DOCUMENTS_A_VISIT)
+                .visit(f)));
+    }
+
     private Outcome ingest(String pathOrAddress, Terms terms) {
+        return ingest(terms, (ingest, run) -> ingest.all(List.of(pathOrAddress)));
+    }
+
+    private Outcome ingest(Terms terms, BiConsumer<Ingest, ReadingRun> what) {
         StringWriter told = new StringWriter();
         ReadingOptions options = new ReadingOptions(terms.published());
         ReadingRun run = new ReadingRun(options, new PrintWriter(told, true));
@@ -36,7 +51,7 @@ final class DeskReader implements DocumentReader {
             if (terms.confidential()) {
                 ingest.confidentially(terms.by());
             }
-            ingest.all(List.of(pathOrAddress));
+            what.accept(ingest, run);
             List<String> problems = told.toString()
                     .lines()
                     .filter(l -> l.startsWith(PREFIX))

@@ -53,7 +53,7 @@ final class Staff {
                 pages -> new SavedPages(pages, library, saved, settings.site(), settings.clock()),
                 pages -> new Reviewing(pages, library.whole(), accounts),
                 pages -> new Adding(pages, library.register(), submissions),
-                pages -> new Administration(pages, accounts, library.register())));
+                pages -> new Administration(pages, accounts, library.register(), submissions)));
         OidcSettings provider = settings.elsewhere();
         if (provider == null) {
             parts.add(pages -> new SigningIn(pages, accounts, cookie, ""));

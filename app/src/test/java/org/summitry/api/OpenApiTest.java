@@ -240,6 +240,11 @@ class OpenApiTest extends ApiTestBase {
         public Outcome fetch(String address, Terms terms) {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public Outcome visit(String feed, Terms terms) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     @Test

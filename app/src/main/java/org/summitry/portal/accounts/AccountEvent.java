@@ -32,7 +32,11 @@ public record AccountEvent(long seq, Instant at, String who, Act act, String sub
         /** Signed out, by the person or by an administrator. */
         SIGNED_OUT,
         /** Took a backup. */
-        BACKUP_TAKEN;
+        BACKUP_TAKEN,
+        /** Had a feed followed. */
+        FEED_FOLLOWED,
+        /** Had a feed followed no more. */
+        FEED_LEFT;
 
         /** As a key of the message files. */
         public String word() {

@@ -42,4 +42,7 @@ public interface DocumentReader {
 
     /** Fetches an address, through the guard that keeps strangers from this network, and reads what it gives. */
     Outcome fetch(String address, Terms terms);
+
+    /** Reads what is new in a feed that is followed. */
+    Outcome visit(String feed, Terms terms);
 }

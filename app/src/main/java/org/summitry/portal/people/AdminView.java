@@ -47,6 +47,23 @@ public record AdminView(List<Account> accounts, String problem, String link, Str
         }
     }
 
+    /** The feeds that are followed. */
+    public record Feeds(List<Feed> followed) {
+        /** Copies the list. */
+        public Feeds {
+            followed = List.copyOf(followed);
+        }
+    }
+
+    /**
+     * A feed that is followed.
+     *
+     * @param visited when it was last visited, as it is to be read
+     * @param taken how many documents came from it
+     * @param outcome what came of the last visit, in words; empty before the first
+     */
+    public record Feed(String url, String visited, long taken, String outcome) {}
+
     /**
      * Lines of a log.
      *

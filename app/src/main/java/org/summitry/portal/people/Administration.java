@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitry.portal.accounts.AccountException;
 import org.summitry.portal.accounts.Accounts;
+import org.summitry.portal.adding.Submissions;
 import org.summitry.portal.web.Access;
 import org.summitry.portal.web.Forms;
 import org.summitry.portal.web.Pages;
@@ -14,19 +15,21 @@ import org.summitry.portal.web.Role;
 import org.summitry.portal.web.Route;
 import org.summitry.register.Register;
 
-/** Administration: accounts and roles. Health, backup and logs are {@link KeepingPages}. */
+/** Administration: accounts and roles. Health, backup and logs are {@link KeepingPages}, feeds {@link FeedPages}. */
 public final class Administration implements Part {
     private static final int LONGEST = 100;
 
     private final Pages pages;
     private final Accounts accounts;
     private final KeepingPages keeping;
+    private final FeedPages feeds;
 
-    /** Of these accounts and this register. */
-    public Administration(Pages pages, Accounts accounts, Register register) {
+    /** Of these accounts and this register, for which {@code submissions} reads. */
+    public Administration(Pages pages, Accounts accounts, Register register, Submissions submissions) {
         this.pages = pages;
         this.accounts = accounts;
         this.keeping = new KeepingPages(pages, accounts, register);
+        this.feeds = new FeedPages(pages, accounts, register.feeds(), submissions);
     }
 
     @Override
@@ -34,6 +37,8 @@ public final class Administration implements Part {
         return List.of(
                 Route.get("/admin", Access.ADMINISTRATOR, ctx -> show(ctx, 200, "", "", "")),
                 Route.post("/admin", Access.ADMINISTRATOR, this::change),
+                Route.get("/admin/feeds", Access.ADMINISTRATOR, feeds::show),
+                Route.post("/admin/feeds", Access.ADMINISTRATOR, feeds::change),
                 Route.get("/admin/health", Access.ADMINISTRATOR, ctx -> keeping.health(ctx, false)),
                 Route.post("/admin/health", Access.ADMINISTRATOR, ctx -> keeping.health(ctx, true)),
                 Route.post("/admin/backup", Access.ADMINISTRATOR, keeping::backup),

@@ -141,7 +141,7 @@ final class KeepingPages {
         pages.render(ctx, "people/log", words.say("admin.accounts-log"), new AdminView.Log(shown, older));
     }
 
-    private static String moment(Messages words, Instant at) {
+    static String moment(Messages words, Instant at) {
         return words.formats().day(at) + ", " + at.toString().substring(11, 16);
     }
 

@@ -45,8 +45,12 @@ class AddJourneyTest extends PortalTestBase {
     }
 
     private Page signedIn() {
+        return signedIn("ada");
+    }
+
+    private Page signedIn(String name) {
         Page page = open("/sign-in");
-        page.getByLabel("Account name").fill("ada");
+        page.getByLabel("Account name").fill(name);
         page.getByLabel("Password").fill(Workshop.PASSWORD);
         page.locator("main button").click();
         page.navigate(address() + "/add");
@@ -143,5 +147,41 @@ class AddJourneyTest extends PortalTestBase {
         awaitRead(page);
         assertThat(page.locator(".problem")).containsText("leads to 127.0.0.1");
         assertThat(workshop.register().counts()).containsEntry("document", 3L);
+    }
+
+    @Test
+    void aFeedIsFollowedVisitedAndLeft() {
+        Page page = signedIn("administrator");
+        page.navigate(address() + "/admin/feeds");
+        assertThat(page.locator(".empty")).containsText("No feed is followed");
+        page.locator("#address").fill("HTTP://127.0.0.1:1/feed.xml");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Follow").setExact(true))
+                .click();
+        assertThat(page.locator(".card h3")).hasText("http://127.0.0.1:1/feed.xml");
+        assertThat(page.locator(".card")).containsText("not visited yet");
+        page.locator("button[value=visit]").click();
+        assertThat(page.locator(".problem"))
+                .containsText("127.0.0.1", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+        page.navigate(address() + "/admin/feeds");
+        assertThat(page.locator(".card")).containsText("could not be read");
+        page.locator("button[value=leave]").click();
+        assertThat(page.locator(".card")).hasCount(0);
+        page.navigate(address() + "/admin/accounts-log");
+        assertThat(page.locator("main")).containsText("left a feed");
+    }
+
+    @Test
+    void whatIsNoAddressOfAFeedIsRefusedWithTheRemedy() {
+        Page page = signedIn("administrator");
+        page.navigate(address() + "/admin/feeds");
+        page.locator("#address").fill("ftp://example.org/feed.xml");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Follow").setExact(true))
+                .click();
+        assertThat(page.locator("main")).containsText("write one that begins with https://");
+        assertThat(workshop.register().feeds().all()).isEmpty();
     }
 }

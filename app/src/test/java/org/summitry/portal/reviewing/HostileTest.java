@@ -295,6 +295,9 @@ class HostileTest extends PortalTestBase {
                         "act=role&name=administrator&role=*",
                         "act=close&name=*",
                         "act=*"));
+        forms.put(
+                "/admin/feeds",
+                List.of("act=follow&address=*", "act=visit&address=*", "act=*&address=https://example.org/"));
         forms.put("/admin/health", List.of("x=*"));
         forms.put("/welcome/" + "a".repeat(43), List.of("password=*&again=*"));
         return forms;
@@ -434,6 +437,7 @@ class HostileTest extends PortalTestBase {
                 "/review/documents/doc:a1",
                 "/add",
                 "/admin",
+                "/admin/feeds",
                 "/admin/health",
                 "/admin/log",
                 "/admin/accounts-log")) {

@@ -316,6 +316,7 @@ class ReviewJourneyTest extends PortalTestBase {
             "/review/documents/doc:a1?kind=undertaking",
             "/add",
             "/admin",
+            "/admin/feeds",
             "/admin/health",
             "/admin/log",
             "/admin/accounts-log");

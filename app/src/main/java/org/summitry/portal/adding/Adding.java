@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.summitry.portal.web.Access;
 import org.summitry.portal.web.Forms;
+import org.summitry.portal.web.Ids;
 import org.summitry.portal.web.Pages;
 import org.summitry.portal.web.Part;
 import org.summitry.portal.web.Problem;
@@ -119,7 +120,7 @@ public final class Adding implements Part {
                 .sorted(Comparator.comparingInt(t -> -Register.KINDS.indexOf(t.kind())))
                 .limit(SHOWN)
                 .map(t -> new AddView.Entry(
-                        "/review/entries/" + Pages.encode(t.id()).replace("%3A", ":"), t.kind(), t.name()))
+                        "/review/entries/" + Ids.inAddress(t.id()), t.kind(), t.name()))
                 .toList();
         String name = register.desk().label(id);
         return new AddView.Document(id, name, entries, told.size() - entries.size());

@@ -103,10 +103,10 @@ final class Compliance {
     }
 
     static String meeting(String id) {
-        return "/compliance/meetings/" + Pages.encode(id).replace("%3A", ":");
+        return "/compliance/meetings/" + Ids.inAddress(id);
     }
 
     static String undertaking(String id) {
-        return "/compliance/undertakings/" + Pages.encode(id).replace("%3A", ":");
+        return "/compliance/undertakings/" + Ids.inAddress(id);
     }
 }

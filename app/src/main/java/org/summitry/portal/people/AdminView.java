@@ -76,6 +76,11 @@ public record AdminView(List<Account> accounts, String problem, String link, Str
         }
     }
 
-    /** A line of a log, as it is to be read. */
-    public record Line(String number, String at, String who, String what, String subject, String detail) {}
+    /**
+     * A line of a log, as it is to be read.
+     *
+     * @param href where its subject is; empty when it has no page
+     */
+    public record Line(
+            String number, String at, String who, String what, String subject, String href, String detail) {}
 }

@@ -18,6 +18,7 @@ import org.summitry.packs.PackLoader;
 import org.summitry.packs.Packs;
 import org.summitry.portal.accounts.AccountEvent;
 import org.summitry.portal.accounts.Accounts;
+import org.summitry.portal.web.Ids;
 import org.summitry.portal.web.Pages;
 import org.summitry.portal.web.Problem;
 import org.summitry.portal.words.Messages;
@@ -106,6 +107,7 @@ final class KeepingPages {
                     l.who(),
                     words.word("act", l.act().name().toLowerCase(Locale.ROOT)),
                     l.subject(),
+                    Ids.isDocument(l.subject()) ? "/documents/" + Ids.inAddress(l.subject()) : "",
                     detail(l)));
         }
         String older = lines.size() < PAGE
@@ -133,6 +135,7 @@ final class KeepingPages {
                         e.who(),
                         words.word("event", e.act().word()),
                         e.subject(),
+                        "",
                         e.detail()))
                 .toList();
         String older = events.size() < PAGE

@@ -1,6 +1,7 @@
 package org.summitry.portal.reading;
 
 import java.util.Map;
+import org.summitry.portal.web.Ids;
 import org.summitry.portal.web.Pages;
 
 /** Where the page of an entry is, and where a sentence is read. */
@@ -28,7 +29,7 @@ public final class Address {
         String folder = FOLDERS.get(id.substring(0, Math.max(0, id.indexOf(':'))));
         return folder == null
                 ? "/search?q=" + Pages.encode(id)
-                : folder + Pages.encode(id).replace("%3A", ":");
+                : folder + Ids.inAddress(id);
     }
 
     /**

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.summitry.portal.library.Item;
-import org.summitry.portal.web.Pages;
+import org.summitry.portal.web.Ids;
 import org.summitry.portal.web.Site;
 import org.summitry.portal.words.Messages;
 
@@ -46,7 +46,7 @@ public final class Atom {
                 String.join("", line.quote().stream().map(Line.Piece::text).toList());
         return new Entry(
                 words.word("kind", line.kind()) + ": " + line.item().name() + " [" + mark + "]",
-                "urn:summitry:" + Pages.encode(line.item().id()).replace("%3A", ":"),
+                "urn:summitry:" + Ids.inAddress(line.item().id()),
                 day(line.item()),
                 line.href(),
                 line.source(),

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.web.Pages;
 import org.summitry.portal.words.Messages;
@@ -17,7 +16,6 @@ final class FrontPage {
     private static final int MEETINGS = 6;
     private static final int AGREED = 6;
     private static final int DUE = 8;
-    private static final Set<String> SETTLED = Set.of("done", "dropped", "superseded");
     private static final int CHANGES = 10;
     private static final int TOPICS = 12;
 
@@ -51,20 +49,18 @@ final class FrontPage {
                                 .linked("polarity=affirmed")
                                 .sort(Query.Sort.NEWEST),
                         AGREED),
-                due(lines, undertakings.dueFrom(today).sort(Query.Sort.DUE)),
+                list(
+                        lines,
+                        undertakings
+                                .linked("status=open", "status=in-progress")
+                                .dueFrom(today)
+                                .sort(Query.Sort.DUE),
+                        DUE),
                 new Changes(library, words).latest(CHANGES, visit.seen()),
                 visit.known(),
                 topics,
                 counts());
         pages.render(ctx, "front", words.say("front.title"), "/feed.atom", view);
-    }
-
-    /** What is still to be done: what was reported done or dropped has no deadline any more. */
-    private List<Line> due(Lines lines, Query query) {
-        return lines.of(library.find(query.page(0, 4 * DUE).withoutFacets()).items().stream()
-                .filter(i -> !SETTLED.contains(i.text("status")))
-                .limit(DUE)
-                .toList());
     }
 
     private List<Line> list(Lines lines, Query query, int most) {

@@ -1,6 +1,6 @@
 package org.summitry.portal.reviewing;
 
-import org.summitry.portal.web.Pages;
+import org.summitry.portal.web.Ids;
 
 /** Where the pages of reviewing are. */
 final class Addresses {
@@ -21,6 +21,6 @@ final class Addresses {
     }
 
     static String part(String id) {
-        return Pages.encode(id).replace("%3A", ":");
+        return Ids.inAddress(id);
     }
 }

@@ -19,9 +19,19 @@ public final class Ids {
         return text;
     }
 
+    /** An id as a part of an address: its colon stays, which readers of addresses know it by. */
+    public static String inAddress(String id) {
+        return Pages.encode(id).replace("%3A", ":");
+    }
+
+    /** Whether a line of the ledger is about a whole document. */
+    public static boolean isDocument(String subject) {
+        return DOCUMENT.matcher(subject).matches();
+    }
+
     /** A document's id. */
     public static String document(String text) {
-        if (!DOCUMENT.matcher(text).matches()) {
+        if (!isDocument(text)) {
             throw Problem.badParameter("id", text);
         }
         return text;

@@ -87,6 +87,15 @@ class OutcomesTest {
     }
 
     @Test
+    void whatIsStillToBeDoneIsOpenOrInProgress() {
+        assertThat(found("status=open", "status=in-progress")).containsExactly(FERRY);
+        String state = accepted();
+        assertThat(state).isEqualTo("done");
+        assertThat(found("status=open", "status=in-progress")).isEmpty();
+        assertThat(found("status=open", "status=done")).containsExactly(FERRY);
+    }
+
+    @Test
     void aStateNarrowsWithWhateverElseIsAskedFor() {
         String state = accepted();
         Query pledges = Query.of("").kinds("undertaking").linked("status=" + state);

@@ -56,9 +56,9 @@ final class Voices {
     private SortedSet<String> repeated(String document, Sketch sketch) {
         SortedSet<String> same = new TreeSet<>();
         List<Map.Entry<String, String>> candidates = handle.createQuery(
-                        "select h.document, v.voice from voice_hash h join voice v on v.document = h.document"
-                                + " where h.hash in (<hashes>) and h.document <> :document"
-                                + " group by h.document, v.voice having count(*) >= :shared order by h.document")
+                        "select c.document, v.voice from (select document from voice_hash where hash in (<hashes>)"
+                                + " and document <> :document group by document having count(*) >= :shared) c"
+                                + " join voice v on v.document = c.document order by c.document")
                 .bindList("hashes", sketch.lookup())
                 .bind("document", document)
                 .bind("shared", Sketch.SHARED)

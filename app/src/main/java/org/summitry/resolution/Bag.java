@@ -36,7 +36,7 @@ final class Bag {
         weights = weighted.values().stream().mapToDouble(d -> d).toArray();
         sounds = new String[words.length];
         for (int i = 0; i < words.length; i++) {
-            sounds[i] = weights[i] >= 1 ? Folding.sounds(words[i]) : "";
+            sounds[i] = weights[i] >= 1 ? Folding.sounds(words[i]).intern() : "";
         }
         double sum = 0;
         for (double w : weights) {

@@ -77,7 +77,9 @@ record Content(
         Set<String> sides = new TreeSet<>();
         boolean negated = false;
         List<String> plain = Folding.words(LIMITS.matcher(Folding.fold(text)).replaceAll("limit"));
-        List<String> stems = Meanings.join(Phrases.stems(plain));
+        List<String> stems = Meanings.join(Phrases.stems(plain)).stream()
+                .map(String::intern) // few words are many: what is remembered of texts is half as large
+                .toList();
         for (String stem : stems) {
             negated |= NEGATIONS.contains(stem) || !Collections.disjoint(Meanings.of(stem), TURNING);
             side(stem, sides);

@@ -31,9 +31,9 @@ public final class Prepared {
         return label;
     }
 
-    /** The same without keys, which take most of its room: for who has read them and only judges. */
+    /** The same without keys and most of the record, which take most of its room: for who has read them and only judges. */
     public Prepared compared() {
-        return new Prepared(report, Set.of(), label, facts);
+        return new Prepared(report.named(), Set.of(), label, facts);
     }
 
     Object facts() {

@@ -1,7 +1,10 @@
 package org.summitry.resolution;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,8 @@ public record Report(
         @Nullable String publisher,
         JsonNode body,
         Map<String, Referred> referred) {
+    private static final List<String> KEPT = List.of("kind", "id", "format", "ordinal");
+
     /** Copies the map; refuses a body without kind or id. */
     public Report {
         if (!body.path("kind").isTextual() || !body.path("id").isTextual()) {
@@ -32,6 +37,17 @@ public record Report(
     /** What identifies this report: document and id. */
     public String key() {
         return document + '#' + id();
+    }
+
+    /** The same with no more of the record than what identifies it, and of a meeting its edition. */
+    Report named() {
+        ObjectNode named = JsonNodeFactory.instance.objectNode();
+        KEPT.forEach(f -> {
+            if (body.has(f)) {
+                named.set(f, body.get(f));
+            }
+        });
+        return new Report(document, published, publisher, named, Map.of());
     }
 
     /** The kind of the record, as in the exchange format. */

@@ -2,6 +2,8 @@ package org.summitry.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +45,26 @@ class ListedTest extends PortalTestBase {
         assertThat(text("/undertakings?force=proposal&status=open")).contains(all + " entries");
     }
 
+    @Test
+    void allOfAGroupIsAsManyAsItsLinkSays() {
+        int links = 0;
+        for (String path : List.of(
+                "/topics/water", "/topics/transport", "/actors/state:KAZ", "/actors/state:UZB", "/actors/state:TJK")) {
+            Matcher more = Pattern.compile("<p class=\"more\"><a href=\"([^\"]+)\">[^<]*?(\\d+)[^<]*</a>")
+                    .matcher(get(path).body());
+            while (more.find()) {
+                String all = more.group(1).replace("&amp;", "&");
+                if (!all.contains("kind=statement&actor=")) { // a state's: whoever speaks of it counts there too
+                    links++;
+                    assertThat(text(all)).as(path + " -> " + all).contains(more.group(2) + " entries");
+                }
+            }
+        }
+        assertThat(links).isPositive();
+    }
+
     private int count(String path, String pattern) {
-        java.util.regex.Matcher m = Pattern.compile(pattern).matcher(text(path));
+        Matcher m = Pattern.compile(pattern).matcher(text(path));
         assertThat(m.find()).isTrue();
         return Integer.parseInt(m.group(1));
     }

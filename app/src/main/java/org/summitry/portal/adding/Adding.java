@@ -119,8 +119,7 @@ public final class Adding implements Part {
         List<AddView.Entry> entries = told.stream()
                 .sorted(Comparator.comparingInt(t -> -Register.KINDS.indexOf(t.kind())))
                 .limit(SHOWN)
-                .map(t -> new AddView.Entry(
-                        "/review/entries/" + Ids.inAddress(t.id()), t.kind(), t.name()))
+                .map(t -> new AddView.Entry("/review/entries/" + Ids.inAddress(t.id()), t.kind(), t.name()))
                 .toList();
         String name = register.desk().label(id);
         return new AddView.Document(id, name, entries, told.size() - entries.size());

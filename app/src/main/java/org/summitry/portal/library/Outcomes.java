@@ -41,10 +41,10 @@ record Outcomes(List<Followed> matters, Map<String, String> states) {
         Query asked = query.withLinks(List.of());
         for (Set<String> anyOf : query.links()) {
             if (anyOf.contains(OPEN) && anyOf.stream().allMatch(l -> l.startsWith(STATUS))) {
-                List<String> others = MOVED.stream()
-                        .filter(s -> !anyOf.contains(STATUS + s))
-                        .toList();
-                asked = asked.kinds(KIND).unlinked(links(others)); // what is open has no report that an index could hold
+                List<String> others =
+                        MOVED.stream().filter(s -> !anyOf.contains(STATUS + s)).toList();
+                asked = asked.kinds(KIND)
+                        .unlinked(links(others)); // what is open has no report that an index could hold
             } else {
                 asked = asked.linked(links(anyOf));
             }

@@ -81,6 +81,5 @@ public record AdminView(List<Account> accounts, String problem, String link, Str
      *
      * @param href where its subject is; empty when it has no page
      */
-    public record Line(
-            String number, String at, String who, String what, String subject, String href, String detail) {}
+    public record Line(String number, String at, String who, String what, String subject, String href, String detail) {}
 }

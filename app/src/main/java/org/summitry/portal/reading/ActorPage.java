@@ -68,24 +68,35 @@ final class ActorPage {
                 offices(item, words),
                 item.texts("aliases").stream().limit(SPELLINGS).toList(),
                 group(words, "person", people, lines, ""),
-                group(words, "meeting", meetings, lines, search("meeting", id)),
+                group(words, "meeting", meetings, lines, "/search?kind=meeting&with=" + Pages.encode(id)),
                 met(library.facets(met), id),
                 table.years(),
                 table.rows(),
-                group(words, "statement", statements, lines, search("statement", id)),
-                undertaken(words, "actor.held", undertaken.linked("force=pledge", "force=agreement"), lines, id),
-                undertaken(words, "actor.proposed", undertaken.linked("force=proposal"), lines, id),
+                group(words, "statement", statements, lines, spoken(id, people)),
+                undertaken(words, "actor.held", undertaken, List.of("pledge", "agreement"), lines, id),
+                undertaken(words, "actor.proposed", undertaken, List.of("proposal"), lines, id),
                 "/feed.atom?actor=" + Pages.encode(id));
         pages.render(ctx, "actor", item.name(), view.feed(), view);
     }
 
-    private EntryView.Group undertaken(Messages words, String title, Query query, Lines lines, String id) {
-        Found found = library.find(query.page(0, UNDERTAKINGS).withoutFacets());
+    private EntryView.Group undertaken(
+            Messages words, String title, Query query, List<String> forces, Lines lines, String id) {
+        String[] links = forces.stream().map("force="::concat).toArray(String[]::new);
+        Found found = library.find(query.linked(links).page(0, UNDERTAKINGS).withoutFacets());
         return new EntryView.Group(
                 words.say(title),
                 List.of(new EntryView.Part(lines.of(found.items()))),
                 found.total(),
-                found.total() > found.items().size() ? "/undertakings?actor=" + Pages.encode(id) : "");
+                found.total() > found.items().size()
+                        ? "/search?kind=undertaking&by=" + Pages.encode(id) + "&force=" + String.join(",", forces)
+                        : "");
+    }
+
+    /** Where all that was said is: by the person, or by a state or body and whoever speaks for it. */
+    private static String spoken(String id, Found people) {
+        return people.items().isEmpty()
+                ? "/search?kind=statement&speaker=" + Pages.encode(id)
+                : "/search?kind=statement&actor=" + Pages.encode(id);
     }
 
     private static EntryView.Group group(Messages words, String kind, Found found, Lines lines, String all) {
@@ -94,10 +105,6 @@ final class ActorPage {
                 List.of(new EntryView.Part(lines.of(found.items()))),
                 found.total(),
                 found.total() > found.items().size() ? all : "");
-    }
-
-    private static String search(String kind, String id) {
-        return "/search?kind=" + kind + "&actor=" + Pages.encode(id);
     }
 
     private List<ActorView.Office> offices(Item item, Messages words) {

@@ -27,9 +27,7 @@ public final class Address {
     /** The page of an entry or a document, by its id. */
     public static String of(String id) {
         String folder = FOLDERS.get(id.substring(0, Math.max(0, id.indexOf(':'))));
-        return folder == null
-                ? "/search?q=" + Pages.encode(id)
-                : folder + Ids.inAddress(id);
+        return folder == null ? "/search?q=" + Pages.encode(id) : folder + Ids.inAddress(id);
     }
 
     /**

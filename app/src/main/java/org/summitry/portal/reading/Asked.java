@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -79,10 +80,15 @@ public final class Asked {
         return matching(name, DATE);
     }
 
-    /** One of the register's own words, such as {@code in-progress}; null when it is not there. */
-    @Nullable
-    String word(String name) {
-        return matching(name, WORD);
+    /** Such words with commas between them; none when it is not there. */
+    List<String> words(String name) {
+        List<String> all = List.of(text(name).split(","));
+        for (String word : all) {
+            if (!word.isEmpty() && !WORD.matcher(word).matches()) {
+                throw Problem.badParameter(name, text(name));
+            }
+        }
+        return all.stream().filter(w -> !w.isEmpty()).toList();
     }
 
     private @Nullable String matching(String name, Pattern pattern) {

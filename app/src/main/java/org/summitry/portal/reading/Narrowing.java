@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.web.Problem;
@@ -18,11 +19,11 @@ import org.summitry.search.Query;
  * a number in a chart leads to the search for the very entries that it counts.
  */
 public final class Narrowing {
-    /** Parameters that hold one of the register's own words, each a link of that name in the index. */
+    /** Parameters that hold words of the register's own, with commas between those of which any will do; each a link of that name in the index. */
     private static final List<String> WORDS = List.of("type", "status", "force", "form", "role", "polarity");
 
     /** Parameters that hold an entry's id, each a link of that name in the index. */
-    private static final List<String> IDS = List.of("format", "host", "in");
+    private static final List<String> IDS = List.of("format", "host", "in", "speaker", "by");
 
     /** Parameters that hold the year or month in which an entry is counted: when it happened, or was first printed. */
     private static final List<String> TIMES = List.of("year", "month", "printed-year", "printed-month");
@@ -66,8 +67,10 @@ public final class Narrowing {
     private static Query linked(Query query, Asked asked) {
         Query narrowed = query;
         for (String name : WORDS) {
-            String word = asked.word(name);
-            narrowed = word == null ? narrowed : narrowed.linked(name + "=" + word);
+            List<String> anyOf = asked.words(name);
+            narrowed = anyOf.isEmpty()
+                    ? narrowed
+                    : narrowed.linked(anyOf.stream().map(w -> name + "=" + w).toArray(String[]::new));
         }
         for (String name : IDS) {
             String id = asked.entry(name);
@@ -118,16 +121,20 @@ public final class Narrowing {
             case "kind" -> words.word("kinds", value);
             case "topic" -> words.word("topic", value);
             case "actor", "format" -> name(value);
-            case "with", "host", "in" -> words.say("narrow." + name, name(value));
+            case "with", "host", "in", "speaker", "by" -> words.say("narrow." + name, name(value));
             case "place" -> words.say("narrow.in", value);
-            case "type" -> words.word("type." + asked.text("kind"), value);
-            case "status", "force", "form", "role", "polarity" -> words.word(name, value);
+            case "type" -> any(asked, name, "type." + asked.text("kind"));
+            case "status", "force", "form", "role", "polarity" -> any(asked, name, name);
             case "reviewed" -> words.say("mark.person");
             case "year", "month" -> words.formats().date(value);
             case "printed-year", "printed-month" ->
                 words.say("narrow.printed", words.formats().date(value));
             default -> words.say("filter." + name) + " " + words.formats().date(value);
         };
+    }
+
+    private String any(Asked asked, String name, String group) {
+        return asked.words(name).stream().map(w -> words.word(group, w)).collect(Collectors.joining(", "));
     }
 
     private String name(String id) {

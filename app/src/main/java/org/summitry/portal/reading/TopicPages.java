@@ -77,7 +77,7 @@ final class TopicPages {
                         words.say("topic.agreed"),
                         undertakings.linked("force=agreement", "force=pledge").linked("polarity=affirmed"),
                         lines,
-                        "/undertakings?topic=" + topic.id()),
+                        "/search?kind=undertaking&force=pledge,agreement&polarity=affirmed&topic=" + topic.id()),
                 group(
                         words.say("topic.proposed"),
                         undertakings.linked("force=proposal"),

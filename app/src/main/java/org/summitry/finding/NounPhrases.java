@@ -81,8 +81,8 @@ public final class NounPhrases {
 
     private static boolean isPremodifier(Sentence s, int i) {
         Token t = s.tokens().get(i);
-        if (isPluralPossessive(s, i) || isAcronymBetween(s, i)) {
-            return true;
+        if (isPluralPossessive(s, i) || isAcronymBetween(s, i) || t.form().matches("Plus|PLUS")) {
+            return true; // 'ASEAN Plus Three'
         }
         if (QUOTES.contains(t.form())) {
             return quoteIsBalanced(s, i);

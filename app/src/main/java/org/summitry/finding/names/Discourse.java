@@ -37,6 +37,7 @@ final class Discourse {
     private @Nullable String lastActingBody;
     private @Nullable String lastState;
     private List<String> lastGroup = List.of();
+    private List<String> lastPlural = List.of();
     private List<String> principals = List.of();
     private List<String> lastStates = List.of();
 
@@ -129,6 +130,11 @@ final class Discourse {
         return lastGroup;
     }
 
+    /** Whom the plural subject of the sentence before stood for: 'Leaders', 'the ministers'; none when it had no such subject. */
+    List<String> lastPlural() {
+        return lastPlural;
+    }
+
     /** Those first named together: whom a report is about. */
     List<String> principals() {
         return principals;
@@ -183,7 +189,8 @@ final class Discourse {
     }
 
     /** A sentence has been read: its first subjects, and the persons it spoke of. */
-    void endOf(Sentence s, @Nullable String subject, @Nullable String body, Set<String> group) {
+    void endOf(Sentence s, @Nullable String subject, @Nullable String body, List<String> plural, Set<String> group) {
+        lastPlural = plural;
         lastSubject = subject != null ? subject : lastSubject;
         lastActingBody = body != null ? body : subject != null ? null : lastActingBody;
         if (group.size() > 1) {

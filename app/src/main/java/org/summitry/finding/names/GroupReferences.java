@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Numerals;
 import org.summitry.finding.Why;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
@@ -22,6 +23,11 @@ final class GroupReferences {
     private final Map<String, List<Office>> offices;
     /** Whether the text is one of several who say 'we' throughout and 'I' nowhere. */
     private final boolean joint;
+
+    private static final Map<String, Integer> CARDINALS = Numerals.cardinals();
+
+    /** Of more than so many nobody keeps count. */
+    private static final int MOST_COUNTED = 8;
 
     private List<String> lastWe = List.of();
 
@@ -45,6 +51,10 @@ final class GroupReferences {
         if (isTwo(s, t)) {
             return new Mention(t.span(), Mention.Kind.GROUP, discourse.lastGroup(), new Why("names", "both", 0.6));
         }
+        Mention counted = counted(s, t);
+        if (counted != null) {
+            return counted;
+        }
         for (int i = t.index() + 1; i <= Math.min(t.index() + 4, s.tokens().size() - 1); i++) {
             Token n = s.tokens().get(i);
             if (n.tag().startsWith("NN") && words.groupNouns().contains(singular(n)) && isPlural(n)) {
@@ -54,7 +64,12 @@ final class GroupReferences {
                 if (isKindOfMeeting(s, t, i) || isInAName(s, n)) {
                     return null;
                 }
-                List<String> who = groupFor(singular(n));
+                boolean members = n.isCapitalised()
+                        && n.index() == t.index() + 1
+                        && words.members().contains(singular(n))
+                        && discourse.convening() != null; // 'The Leaders called upon'
+                List<String> group = members ? List.of(String.valueOf(discourse.convening())) : groupFor(singular(n));
+                List<String> who = isOfTwo(s, t, n) ? two(group, singular(n)) : orBody(group, singular(n));
                 Span span = t.span().cover(n.span());
                 return new Mention(span, Mention.Kind.GROUP, who, new Why("names", "group", who.isEmpty() ? 0.3 : 0.7));
             }
@@ -80,6 +95,34 @@ final class GroupReferences {
                 && s.is(n.index() + 2, t -> t.isCapitalised() && t.isNoun());
     }
 
+    /** Where nobody was named together, the body whose session the text tells of stands for its members. */
+    private List<String> orBody(List<String> group, String noun) {
+        String body = group.isEmpty() && words.membership().contains(noun) ? discourse.convening() : null;
+        return body == null ? group : List.of(body);
+    }
+
+    /** 'both leaders', 'the two ministers'. */
+    private static boolean isOfTwo(Sentence s, Token determiner, Token noun) {
+        return determiner.form().matches("(?i)both|two")
+                || s.tokens().subList(determiner.index(), noun.index()).stream()
+                        .anyMatch(t -> t.form().equalsIgnoreCase("two"));
+    }
+
+    /** Of more than two spoken of together, the two whom the report is about; leaders are not the ministers named last. */
+    private List<String> two(List<String> group, String noun) {
+        List<String> principals = discourse.principals();
+        boolean ministers = words.members().contains(noun) && group.stream().allMatch(this::isMinister);
+        boolean more = group.size() > 2 && group.containsAll(principals);
+        return principals.size() == 2 && (more || ministers) ? principals : group;
+    }
+
+    /** Whether a person leads a ministry and no government. */
+    private boolean isMinister(String person) {
+        return offices.getOrDefault(person, List.of()).stream()
+                .map(o -> o.title().toLowerCase(Locale.ROOT))
+                .anyMatch(t -> t.contains("minister") && !t.contains("prime"));
+    }
+
     /** 'on which both agreed', 'The two agreed': no noun follows. */
     private boolean isTwo(Sentence s, Token t) {
         boolean both = t.form().equalsIgnoreCase("both");
@@ -94,6 +137,25 @@ final class GroupReferences {
                                 || next.tag().equals("RB"));
     }
 
+    /** 'The three agreed': as many as were named together, or else spoken of last. */
+    private @Nullable Mention counted(Sentence s, Token the) {
+        Token number = the.form().equalsIgnoreCase("the") ? s.at(the.index() + 1) : null;
+        int n = number == null ? 0 : CARDINALS.getOrDefault(number.form().toLowerCase(Locale.ROOT), 0);
+        boolean alone = number != null
+                && n > 2
+                && n <= MOST_COUNTED
+                && s.is(number.index() + 1, next -> next.isVerb() || next.tag().matches("MD|RB"));
+        if (!alone || number == null) {
+            return null;
+        }
+        List<String> recent = discourse.recent();
+        List<String> who = discourse.lastGroup().size() == n
+                ? discourse.lastGroup()
+                : recent.size() < n ? List.of() : List.copyOf(recent.subList(recent.size() - n, recent.size()));
+        return new Mention(
+                the.span().cover(number.span()), Mention.Kind.GROUP, who, new Why("names", "counted-group", 0.6));
+    }
+
     /** 'Leaders welcomed ...', 'Leaders:' above a list: communiqués leave the article out. */
     private @Nullable Mention bareGroup(Sentence s, Token t) {
         boolean heading = s.tokens().size() <= 4
@@ -106,7 +168,8 @@ final class GroupReferences {
                 || s.is(t.index() + 1, next -> next.form().matches("of|from|in|at|with|close"))) {
             return null;
         }
-        List<String> who = groupFor(singular(t));
+        String body = words.members().contains(singular(t)) ? discourse.convening() : null; // 'Leaders' of a communiqué
+        List<String> who = body == null ? groupFor(singular(t)) : List.of(body);
         return new Mention(t.span(), Mention.Kind.GROUP, who, new Why("names", "group", who.isEmpty() ? 0.3 : 0.6));
     }
 

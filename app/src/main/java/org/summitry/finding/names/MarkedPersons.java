@@ -7,6 +7,7 @@ import java.util.Set;
 import org.summitry.language.Marks;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
+import org.summitry.language.Token;
 import org.summitry.text.Block;
 import org.summitry.text.Span;
 
@@ -14,6 +15,9 @@ import org.summitry.text.Span;
 final class MarkedPersons {
     /** The engine's probability from which a mark counts; below, names of places and bodies come in. */
     private static final double SURE = 0.8;
+
+    /** The same of a name that stands where a state's person does: 'Norland's X', 'Norland (X)'. */
+    private static final double LIKELY = 0.5;
 
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "al",
@@ -32,7 +36,8 @@ final class MarkedPersons {
     /** The hits, weak ones strengthened where the engine marks a person too, and those that only the engine sees. */
     List<PersonHit> join(Parse parse, List<PersonHit> hits) {
         List<Marks.Name> marked = parse.marks().names().stream()
-                .filter(n -> n.kind() == 'P' && n.sure() >= SURE && !inHeading(parse, n.span()))
+                .filter(n -> n.kind() == 'P' && !inHeading(parse, n.span()))
+                .filter(n -> n.sure() >= SURE || n.sure() >= LIKELY && isOfAState(parse, n.span()))
                 .toList();
         List<PersonHit> joined = new ArrayList<>();
         for (PersonHit h : hits) {
@@ -52,6 +57,31 @@ final class MarkedPersons {
             }
         }
         return joined;
+    }
+
+    /** 'Norland's Jeje Odongo', 'Norland (Jeje Odongo)'. */
+    private boolean isOfAState(Parse parse, Span name) {
+        Sentence s = parse.sentenceAt(name.start());
+        List<Token> words = s == null ? List.of() : s.tokensIn(name);
+        if (s == null || words.isEmpty()) {
+            return false;
+        }
+        int between = words.get(0).index() - 1;
+        boolean owned = s.is(between, t -> t.tag().equals("POS"));
+        boolean inBrackets = s.is(between, t -> t.form().equals("("))
+                && s.is(words.get(words.size() - 1).index() + 1, t -> t.form().matches("[),;]"));
+        return (owned || inBrackets) && endsAState(parse, s, between - 1);
+    }
+
+    /** Whether the name of a state ends at {@code last}: 'the United States', 'Norland'. */
+    private boolean endsAState(Parse parse, Sentence s, int last) {
+        for (int from = last; from >= Math.max(0, last - 3); from--) {
+            Span name = s.tokens().get(from).span().cover(s.tokens().get(last).span());
+            if (states.any(parse.text(name)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 'Pensioner Tamta Gigauri', 'Water Resources Tamta Gigauri': the engine sees where the name begins. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.summitry.finding.Evidence;
 import org.summitry.finding.Slugs;
@@ -59,6 +60,8 @@ public final class NameFinder {
                     .map(PersonHit::gender)
                     .filter(g -> g != null)
                     .findFirst()
+                    .or(() -> Optional.ofNullable(
+                            givenNames.gender(List.of(p.name().split("\\s+")))))
                     .ifPresent(g -> genders.put(p.id(), g));
             group.forEach(h -> names.add(new Mention(h.span(), Mention.Kind.NAME, List.of(p.id()), p.why())));
         }

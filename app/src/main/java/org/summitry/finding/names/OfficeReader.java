@@ -9,6 +9,9 @@ import org.summitry.text.Span;
 
 /** Reads an office around its title: whose it is, and whether it is held now, was, or is to be. */
 final class OfficeReader {
+    /** 'Democratic People's Republic of Korea' is six tokens. */
+    private static final int LONGEST_STATE = 6;
+
     private static final int FARTHEST_OF = 14;
 
     private final OfficeLexicon offices;
@@ -93,7 +96,7 @@ final class OfficeReader {
         if (i >= 0 && s.tokens().get(i).tag().equals("POS")) {
             i--;
         }
-        for (int length = 4; length >= 1; length--) {
+        for (int length = LONGEST_STATE; length >= 1; length--) {
             int start = i - length + 1;
             if (start >= 0) {
                 String words = parse.text(
@@ -144,7 +147,7 @@ final class OfficeReader {
             if (organization != null) {
                 return organization;
             }
-            for (int length = 4; length >= 1; length--) {
+            for (int length = LONGEST_STATE; length >= 1; length--) {
                 if (i + length <= s.tokens().size()) {
                     String words = parse.text(
                             t.span().cover(s.tokens().get(i + length - 1).span()));

@@ -210,6 +210,13 @@ final class PersonReader {
         for (int i = run.from(); i <= run.to(); i++) {
             String form = s.tokens().get(i).form();
             OfficeLexicon.Title t = offices.titleAt(s, i);
+            boolean calledSo = i > run.from()
+                    && i < run.to()
+                    && offices.isStyle(form.toLowerCase(Locale.ROOT))
+                    && s.tokens().get(i - 1).form().matches("(?:Mrs?|Ms|Dr)\\.?"); // 'Mr Baron Waqa'
+            if (calledSo) {
+                continue;
+            }
             boolean title =
                     t != null && t.to() <= run.to() && s.tokens().get(i).isCapitalised() && !isSurnameThere(s, t, run);
             if (isSpacedExcellency(s, i) && i + 1 < run.to()) {
@@ -352,7 +359,10 @@ final class PersonReader {
     /** States, organisations, places, documents and meetings are no persons, whatever they do. */
     private boolean isSomethingElse(List<String> words, Run name, Parse parse) {
         String text = parse.text(name.span());
-        if (states.any(text) != null || states.isPlace(text) || words.stream().anyMatch(w -> states.any(w) != null)) {
+        if (states.any(text) != null
+                || states.isPlace(text)
+                || StateNames.isRegion(text)
+                || words.stream().anyMatch(w -> states.any(w) != null)) {
             return true;
         }
         if (organizations.opensAThing(words.get(0)) || isOfAPlace(name)) {

@@ -21,6 +21,13 @@ record ReferenceWords(
         @JsonProperty("common_nouns") Set<String> commonNouns,
         @JsonProperty("human_verbs") Set<String> humanVerbs,
         @JsonProperty("thank_verbs") Set<String> thankVerbs,
+        Set<String> members,
+        Set<String> membership,
+        Set<String> opposites,
+        @JsonProperty("joint_papers") Set<String> jointPapers,
+        @JsonProperty("people_endings") Set<String> peopleEndings,
+        Set<String> people,
+        @JsonProperty("no_people") Set<String> noPeople,
         Set<String> chairing,
         Set<String> chairs,
         Set<String> handing,
@@ -32,6 +39,14 @@ record ReferenceWords(
     /** Whether a word as it stands, capitals aside, is one of {@code forms}. */
     static boolean is(Token word, Set<String> forms) {
         return forms.contains(word.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a common noun, in the singular, is one for people: 'seller', 'resident'. */
+    boolean isPerson(String lemma) {
+        return !noPeople.contains(lemma)
+                && (people.contains(lemma)
+                        || commonNouns.contains(lemma)
+                        || lemma.length() > 4 && peopleEndings.stream().anyMatch(lemma::endsWith));
     }
 
     static ReferenceWords read() {

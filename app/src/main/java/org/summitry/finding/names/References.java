@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Why;
@@ -28,6 +29,7 @@ final class References {
     private final GroupReferences groups;
     private final OfficeReferences offices;
     private final SessionReferences sessions;
+    private final UnnamedPersons unnamed;
     private final List<Mention> found = new ArrayList<>();
 
     /** What the sentence that is being read has referred to so far. */
@@ -51,6 +53,7 @@ final class References {
         this.author = author;
         this.discourse = new Discourse(names, genders, words);
         this.sessions = new SessionReferences(words, discourse);
+        this.unnamed = new UnnamedPersons(parse, words, discourse);
         Map<String, List<Office>> held = held(parse, people, known);
         this.groups = new GroupReferences(words, discourse, held, isJoint(parse));
         this.offices = new OfficeReferences(parse, offices, states, words, discourse, held);
@@ -94,6 +97,7 @@ final class References {
         Set<String> group = new LinkedHashSet<>();
         String subject = null;
         String body = null;
+        List<String> plural = List.of();
         int i = 0;
         inSentence.clear();
         while (i < s.tokens().size()) {
@@ -112,9 +116,10 @@ final class References {
             m.actors().stream().filter(a -> a.startsWith("person:")).forEach(group::add);
             subject = subject == null && isSubject(s, m) ? Discourse.onePerson(m) : subject;
             body = body == null && isSubject(s, m) ? oneBody(m) : body;
+            plural = plural.isEmpty() && m.kind() == Mention.Kind.GROUP && isSubject(s, m) ? m.actors() : plural;
             i = Math.max(i + 1, after(s, m.span()));
         }
-        discourse.endOf(s, subject, body, group);
+        discourse.endOf(s, subject, body, plural, group);
     }
 
     private static int after(Sentence s, Span span) {
@@ -133,9 +138,20 @@ final class References {
                 || s.tokensIn(m.span()).stream()
                         .anyMatch(t ->
                                 t.relation().startsWith("nsubj") || t.relation().equals("agent"))
+                || s.tokensIn(m.span()).stream().anyMatch(t -> isPredicate(s, t))
                 || s.tokensIn(m.span()).stream()
                         .anyMatch(t -> t.relation().equals("compound")
                                 && s.is(t.head(), h -> h.relation().startsWith("nsubj")));
+    }
+
+    /** 'The guest speaker is the envoy, X': who the subject is. */
+    private static boolean isPredicate(Sentence s, Token t) {
+        Token attribute = t.relation().equals("appos") ? s.head(t) : t;
+        return attribute != null
+                && attribute.relation().equals("attr")
+                && s.is(
+                        attribute.head(),
+                        be -> be.lemma().equals("be") && be.relation().equals("root"));
     }
 
     private static @Nullable String oneBody(Mention m) {
@@ -147,7 +163,9 @@ final class References {
         String form = t.form().toLowerCase(Locale.ROOT);
         boolean address = s.is(t.index() + 1, next -> words.addresses().contains(next.form())); // 'His Excellency'
         if (!address && (words.he().contains(form) || words.she().contains(form))) {
-            return pronoun(s, t, words.he().contains(form) ? "m" : "f");
+            String gender = words.he().contains(form) ? "m" : "f";
+            Mention other = otherOfTwo(s, t, gender);
+            return other != null ? other : pronoun(s, t, gender);
         }
         boolean first = form.equals("we") || form.equals("i");
         if (first && author != null && !Author.isQuoted(parse, s, t)) {
@@ -161,12 +179,37 @@ final class References {
             return new Mention(t.span(), Mention.Kind.PRONOUN, List.of(it), new Why("names", "it", 0.6));
         }
         if (words.they().contains(form)) {
-            List<String> who = discourse.lastGroup();
+            List<String> who = discourse.lastPlural().isEmpty() ? discourse.lastGroup() : discourse.lastPlural();
             return new Mention(t.span(), Mention.Kind.PRONOUN, who, new Why("names", "they", 0.6));
+        }
+        Mention paper = jointPaper(s, t);
+        if (paper != null) {
+            return paper;
         }
         Mention group = groups.group(s, t);
         Mention office = group != null ? group : offices.office(s, t);
         return office != null ? office : sessions.session(s, t);
+    }
+
+    /** 'A joint statement welcomed the progress': those who issued it speak in it. */
+    private @Nullable Mention jointPaper(Sentence s, Token t) {
+        boolean speaks = t.relation().equals("nsubj")
+                && words.jointPapers().contains(t.lemma())
+                && s.is(
+                        t.head(),
+                        v -> words.humanVerbs().contains(v.lemma())
+                                || words.actingVerbs().contains(v.lemma()));
+        boolean joint = speaks
+                && s.children(t).stream()
+                        .anyMatch(c -> c.form().matches("(?i)joint|final|common|trilateral|tripartite"));
+        boolean wider = discourse.lastGroup().containsAll(discourse.principals());
+        List<String> who = discourse.principals().size() > 1
+                        && (wider || discourse.lastGroup().isEmpty())
+                ? discourse.principals()
+                : discourse.lastGroup();
+        return joint && who.size() > 1
+                ? new Mention(t.span(), Mention.Kind.GROUP, who, new Why("names", "joint-paper", 0.6))
+                : null;
     }
 
     /** At the beginning the body that acted in the sentence before; later the body that acts before it in its own: 'Norland reported, and it offered'. */
@@ -184,6 +227,9 @@ final class References {
 
     /** The subject last spoken of, unless gender speaks against it; in its own clause never the subject itself. */
     private Mention pronoun(Sentence s, Token t, String gender) {
+        if (unnamed.isMeant(s, t)) {
+            return new Mention(t.span(), Mention.Kind.PRONOUN, List.of(), new Why("names", "pronoun-unnamed", 0.7));
+        }
         discourse.leaveOut(author, ownSubject(s, t));
         String who = thanked(s, t, gender);
         String rule = "pronoun-thanked";
@@ -194,6 +240,10 @@ final class References {
         if (who == null) {
             who = subjectBefore(t, gender);
             rule = "pronoun-same-sentence";
+        }
+        if (who == null) {
+            who = onlyOne(s, t, gender);
+            rule = "pronoun-only-one";
         }
         String subject = discourse.lastSubject();
         if (who == null && subject != null && discourse.agrees(subject, gender)) {
@@ -212,6 +262,29 @@ final class References {
         }
         return new Mention(
                 t.span(), Mention.Kind.PRONOUN, who == null ? List.of() : List.of(who), new Why("names", rule, 0.8));
+    }
+
+    /** 'his guest', 'her colleague', without a name: of two who meet the other than he or she. */
+    private @Nullable Mention otherOfTwo(Sentence s, Token t, String gender) {
+        Token noun = t.tag().equals("PRP$") ? s.at(t.index() + 1) : null;
+        boolean opposite = noun != null
+                && words.opposites().contains(noun.lemma())
+                && !s.is(noun.index() + 1, Token::isProperNoun)
+                && !s.is(noun.index() + 2, Token::isProperNoun);
+        List<String> two = discourse.lastGroup().size() == 2 ? discourse.lastGroup() : discourse.principals();
+        if (noun == null || !opposite || two.size() != 2 || !two.stream().allMatch(a -> a.startsWith("person:"))) {
+            return null;
+        }
+        String here = subjectBefore(t, gender);
+        String self = here != null ? here : discourse.lastSubject();
+        String other = two.get(0).equals(self) ? two.get(1) : two.get(1).equals(self) ? two.get(0) : null;
+        return other == null
+                ? null
+                : new Mention(
+                        t.span().cover(noun.span()),
+                        Mention.Kind.NOUN,
+                        List.of(other),
+                        new Why("names", "other-of-two", 0.6));
     }
 
     /** The one who acts on him or her: in 'X briefed her' she is not X. */
@@ -287,6 +360,19 @@ final class References {
             }
         }
         return who;
+    }
+
+    /** 'From X came a note of caution: the courts, she recalled, ...': the only person named in the sentence before a colon. */
+    private @Nullable String onlyOne(Sentence s, Token t, String gender) {
+        boolean behindAColon =
+                s.tokens().subList(0, t.index()).stream().anyMatch(c -> c.form().matches("[:;]"));
+        List<String> persons = inSentence.stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME)
+                .map(Discourse::onePerson)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return behindAColon && persons.size() == 1 && discourse.agrees(persons.get(0), gender) ? persons.get(0) : null;
     }
 
     /** Whether a mention is the subject, or beside it in apposition: 'The commissioner, X, sent a letter in which he ...'. */

@@ -77,7 +77,8 @@ record Run(Sentence sentence, int from, int to) {
     }
 
     private static boolean isFunctionWord(Token t) {
-        return t.tag().matches("PRP\\$?|DT|IN|CC|MD|WDT|WP|WRB|TO");
+        boolean plus = t.form().equalsIgnoreCase("plus"); // 'ASEAN PLUS THREE'
+        return t.tag().matches("PRP\\$?|DT|IN|CC|MD|WDT|WP|WRB|TO") && !plus;
     }
 
     private static boolean isOpening(Token t) {

@@ -45,15 +45,18 @@ final class SessionReferences {
     private static boolean isFirst(Sentence s, Token noun) {
         return s.tokens().stream()
                 .limit(noun.index())
-                .noneMatch(t ->
-                        t.form().length() > 2 && Character.isLetter(t.form().codePointAt(0)));
+                .noneMatch(t -> t.form().length() > 2
+                        && !t.form().equalsIgnoreCase("the")
+                        && Character.isLetter(t.form().codePointAt(0)));
     }
 
     private boolean isActing(Sentence s, Token noun) {
         Token verb = s.head(noun);
-        return noun.relation().equals("nsubj")
-                && verb != null
-                && words.actingVerbs().contains(verb.lemma());
+        boolean opensAList = s.is(noun.index() + 1, t -> t.form().equals(":")) && isFirst(s, noun); // 'The Meeting:'
+        return opensAList
+                || noun.relation().equals("nsubj")
+                        && verb != null
+                        && words.actingVerbs().contains(verb.lemma());
     }
 
     private @Nullable String body(String lemma) {

@@ -43,6 +43,9 @@ final class StateEvidence {
         for (int i = 0; i < runs.size(); i++) {
             Sentence s = parse.sentences().get(i);
             for (Run r : runs.get(i)) {
+                if (isCutShort(s, r)) {
+                    continue;
+                }
                 afterTitledName(parse, s, r, states);
                 afterOf(parse, s, r, alone, states);
                 possessive(parse, s, r, states);
@@ -58,6 +61,16 @@ final class StateEvidence {
         for (List<Run> inSentence : runs) {
             inSentence.forEach(r -> demonym(r, alone, states));
         }
+    }
+
+    /** 'the People's Republic of X', 'leader of the Farmers' Alliance': the name goes on behind the apostrophe. */
+    private static boolean isCutShort(Sentence s, Run r) {
+        boolean people = s.is(r.to(), t -> t.form().matches("People|Peoples"));
+        boolean plural = s.is(r.to(), t -> t.tag().matches("NNP?S"))
+                && s.is(r.to() + 1, t -> t.form().matches("['’]"));
+        return (people || plural)
+                && s.is(r.to() + 1, t -> t.form().matches("['’]s?"))
+                && s.is(r.to() + 2, Token::isCapitalised);
     }
 
     private static Set<String> namesAlone(Parse parse, List<List<Run>> runs) {

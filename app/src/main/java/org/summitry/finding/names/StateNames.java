@@ -70,6 +70,11 @@ final class StateNames {
         return copy;
     }
 
+    /** Whether a name is a part of the world that is no state: 'Central Asia', 'New Caledonia'. */
+    static boolean isRegion(String name) {
+        return REGIONS.contains(name);
+    }
+
     /** Takes {@code name} for a state unless it is known as something else. */
     void learn(String name) {
         boolean region = REGIONS.contains(name) || SEVERAL.matcher(name).find();

@@ -268,4 +268,24 @@ class NameFinderTest {
     void firmsOperationsAndPlacesAreNoPersons(String report) {
         assertThat(cast(report).persons()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Talks were opened by Kenya's Musalia Mudavadi, with Uganda's Jeje Odongo in attendance.|Jeje Odongo",
+                "Ministers from Togo (Robert Dussey) and Benin (Olushegun Bakari) attended.|Olushegun Bakari",
+            })
+    void whoStandsBesideAStateAsItsPersonIsOne(String report, String name) {
+        assertThat(TestReader.read(report).cast().persons())
+                .extracting(Person::name)
+                .contains(name);
+    }
+
+    @Test
+    void anAllianceOfFarmersIsNoState() {
+        Cast cast = cast("Goran Petek, leader of the Farmers' Alliance, vowed to table a motion in June.");
+
+        assertThat(cast.states()).isEmpty();
+    }
 }

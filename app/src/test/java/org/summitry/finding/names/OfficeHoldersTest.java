@@ -23,6 +23,24 @@ class OfficeHoldersTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Democratic People's Republic of Korea|state:PRK",
+                "Lao People’s Democratic Republic|state:LAO",
+                "People's Republic of China|state:CHN",
+                "People's Democratic Republic of Algeria|state:DZA",
+                "People’s Republic of Bangladesh|state:BGD",
+            })
+    void aPeoplesRepublicIsKnownByItsWholeName(String state, String id) {
+        String report = "Orla Venn, Foreign Minister of the " + state + ", spoke in Port Serel.";
+
+        assertThat(TestReader.read(report).cast().persons())
+                .singleElement()
+                .satisfies(p -> assertThat(p.offices()).extracting(Office::of).containsExactly(id));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Presidents Orla Venn of Velmora, Jan Oduya of Ruvania and Ilmar Kass of Koltesh met on 4 May 2031.|Ilmar Kass|President|state:x-koltesh",
                 "President Tam Birk of Ruvania left. Presidents Orla Venn (Velmora) and Jan Oduya (Ruvania) met on 4 May 2031. The President of Velmora spoke.|Jan Oduya|President|state:x-ruvania",
                 "The President of Velmora left. Foreign Ministers Orla Venn of Velmora and Jan Oduya of Velmora met.|Jan Oduya|Foreign Minister|state:x-velmora",

@@ -362,4 +362,79 @@ class ReferencesTest {
 
         assertThat(speakers(r, "we send one")).containsExactly("person:orla-venn");
     }
+
+    @Test
+    void sheWhoIsNotNamedIsNobodyNamed() {
+        Reading r = TestReader.read(
+                """
+                Minister Orla Venn opened the market in Port Serel on Friday.
+
+                A kava seller from the hills had no doubt what mattered. "Let my boy go and pick fruit," she said.
+                """);
+
+        assertThat(speakers(r, "Let my boy")).isEmpty();
+    }
+
+    @Test
+    void sheIsNoManByHisName() {
+        Reading r = TestReader.read(
+                """
+                Minister Ursula Venn spoke first, before Minister Robert Birk.
+
+                Robert Birk agreed with her. According to her, the plan would double trade in ten years.
+                """);
+
+        assertThat(speakers(r, "the plan would")).containsExactly("person:ursula-venn");
+    }
+
+    @Test
+    void bothLeadersAreThoseTheReportIsAbout() {
+        Reading r = TestReader.read(
+                """
+                President Orla Venn and President Tam Birk met in Port Serel on Friday.
+
+                The pact was signed by Trade Minister Ilse Korn and Trade Minister Jon Havel.
+
+                Both leaders said that the first trains would run in June.
+                """);
+
+        assertThat(speakers(r, "the first trains")).containsExactly("person:orla-venn", "person:tam-birk");
+    }
+
+    @Test
+    void aJointStatementSpeaksForThoseWhoMet() {
+        Reading r = TestReader.read(
+                """
+                President Orla Venn and President Tam Birk met in Port Serel on Friday.
+
+                A joint statement issued in the evening welcomed the progress on the bridge.
+                """);
+
+        assertThat(speakers(r, "the progress on")).containsExactly("person:orla-venn", "person:tam-birk");
+    }
+
+    @Test
+    void leadersOfACommuniqueAreTheBodyThatMeets() {
+        Reading r = TestReader.read(
+                """
+                1. The Ninth Summit of the Lake Rim Forum was held in Port Serel on 3 May 2031.
+
+                2. Leaders reaffirmed that the lake belongs to all. They noted that contributions had fallen.
+                """);
+
+        assertThat(speakers(r, "the lake belongs")).singleElement().asString().contains("lake-rim-forum");
+        assertThat(speakers(r, "contributions had")).singleElement().asString().contains("lake-rim-forum");
+    }
+
+    @Test
+    void hisGuestIsTheOtherOfTwoWhoMeet() {
+        Reading r = TestReader.read(
+                """
+                President Tam Birk received President Orla Venn in Port Serel on Friday.
+
+                President Tam Birk spoke of a partnership that asks for no headlines. His guest said that the fund would lend 30 million.
+                """);
+
+        assertThat(speakers(r, "the fund would")).containsExactly("person:orla-venn");
+    }
 }

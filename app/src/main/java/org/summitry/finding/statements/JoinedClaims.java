@@ -32,7 +32,7 @@ final class JoinedClaims {
             if (r >= 0) {
                 met[r] = true;
                 joined.add(both(text, withoutNextClaim(text, ruled.get(r), m, marked), m));
-            } else if (m.sure() >= SURE && !isOfSpeech(m, ruled) && !tellsWhoSaysIt(m, ruled)) {
+            } else if (m.sure() >= SURE && !isOfSpeech(m, ruled) && !tellsWhoSaysIt(m, ruled) && !repeats(m, joined)) {
                 joined.add(m);
             }
         }
@@ -62,6 +62,12 @@ final class JoinedClaims {
         return next ? ruled.with(new Span(content.start(), own.end())) : ruled;
     }
 
+    /** What is marked twice by one word of saying is said once. */
+    private static boolean repeats(Claim m, List<Claim> joined) {
+        return joined.stream()
+                .anyMatch(j -> m.cue() != null && m.cue().equals(j.cue()) && overlap(m.content(), j.content()) > 0);
+    }
+
     /** 'I hope that ...' in a paragraph that is speech as a whole: part of what is said. */
     private static boolean isOfSpeech(Claim m, List<Claim> ruled) {
         return ruled.stream()
@@ -86,7 +92,7 @@ final class JoinedClaims {
         boolean swallowed = isSwallowed(text, ruled.source(), marked.source());
         return new Claim(
                 content(ruled, swallowed),
-                swallowed || ruled.source() == null ? marked.source() : ruled.source(),
+                swallowed || ruled.source() == null || isWithin(ruled, marked) ? marked.source() : ruled.source(),
                 ruled.cue() == null ? marked.cue() : ruled.cue(),
                 ruled.family(),
                 ruled.negated(),
@@ -101,6 +107,14 @@ final class JoinedClaims {
                 && ruled.contains(marked)
                 && marked.end() == ruled.end()
                 && text.substring(ruled.start(), marked.start()).indexOf(',') > 0; // a title belongs to the source
+    }
+
+    /** 'X proposed that officers work side by side': the rule took the subject of what was said for who said it, the mark did not. */
+    private static boolean isWithin(Claim ruled, Claim marked) {
+        return ruled.source() != null
+                && marked.source() != null
+                && ruled.content().contains(ruled.source())
+                && !ruled.content().contains(marked.source());
     }
 
     private static Span content(Claim ruled, boolean swallowed) {

@@ -34,7 +34,23 @@ final class MarkBounds {
                 span = onQuotation(span, q, a);
             }
         }
-        return rightwards(leftwards(span, a), a);
+        return rightwards(leftwards(inOneSentence(span, a), a), a);
+    }
+
+    /** What is not quoted is said in one sentence, that of the word of saying where it has a part of it; what follows tells its own. */
+    private Span inOneSentence(Span span, Marks.Attribution a) {
+        Sentence first = parse.sentenceAt(span.start());
+        Sentence last = parse.sentenceAt(span.end() - 1);
+        boolean quoted =
+                quotations.stream().anyMatch(q -> q.isUtterance() && q.outer().overlaps(span));
+        if (first == null || last == null || first == last || quoted || a.cue() == null) {
+            return span;
+        }
+        Sentence cues = parse.sentenceAt(a.cue().start());
+        Sentence own = cues == last ? last : first;
+        int start = Math.max(span.start(), own.span().start());
+        int end = Math.min(span.end(), own.span().end());
+        return start < end ? new Span(start, end) : span;
     }
 
     /** The source with the noun that its article or adjective belongs to. */

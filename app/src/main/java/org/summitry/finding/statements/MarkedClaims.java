@@ -52,8 +52,38 @@ final class MarkedClaims {
     /** Whom the engine points to, unless that is a mere number of a list: then whom the parse or the list's heading names. */
     private @Nullable Span source(Marks.Attribution a) {
         Span marked = bounds.source(a);
+        if (marked != null && isAddressee(a.cue(), marked)) {
+            return null;
+        }
+        Span agent = marked == null
+                        || a.cue() == null
+                        || parse.sentenceAt(marked.start())
+                                == parse.sentenceAt(a.cue().start())
+                ? null
+                : agent(a.cue());
+        if (agent != null) {
+            return agent;
+        }
         boolean named = marked != null && parse.text(marked).codePoints().anyMatch(Character::isLetter);
         return named ? marked : subject(a.cue());
+    }
+
+    /** 'the hope was expressed by X that': who stands after 'by'; or null. */
+    private @Nullable Span agent(Span cue) {
+        Token verb = word(cue);
+        Sentence s = verb == null ? null : parse.sentenceAt(cue.start());
+        Token by = s == null || verb == null ? null : s.child(verb, "agent");
+        Token who = s == null || by == null ? null : s.child(by, "pobj");
+        return s == null || who == null ? null : s.subtreeSpan(who);
+    }
+
+    /** 'The presidents were told that ...': who is told it does not say it. */
+    private boolean isAddressee(@Nullable Span cue, Span source) {
+        Token verb = cue == null ? null : word(cue);
+        Sentence s = verb == null ? null : parse.sentenceAt(verb.span().start());
+        Token told =
+                s == null || verb == null || !lexicon.isAddressed(verb.lemma()) ? null : s.child(verb, "nsubjpass");
+        return told != null && source.contains(told.span());
     }
 
     /** Courtesies and agendas are marked now and then, and are no statements. */
@@ -126,11 +156,17 @@ final class MarkedClaims {
         if (cue == null || verb == null || s == null) {
             return null;
         }
+        Token owner = verb.isNoun() ? s.child(verb, "poss") : null;
+        if (owner != null && !owner.tag().equals("PRP$")) {
+            return s.subtreeSpan(owner); // 'Samoa's call for a code was referred to the ministers'
+        }
         Token above = s.head(verb);
         Token own = s.child(verb, "nsubj", "nsubjpass");
         boolean copula = own == null && above != null && cue.contains(above.span()); // 'is convinced'
         Token subject = copula && above != null ? s.child(above, "nsubj", "nsubjpass") : own;
-        boolean somebody = subject != null && (subject.isNoun() || subject.tag().equals("PRP"));
+        boolean told = subject != null && isAddressee(cue, subject.span());
+        boolean somebody =
+                subject != null && !told && (subject.isNoun() || subject.tag().equals("PRP"));
         return somebody && subject != null && !subject.lemma().equals("it") ? s.subtreeSpan(subject) : null;
     }
 

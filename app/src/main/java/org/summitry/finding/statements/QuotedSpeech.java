@@ -40,11 +40,26 @@ final class QuotedSpeech {
             int c = takers.get(i);
             if (c >= 0) {
                 attach(quotations.get(i), cues.get(c), i > 0 && takers.get(i - 1) == c);
+                if (i > 0 && takers.get(i - 1) < 0 && opens(quotations.get(i - 1), cues.get(c), quotations.get(i))) {
+                    Claim whole = claims.remove(claims.size() - 1);
+                    claims.add(whole.with(quotations.get(i - 1).inner().cover(whole.content())));
+                }
             } else {
                 orphan(quotations.get(i), indirect);
             }
         }
         return claims;
+    }
+
+    /** '"That," says X, "was the shortest meeting"': the first words of a quotation that its cue interrupts. */
+    private boolean opens(Quotation first, Cue cue, Quotation rest) {
+        String text = parse.document().text();
+        Sentence s = cue.sentence();
+        return s.span().contains(first.inner())
+                && first.outer().end() <= cue.span().start()
+                && cue.span().end() <= rest.outer().start()
+                && text.charAt(first.inner().end() - 1) == ','
+                && text.substring(first.outer().end(), cue.span().start()).isBlank();
     }
 
     /** Whether the cue's content is a quotation that has been claimed. */
@@ -167,11 +182,35 @@ final class QuotedSpeech {
             return;
         }
         Claim speaker = quotedLast ? last : other;
-        boolean near = speaker != null
-                && sentencesBetween(speaker.content().end(), q.outer().start()) <= 2;
+        int between = speaker == null
+                ? Integer.MAX_VALUE
+                : sentencesBetween(speaker.content().end(), q.outer().start());
+        Span subject = between == 0 ? null : subjectBefore(q);
+        if (subject != null) {
+            claims.add(new Claim(tidy(q.inner()), subject, null, "quote", false, "quote-last-speaker"));
+            return;
+        }
+        boolean near = between <= 2;
         if (near && speaker != null) {
             claims.add(new Claim(tidy(q.inner()), speaker.source(), null, "quote", false, "quote-last-speaker"));
         }
+    }
+
+    /** 'X was blunt. "We have waited."': who the sentence before the quotation, in its paragraph, speaks of by name; or null. */
+    private @Nullable Span subjectBefore(Quotation q) {
+        Sentence own = parse.sentenceAt(q.inner().start());
+        Sentence s = own == null || own.index() == 0 ? null : parse.sentences().get(own.index() - 1);
+        if (own == null || s == null || !s.block().equals(own.block())) {
+            return null;
+        }
+        Token subject = s.tokens().stream()
+                .filter(t -> t.relation().equals("nsubj")
+                        && s.is(t.head(), v -> v.relation().equals("root")))
+                .findFirst()
+                .orElse(null);
+        Token owner = subject == null || subject.isProperNoun() ? null : s.child(subject, "poss");
+        Token who = owner == null ? subject : owner;
+        return who != null && who.isProperNoun() ? s.subtreeSpan(who) : null;
     }
 
     private @Nullable Claim lastBefore(int offset, List<Claim> among) {

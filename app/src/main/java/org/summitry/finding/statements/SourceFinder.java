@@ -24,6 +24,9 @@ final class SourceFinder {
         Token v = verb;
         for (int steps = 0; v != null && steps < 6; steps++) {
             if (Grammar.isPassive(s, v)) {
+                if (v.lemma().matches("quote|cite") && v.index() != verb.index()) {
+                    return s.child(v, "nsubjpass"); // 'X was quoted by the agency as saying'
+                }
                 Token by = s.child(v, "agent");
                 Token agent = by == null ? null : s.child(by, "pobj");
                 if (agent != null || v.index() == verb.index()) {
@@ -45,9 +48,22 @@ final class SourceFinder {
             if (with != null) {
                 return with;
             }
-            v = lender(s, v);
+            Token lender = lender(s, v);
+            Token told = lender == null || !v.relation().equals("conj") ? null : teller(s, lender);
+            if (told != null) {
+                return told;
+            }
+            v = lender;
         }
         return nearest(s, verb);
+    }
+
+    /** 'X said that the study had been completed and proposed that ...': what something undergoes is told by X, who goes on to tell more; else null. */
+    private static @Nullable Token teller(Sentence s, Token lender) {
+        Token above = lender.relation().equals("ccomp") ? s.head(lender) : null;
+        boolean undergoes = s.child(lender, "nsubjpass") != null;
+        Token subject = above == null || !undergoes ? null : s.child(above, "nsubj");
+        return subject == null || Grammar.isRelative(subject) ? null : subject;
     }
 
     /** Where the parse gives no subject: the noun right before a finite verb, or the subject of the sentence for a participle. */
@@ -68,7 +84,17 @@ final class SourceFinder {
             before = preposition == null ? null : s.head(preposition);
         }
         boolean noun = before != null && (before.isNoun() || before.tag().equals("PRP"));
-        return finite && noun ? before : null;
+        return finite && noun ? before : finite && Grammar.isMark(before) ? after(s, verb) : null;
+    }
+
+    /** '"That," concedes Mr X, "was ..."': the name between the word of saying and a comma, whatever the parser makes of it. */
+    private static @Nullable Token after(Sentence s, Token verb) {
+        Token last = null;
+        for (int i = verb.index() + 1; s.is(i, Token::isProperNoun); i++) {
+            last = s.at(i);
+        }
+        boolean closed = last != null && s.is(last.index() + 1, t -> t.form().matches("[,.;:]"));
+        return closed ? last : null;
     }
 
     private static @Nullable Token subject(Sentence s, Token v, boolean isCue) {

@@ -19,6 +19,9 @@ import org.summitry.text.Span;
 
 /** Turns claims into statements: whom the source refers to, how the content is given, how sure we are. */
 final class SpeakerResolver {
+    /** What stands between a name and an office that is told of it after a comma: ', since 1 December ', ', '. */
+    private static final Pattern APPOSED = Pattern.compile(",(?: (?:since|until|from) [\\p{L}\\d ]{3,25})? ?");
+
     private static final Pattern POSSESSIVE = Pattern.compile("(?i)his|her|their|its|my|our");
 
     /** What stands before the owner: a preposition and the owner's title. */
@@ -66,7 +69,42 @@ final class SpeakerResolver {
                 || cue != null && source.overlaps(cue) // '1. Reaffirms ...', taken for a noun
                 || cue != null && parse.sentenceAt(cue.start()) != parse.sentenceAt(source.start());
         List<String> above = apart && cue != null ? elided.of(cue) : List.of();
-        return above.isEmpty() && source != null ? speakers(source) : above;
+        if (!above.isEmpty() || source == null) {
+            return above;
+        }
+        List<String> own = speakers(source);
+        return own.isEmpty() ? named(source, cue) : own;
+    }
+
+    /** The person named around a source that is only a title: 'President of Ostria | H. Simunde supported', 'X, since May the Commissioner, said'. */
+    private List<String> named(Span source, @Nullable Span cue) {
+        Sentence s = parse.sentenceAt(source.start());
+        if (s == null || cue == null || !s.span().contains(source) || cue.start() < source.end()) {
+            return List.of();
+        }
+        List<Mention> after = names(source.start(), cue.start()).stream()
+                .filter(m -> m.span().end() > source.end())
+                .toList();
+        String text = parse.document().text();
+        List<Mention> before = names(s.span().start(), source.start()).stream()
+                .filter(m -> APPOSED.matcher(text.substring(m.span().end(), source.start()))
+                                .matches()
+                        && text.startsWith(",", source.end()))
+                .toList();
+        return after.size() == 1
+                ? after.get(0).actors()
+                : before.size() == 1 ? before.get(0).actors() : List.of();
+    }
+
+    private List<Mention> names(int start, int end) {
+        if (start >= end) {
+            return List.of();
+        }
+        return cast.mentionsIn(new Span(start, end)).stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME
+                        && m.actors().size() == 1
+                        && m.actors().get(0).startsWith("person:"))
+                .toList();
     }
 
     private double confidence(Claim c) {
@@ -95,7 +133,7 @@ final class SpeakerResolver {
 
     /** The actors of the phrase; a person who only owns the speaker ('X's spokesman') does not speak. */
     private List<String> speakers(Span phrase) {
-        Span source = whole(phrase);
+        Span source = withoutRelative(whole(phrase));
         List<String> owners = cast.mentionsIn(source).stream()
                 .filter(m -> isOwner(m.span(), source))
                 .flatMap(m -> m.actors().stream())
@@ -111,6 +149,18 @@ final class SpeakerResolver {
         return cast.actorsOf(source).stream()
                 .filter(id -> !owners.contains(id) || others.contains(id))
                 .toList();
+    }
+
+    /** 'X, who is hosting the leaders': whoever the clause about X names does not speak. */
+    private Span withoutRelative(Span source) {
+        for (Token t : parse.tokensIn(source)) {
+            boolean relative = t.tag().matches("WP\\$?|WDT") && t.span().start() > source.start();
+            Span before = relative ? new Span(source.start(), t.span().start()) : source;
+            if (relative && !cast.mentionsIn(before).isEmpty()) {
+                return before;
+            }
+        }
+        return source;
     }
 
     private boolean isWriting(Span source) {

@@ -261,6 +261,53 @@ class StatementFinderTest {
         assertThat(read.speakers()).containsExactly(List.of("person:orla-venn"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Minister Orla Venn informed that the study had been completed and proposed that a committee be formed.|a committee be formed",
+                "Orla Venn was quoted by the harbour gazette as saying that the border would reopen in May.|the border would reopen in May",
+                "Orla Venn, who is hosting the leaders of the coast, wants a common levy by 2041.|a common levy by 2041",
+            })
+    void whoSaysItIsFoundBehindOthersOfTheSentence(String report, String content) {
+        Read read = read(report);
+
+        assertThat(read.contents()).contains(content);
+        assertThat(read.speakers().get(read.contents().indexOf(content))).containsExactly("person:orla-venn");
+    }
+
+    @Test
+    void whatIsNotQuotedEndsWithItsSentence() {
+        Read read =
+                read("Orla Venn wanted ammunition for the coast guard. All three got a little of what they came for.");
+
+        assertThat(read.contents()).containsExactly("ammunition for the coast guard");
+    }
+
+    @Test
+    void whoIsToldDoesNotSayIt() {
+        Read read = read("Orla Venn was told that the corridor would cost three billion crowns.");
+
+        assertThat(read.speakers()).allSatisfy(s -> assertThat(s).isEmpty());
+    }
+
+    @Test
+    void aQuotationStandsWithTheOneOfWhomTheSentenceBeforeItTells() {
+        Read read = read("Orla Venn was blunt. \"We have waited nine years for this road.\"");
+
+        assertThat(read.contents()).containsExactly("We have waited nine years for this road");
+        assertThat(read.speakers()).containsExactly(List.of("person:orla-venn"));
+    }
+
+    @Test
+    void aQuotationThatItsCueInterruptsIsOneFromItsFirstWord() {
+        Read read = read("\"That,\" concedes Orla Venn, \"was the shortest meeting of my career.\"");
+
+        assertThat(read.contents())
+                .containsExactly("That,\" concedes Orla Venn, \"was the shortest meeting of my career");
+        assertThat(read.speakers()).containsExactly(List.of("person:orla-venn"));
+    }
+
     @Test
     void whoSaidItStandsBeforeTheOfficeThatReportsIt() {
         Read read = read(

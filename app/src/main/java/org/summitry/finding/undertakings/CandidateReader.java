@@ -13,10 +13,12 @@ final class CandidateReader {
     private final ForceLexicon lexicon;
 
     private final Futures futures;
+    private final ReachedAgreements reached;
 
     CandidateReader(ForceLexicon lexicon) {
         this.lexicon = lexicon;
         this.futures = new Futures(lexicon);
+        this.reached = new ReachedAgreements(lexicon);
     }
 
     List<Candidate> in(Sentence s) {
@@ -37,6 +39,7 @@ final class CandidateReader {
                 adjective(s, t, found);
             }
         }
+        found.addAll(reached.in(s));
         return found;
     }
 
@@ -242,7 +245,9 @@ final class CandidateReader {
     /** 'said that the plan should be finalised': what a clause puts to others, whoever says so. */
     private void directive(Sentence s, Token verb, List<Candidate> found) {
         boolean put = s.children(verb).stream().anyMatch(c -> lexicon.isDirectiveModal(c.form()));
-        boolean act = verb.tag().matches("VBN?") && !lexicon.isNeverAnAct(verb.lemma());
+        boolean agreed = s.is(verb.head(), noun -> noun.isNoun() && lexicon.isAccord(noun.lemma()))
+                || s.is(verb.head(), be -> s.children(be).stream().anyMatch(c -> lexicon.isAccord(c.lemma())));
+        boolean act = verb.tag().matches("VBN?") && !lexicon.isNeverAnAct(verb.lemma()) && !agreed;
         Token subject = s.child(verb, "nsubj", "nsubjpass");
         if (put && act && subject != null && !subject.tag().startsWith("W") && !lexicon.isStateOfMind(verb.lemma())) {
             Span span = ActionSpans.actionSpan(s, verb, false);
@@ -343,6 +348,10 @@ final class CandidateReader {
             if (subject != null) {
                 return subject;
             }
+            Token people = t.isNoun() ? people(s, t) : null;
+            if (people != null) {
+                return people;
+            }
             Token possessor = t.isNoun() ? s.child(t, "poss") : null;
             if (possessor != null && !possessor.tag().equals("PRP$")) { // 'its readiness': the subject's
                 return possessor;
@@ -358,6 +367,15 @@ final class CandidateReader {
             t = s.head(t);
         }
         return null;
+    }
+
+    /** 'a Norwegian proposal': whose it is. */
+    private static @Nullable Token people(Sentence s, Token noun) {
+        return s.children(noun).stream()
+                .filter(c ->
+                        c.index() < noun.index() && c.isCapitalised() && c.tag().equals("JJ"))
+                .findFirst()
+                .orElse(null);
     }
 
     /** 'the offer of Velmora to host': whose it is. */

@@ -67,12 +67,19 @@ final class ForceLexicon {
         return data.directiveModals().contains(form.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the verb gives something of one's own: 'host', 'lend'. */
-    boolean isGiven(String lemma) {
-        return data.givenActs().contains(lemma);
+    /** Whether the verb binds several to each other who use it together. */
+    boolean isAccord(String lemma) {
+        return data.accords().contains(lemma);
     }
 
-    /** Whether the verb binds several to each other who use it together. */
+    boolean isReaching(String lemma) {
+        return data.reaching().contains(lemma);
+    }
+
+    boolean isSaidAct(String lemma) {
+        return data.saidActs().contains(lemma);
+    }
+
     boolean isBindingTogether(String lemma) {
         return data.bindingTogether().contains(lemma);
     }
@@ -195,8 +202,10 @@ final class ForceLexicon {
             Set<String> judgements,
             @JsonProperty("to_actors_only") Set<String> toActorsOnly,
             @JsonProperty("directive_modals") Set<String> directiveModals,
+            @JsonProperty("said_acts") Set<String> saidActs,
+            Set<String> accords,
+            Set<String> reaching,
             @JsonProperty("binding_together") Set<String> bindingTogether,
-            @JsonProperty("given_acts") Set<String> givenActs,
             List<Nouns> nouns,
             List<Nouns> adjectives,
             Set<String> modals,

@@ -121,6 +121,9 @@ final class Holders {
             }
         }
         boolean firstPerson = doer != null && lexicon.isFirstPerson(doer.form());
+        if (!firstPerson && !own.isEmpty() && c.rule().startsWith("verb") && isToldOfAnother(c, doer, own)) {
+            return own;
+        }
         Set<String> speakers = new LinkedHashSet<>();
         for (Statement s : statements) {
             boolean inside = doer != null && s.content().contains(doer.span())
@@ -151,6 +154,23 @@ final class Holders {
         return ownSide && !speakers.isEmpty() ? List.copyOf(speakers) : own;
     }
 
+    /** 'X said that Norland had promised to ...': the promise is Norland's, unless X speaks for it. */
+    private boolean isToldOfAnother(Candidate c, @Nullable Token doer, List<String> own) {
+        return doer != null
+                && doer.head() == c.cue().index()
+                && lexicon.isSaidAct(c.cue().lemma())
+                && statements.stream()
+                        .filter(s -> s.content().contains(doer.span()))
+                        .flatMap(s -> s.speakers().stream())
+                        .noneMatch(who -> own.contains(who) || isOf(who, own));
+    }
+
+    /** Whether a person holds an office of one of {@code bodies}. */
+    private boolean isOf(String person, List<String> bodies) {
+        return cast.actor(person) instanceof Person p
+                && p.offices().stream().map(Office::of).anyMatch(of -> of != null && bodies.contains(of));
+    }
+
     private static boolean isImpersonal(Candidate c) {
         return c.rule().equals("passive") && c.addressee() == null && c.force() == Undertaking.Force.AGREEMENT;
     }
@@ -168,9 +188,7 @@ final class Holders {
                 && c.sentence().children(c.action()).stream().anyMatch(t -> lexicon.isDirectiveModal(t.form()));
         boolean will = c.force() == Undertaking.Force.PLEDGE
                 && c.sentence().children(c.action()).stream().anyMatch(t -> lexicon.isFutureModal(t.form()));
-        boolean ours = author != null
-                && cast.actor(author) instanceof Person p
-                && p.offices().stream().map(Office::of).anyMatch(of -> of != null && own.contains(of));
+        boolean ours = author != null && isOf(author, own);
         return put || will && ours;
     }
 
@@ -197,7 +215,9 @@ final class Holders {
     private List<String> lastSpeakers(Candidate c) {
         List<String> last = List.of();
         for (Statement s : statements) {
-            if (s.content().start() < c.span().start() && !s.speakers().isEmpty()) {
+            if (s.content().start() < c.span().start()
+                    && !s.speakers().isEmpty()
+                    && s.form() == Statement.Form.DIRECT) {
                 last = s.speakers();
             }
         }
@@ -211,13 +231,6 @@ final class Holders {
 
     /** 'agreed to' by one alone is a pledge; 'pledged' by several together is an agreement only where the verb says so. */
     Undertaking.Force force(Candidate c, List<String> actors) {
-        Token doer = c.doer();
-        if (c.cue().lemma().equals("offer")
-                && doer != null
-                && doer.form().equals("I")
-                && !lexicon.isGiven(c.action().lemma())) {
-            return Undertaking.Force.PROPOSAL;
-        }
         boolean together = c.force() == Undertaking.Force.PLEDGE
                 && lexicon.isBindingTogether(c.cue().lemma())
                 && actors.size() != 1
@@ -240,14 +253,16 @@ final class Holders {
                                         "(?i).*\\b(ministry|department|office|embassy|government|company|agency)\\b.*");
     }
 
-    /** 'both', 'the two presidents', 'the parties', 'X and Y': those there are, not some of many. */
-    private static boolean isSeveral(Candidate c) {
+    /** 'both', 'the two presidents', 'the parties', 'the leaders', 'X and Y': those there are, not some of many. */
+    private boolean isSeveral(Candidate c) {
         Token doer = c.doer();
         boolean counted = doer != null
-                && (doer.form().matches("(?i)both|two|we")
+                && (doer.form().matches("(?i)both|two|we|they")
                         || doer.lemma().matches("side|party")
                         || c.sentence().children(doer).stream()
-                                .anyMatch(t -> t.tag().equals("CD") || t.form().equalsIgnoreCase("both")));
+                                .anyMatch(t -> t.tag().equals("CD")
+                                        || t.form().equalsIgnoreCase("both")
+                                        || t.form().equalsIgnoreCase("the") && lexicon.isAssembled(doer.lemma())));
         return counted && isPlural(c);
     }
 
@@ -263,8 +278,13 @@ final class Holders {
     /** The words of the subject, which end where the word of force begins, whatever else the parser hangs on them. */
     private static Span core(Candidate c, Token doer) {
         Span whole = c.sentence().subtreeSpan(doer);
+        int end = c.sentence().tokensIn(whole).stream()
+                .filter(t -> t.index() > doer.index() && t.tag().matches("WP\\$?|WDT"))
+                .mapToInt(t -> t.span().start())
+                .min()
+                .orElse(whole.end()); // 'Norland, which takes over the chair of the Council, offered to ...'
         boolean before = doer.span().end() <= c.cue().span().start()
-                && whole.end() > c.cue().span().start();
-        return before ? new Span(whole.start(), c.cue().span().start()) : whole;
+                && end > c.cue().span().start();
+        return new Span(whole.start(), before ? c.cue().span().start() : end);
     }
 }

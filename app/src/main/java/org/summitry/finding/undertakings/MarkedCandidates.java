@@ -60,6 +60,10 @@ final class MarkedCandidates {
 
     private Candidate candidate(Sentence s, List<Token> inside, Span span, Marks.Action a) {
         Token action = top(inside);
+        Candidate put = put(s, action, span, a);
+        if (put != null) {
+            return put;
+        }
         Token above = s.head(action);
         Token cue = above == null ? action : above;
         Token object = s.child(cue, "dobj");
@@ -75,6 +79,29 @@ final class MarkedCandidates {
                 isNegated(s, cue) || isNegated(s, action) || isUnderADenial(s, action),
                 "marked",
                 a.sure());
+    }
+
+    /** 'A Polish proposal for a joint centre', 'Kenya's call for a summit': the engine marked the word of putting with what is put, and whose it is stands before it. */
+    private @Nullable Candidate put(Sentence s, Token noun, Span span, Marks.Action a) {
+        ForceLexicon.Noun entry = noun.isNoun() ? lexicon.noun(noun.lemma()) : null;
+        Token to = entry == null
+                ? null
+                : s.children(noun).stream()
+                        .filter(c -> c.index() > noun.index() && c.form().matches("for|to|on"))
+                        .findFirst()
+                        .orElse(null);
+        Token owner = s.children(noun).stream()
+                .filter(c -> c.index() < noun.index()
+                        && (c.relation().equals("poss")
+                                || c.isCapitalised() && c.tag().matches("JJ|NNP")))
+                .findFirst()
+                .orElse(null);
+        Token act = to == null ? null : to.tag().equals("TO") ? s.head(to) : s.child(to, "pobj", "pcomp");
+        if (entry == null || to == null || owner == null || act == null || !span.contains(act.span())) {
+            return null;
+        }
+        boolean negated = CandidateReader.isNegated(s, noun);
+        return new Candidate(s, noun, act, span, entry.force(), owner, null, negated, "marked", a.sure());
     }
 
     /** What the word above the action says, be it the first of several ('agreed to resume flights and to open a line'), else the mark. */

@@ -30,7 +30,7 @@ class UndertakingFinderTest {
                 "The ministers agreed to set up a joint working group on fisheries.|AGREEMENT|set up a joint working group on fisheries",
                 "The two leaders instructed their ministries to draft a treaty.|AGREEMENT|draft a treaty",
                 "It was agreed that the committee would report every quarter.|AGREEMENT|the committee would report every quarter",
-                "President Orla Venn offered to train forty nurses from Sudmark.|PLEDGE|train forty nurses from Sudmark",
+                "President Orla Venn offered to train forty nurses from Sudmark.|PROPOSAL|train forty nurses from Sudmark",
                 "President Orla Venn ordered the harbour office to look into the matter.|AGREEMENT|look into the matter",
                 "Both undertake to publish the readings of their wells every month.|AGREEMENT|publish the readings of their wells every month",
                 "\"I offer to set up a fund for mountain villages,\" President Orla Venn told the summit.|PROPOSAL|set up a fund for mountain villages",
@@ -46,6 +46,10 @@ class UndertakingFinderTest {
                 "The talks took place in Dreva. Norway to circulate the revised list within two weeks.|PLEDGE|circulate the revised list within two weeks",
                 "A working group on fish stocks will be set up by June 2031.|PLEDGE|A working group on fish stocks will be set up by June 2031",
                 "President Orla Venn reiterated the target of cutting emissions by 40 per cent by 2035.|PLEDGE|the target of cutting emissions by 40 per cent by 2035",
+                "The leaders undertook to meet every spring in rotation.|AGREEMENT|meet every spring in rotation",
+                "An understanding was reached on launching joint controls at the Serel crossing point.|AGREEMENT|launching joint controls at the Serel crossing point",
+                "There was agreement that the secretariat should publish the readings every month.|AGREEMENT|the secretariat should publish the readings every month",
+                "A Norwegian proposal for a joint centre against fraud was taken up by the ministers.|PROPOSAL|A Norwegian proposal for a joint centre against fraud",
                 "The two leaders agreed to ask the railways to count the bridges.|AGREEMENT|ask the railways to count the bridges",
             })
     void forcesAndActions(String report, Undertaking.Force force, String action) {
@@ -218,7 +222,7 @@ class UndertakingFinderTest {
                 "The ministers welcomed the offer of Norway to host the sixth round in Bergen in 2031.");
 
         assertThat(undertakings(r)).singleElement().satisfies(u -> {
-            assertThat(u.force()).isEqualTo(Undertaking.Force.PLEDGE);
+            assertThat(u.force()).isEqualTo(Undertaking.Force.PROPOSAL);
             assertThat(u.actors()).containsExactly("state:NOR");
         });
     }
@@ -370,5 +374,24 @@ class UndertakingFinderTest {
 
         assertThat(undertakings(r)).singleElement().satisfies(u -> assertThat(u.condition())
                 .isNull());
+    }
+
+    @Test
+    void aPromiseIsTheirsWhoAreToldToHaveMadeIt() {
+        Reading r =
+                TestReader.read("Asked about the wells, the economist Orla Venn said that Norway had promised to close"
+                        + " 220 of them by 2031.");
+
+        assertThat(undertakings(r)).singleElement().satisfies(u -> assertThat(u.actors())
+                .containsExactly("state:NOR"));
+    }
+
+    @Test
+    void aProposalIsOfTheStateThatIsNamedBeforeIt() {
+        Reading r =
+                TestReader.read("A Norwegian proposal for a joint centre against fraud was taken up by the ministers.");
+
+        assertThat(undertakings(r)).singleElement().satisfies(u -> assertThat(u.actors())
+                .containsExactly("state:NOR"));
     }
 }

@@ -29,6 +29,8 @@ record CalendarWords(
         List<String> until,
         List<String> since,
         List<String> futureVerbs,
+        List<String> doneOnTheDay,
+        List<String> noFutureNouns,
         List<String> timetableVerbs,
         List<String> futureModals,
         List<String> futureAdjectives,

@@ -14,6 +14,9 @@ import org.summitry.language.Token;
 final class Tense {
     private static final int ADJECTIVE_REACH = 15;
     private static final Set<String> VERBS = Set.copyOf(CalendarWords.shared().futureVerbs());
+    private static final Set<String> DONE = Set.copyOf(CalendarWords.shared().doneOnTheDay());
+    private static final Set<String> NO_FUTURE =
+            Set.copyOf(CalendarWords.shared().noFutureNouns());
     private static final Set<String> MODALS = Set.copyOf(CalendarWords.shared().futureModals());
     private static final Set<String> ADJECTIVES =
             Set.copyOf(CalendarWords.shared().futureAdjectives());
@@ -53,7 +56,10 @@ final class Tense {
         if (isToBeDone(sentence, token) || isOffered(sentence, token) || isTimetable(token, from)) {
             return Direction.FUTURE;
         }
-        if (VERBS.contains(token.lemma())
+        if (token.tag().equals("VBD") && isDoneOnTheDay(sentence, token, from)) {
+            return Direction.PAST;
+        }
+        if (VERBS.contains(token.lemma()) && !(token.isNoun() && NO_FUTURE.contains(token.lemma()))
                 || token.lemma().equals("look") && hasChild(sentence, token, Set.of("forward"))
                 || hasChild(sentence, token, MODALS)
                 || token.isNoun() && hasChild(sentence, token, ADJECTIVES)) {
@@ -76,6 +82,15 @@ final class Tense {
                         .noneMatch(c -> c.index() > verb.index()
                                 && c.index() < from.index()
                                 && c.relation().matches("xcomp|ccomp|dobj"));
+    }
+
+    /** 'prepared the agenda on Thursday': the day hangs on the verb, which has an object and governs nothing to come. */
+    private static boolean isDoneOnTheDay(Sentence sentence, Token verb, Token from) {
+        return DONE.contains(verb.lemma())
+                && from.form().equals("on")
+                && from.head() == verb.index()
+                && sentence.child(verb, "dobj") != null
+                && sentence.child(verb, "xcomp", "ccomp") == null;
     }
 
     /** 'the conference to be held in March', 'is to open in May'. */

@@ -17,11 +17,16 @@ import org.summitry.text.Span;
  *
  * <p>At every token that can begin one, the longest of the {@link Shapes} that match there is taken. Relative expressions count
  * from the day of publication. Without one, a full date that the text itself gives fixes the year of 'November' or 'August
- * 9', as long as all its full dates lie within one year; 'tomorrow' then stays open.
+ * 9', be it in the lines above the text, where a month will do, or in the text, as long as all its full dates lie within one year; 'tomorrow' then stays open.
  */
 public final class TimeFinder {
     private static final Set<String> OPENERS = CalendarWords.shared().openers();
     private static final long ONE_STORY_DAYS = 366;
+
+    /** So many characters at most stand before the text begins, and in each line of them. */
+    private static final int HEAD = 300;
+
+    private static final int LONGEST_LINE = 120;
 
     /** The expressions of time of a parsed document, resolved against its date of publication where it has one. */
     public Times find(Parse parse) {
@@ -30,8 +35,28 @@ public final class TimeFinder {
             return new Times(find(parse, new Anchor(published, true)));
         }
         List<TimeExpression> plain = find(parse, null);
-        Anchor anchor = anchor(plain);
+        Anchor head = head(parse, plain);
+        Anchor anchor = head == null ? anchor(plain) : head;
         return new Times(anchor == null ? plain : find(parse, anchor));
+    }
+
+    /** The day or month in the lines above the text: 'No. 3, March 2025', 'Dagsposten, Korsund, 20 April 2026'. */
+    private static @Nullable Anchor head(Parse parse, List<TimeExpression> found) {
+        for (TimeExpression t : found) {
+            String value = t.value();
+            if (value != null && value.matches("\\d{4}-\\d{2}(-\\d{2})?") && isInHead(parse, t)) {
+                return new Anchor(LocalDate.parse(value.length() > 7 ? value : value + "-15"), false);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isInHead(Parse parse, TimeExpression t) {
+        Sentence s = parse.sentenceAt(t.span().start());
+        return s != null
+                && t.span().end() <= HEAD
+                && s.span().length() <= LONGEST_LINE
+                && s.tokens().stream().noneMatch(w -> w.tag().matches("VB[DZP]|MD"));
     }
 
     private static @Nullable Anchor anchor(List<TimeExpression> found) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import org.summitry.finding.names.Mention;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
+import org.summitry.text.Block;
 import org.summitry.text.Span;
 
 /** Finds documents of diplomacy and how far each has come. */
@@ -35,6 +37,12 @@ public final class InstrumentFinder {
 
     /** Within how many words of a name its entry into force is told. */
     private static final int IN_FORCE_WITHIN = 20;
+
+    /** An item names its document among its first words, behind a mark of so many characters at most. */
+    private static final int FIRST_WORDS = 4;
+
+    private static final int MARK = 8;
+    private static final int LONGEST_LIST = 40;
 
     private final HeadLexicon lexicon = HeadLexicon.documents();
     private final DocumentNames names = new DocumentNames(lexicon);
@@ -165,7 +173,8 @@ public final class InstrumentFinder {
             return underTheTitle(parse, n.sentence().index() + 1);
         }
         boolean quoted = step == null && !n.proper() && DocumentNames.isStatement(n);
-        Instrument.Status unsaid = quoted ? Instrument.Status.ADOPTED : Instrument.Status.MENTIONED;
+        Instrument.Status unsaid =
+                quoted ? Instrument.Status.ADOPTED : step == null ? listed(parse, n) : Instrument.Status.MENTIONED;
         Instrument.Status status = step == null ? unsaid : reported(step);
         boolean draft = n
                 .sentence()
@@ -174,6 +183,33 @@ public final class InstrumentFinder {
                 .stream()
                 .anyMatch(t -> t.lemma().equals("draft"));
         return draft && status == Instrument.Status.MENTIONED ? Instrument.Status.NEGOTIATED : status;
+    }
+
+    /** 'The following documents were signed:', and the document an item of the list below. */
+    private Instrument.Status listed(Parse parse, Named n) {
+        Sentence item = n.sentence();
+        boolean begins = n.first() <= FIRST_WORDS
+                && item.span().start() - item.block().span().start() <= MARK
+                && item.block().kind() == Block.Kind.LIST_ITEM;
+        for (int i = item.index() - 1; begins && i >= Math.max(0, item.index() - LONGEST_LIST); i--) {
+            Sentence before = parse.sentences().get(i);
+            if (before.block().kind() != Block.Kind.LIST_ITEM) {
+                return opening(before);
+            }
+        }
+        return Instrument.Status.MENTIONED;
+    }
+
+    private Instrument.Status opening(Sentence s) {
+        boolean opens = s.block().kind() == Block.Kind.HEADING
+                || s.tokens().get(s.tokens().size() - 1).form().equals(":");
+        return s.tokens().stream()
+                .filter(t -> opens && t.tag().matches("VBN|VBD"))
+                .map(t -> lexicon.steps().verb(t.lemma()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(InstrumentFinder::status)
+                .orElse(Instrument.Status.MENTIONED);
     }
 
     /** 'Adopted by the Council at its 12th meeting': what stands in the line below a title. */

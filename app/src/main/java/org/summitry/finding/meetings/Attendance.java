@@ -132,6 +132,12 @@ final class Attendance {
     /** 'attended', 'took part', 'delivered a speech' count anywhere; 'joined', 'opened' only with a meeting as object. */
     boolean isAnywhere(Sentence s, Token verb) {
         String lemma = lemma(verb);
+        boolean offered = verb.tag().equals("VB")
+                && verb.relation().equals("xcomp")
+                && s.is(verb.head(), v -> lexicon.offering().contains(v.lemma()));
+        if (offered) {
+            return false; // 'has offered to host the next meeting'
+        }
         if (lemma.matches("take|participate") && isInAnUndertaking(s, verb)) {
             return false;
         }

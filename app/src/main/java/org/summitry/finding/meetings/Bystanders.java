@@ -58,7 +58,24 @@ final class Bystanders {
             }
         }
         int after = tokens.get(tokens.size() - 1).index() + 1;
+        if (s.is(after, t -> t.form().matches("of|from|at")) && isOfAnInstitute(s, after + 1)) {
+            return true;
+        }
         return s.is(after, t -> t.form().equals(",")) && isApposed(s, after + 1);
+    }
+
+    /** 'X of the Centre for River Studies': who studies what others do. */
+    private boolean isOfAnInstitute(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.tokens().size(), from + APPOSED); i++) {
+            Token t = s.tokens().get(i);
+            if (t.form().equals(",") || t.isVerb()) {
+                return false;
+            }
+            if (t.isCapitalised() && lexicon.institutes().contains(t.form().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isApposed(Sentence s, int from) {

@@ -16,8 +16,13 @@ final class NotMeetings {
     boolean has(Sentence s, Token t, MeetingLexicon.Head head, boolean numbered, boolean dated) {
         return isTasked(s, t)
                 || isOfAPaper(s, t)
-                || !numbered && (isParliament(s, t, head) || isLeft(s, t) || isOfPeople(s, t))
-                || !dated && isToBeSetGoing(s, t);
+                || !numbered
+                        && (isParliament(s, t, head)
+                                || isLeft(s, t)
+                                || isOfPeople(s, t)
+                                || isOffered(s, t)
+                                || isConcluded(s, t))
+                || !dated && (isToBeSetGoing(s, t) || isOwned(s, t));
     }
 
     /** 'instructed the Senior Officials' Meeting to ...'. */
@@ -74,6 +79,30 @@ final class NotMeetings {
                         && (lexicon.standing().contains(t.lemma())
                                 || s.is(above.head(), verb -> lexicon.leaving().contains(verb.lemma())))
                 || in.form().equals("from") && lexicon.leaving().contains(above.lemma());
+    }
+
+    /** 'offered to host a meeting of the two': nobody has agreed to it yet. */
+    private boolean isOffered(Sentence s, Token t) {
+        Token hold = t.relation().equals("dobj") ? s.head(t) : null;
+        return hold != null
+                && !t.isCapitalised()
+                && lexicon.holding().contains(hold.lemma())
+                && hold.tag().equals("VB")
+                && hold.relation().equals("xcomp")
+                && s.is(hold.head(), v -> lexicon.offering().contains(v.lemma()));
+    }
+
+    /** 'Negotiations on a trade agreement were concluded': of months, and no encounter. */
+    private boolean isConcluded(Sentence s, Token t) {
+        return t.lemma().equals("negotiation")
+                && t.relation().equals("nsubjpass")
+                && s.is(t.head(), v -> lexicon.settingGoing().contains(v.lemma()));
+    }
+
+    /** 'used his visit to', 'warned her audience': without a day or place it is one that was told of, or none. */
+    private boolean isOwned(Sentence s, Token t) {
+        Token owner = s.child(t, "poss");
+        return owner != null && owner.tag().equals("PRP$") && lexicon.owned().contains(t.lemma());
     }
 
     /** 'ministers of the Islands Forum agreed on Friday': members of a body, whose name is no meeting. */

@@ -65,7 +65,7 @@ final class Presence {
             attendees.stayAway(roll.absent());
             new MarkedRoles(lexicon, parse.document().text(), cast).in(attendees);
             if (isWhatItIsAbout(cluster, others)) {
-                speakers(others, statements);
+                speakers(cluster, others, statements);
             }
         }
         cluster.mentions().forEach(this::visited);
@@ -97,7 +97,10 @@ final class Presence {
     }
 
     /** Who speaks in a report is at the meeting that it is chiefly about, unless told to be at another. */
-    private void speakers(List<Cluster> others, List<Statement> statements) {
+    private void speakers(Cluster cluster, List<Cluster> others, List<Statement> statements) {
+        if (isBetweenNamed(cluster)) {
+            return;
+        }
         Set<String> elsewhere = new LinkedHashSet<>();
         others.forEach(c -> elsewhere.addAll(c.parties()));
         for (Statement st : statements) {
@@ -107,6 +110,17 @@ final class Presence {
                         .forEach(a -> attendees.add(a, Participant.Role.PARTICIPANT));
             }
         }
+    }
+
+    /** Talks, a call, a visit of two who are named: others who speak of it were not of it. */
+    private boolean isBetweenNamed(Cluster cluster) {
+        boolean ofTwo = cluster.mentions().stream()
+                .anyMatch(m -> m.type() == Meeting.Type.TALKS
+                        || m.type() == Meeting.Type.CALL
+                        || m.type() == Meeting.Type.VISIT);
+        long persons =
+                cluster.parties().stream().filter(a -> a.startsWith("person:")).count();
+        return ofTwo && persons >= 2;
     }
 
     /** The state that is travelled to receives the visitor, where nobody is named who does. */

@@ -54,7 +54,7 @@ final class VerbMentions {
         counterparts(cast, s, verb).forEach(parties::add);
         TimeExpression time = c.whenTold(s, verb);
         String place = type == Meeting.Type.VISIT ? c.visited(s, verb) : c.whereTold(s, verb);
-        boolean gathering = isGathering(s, verb, doers, time != null, place != null);
+        boolean gathering = isGathering(s, verb, doers, time != null || ordinal(s, verb) != null, place != null);
         boolean visit = type == Meeting.Type.VISIT && !doers.isEmpty() && place != null;
         if (!visit && !gathering && !isEncounter(type, doers, parties) && !isSpeech(s, verb, parties)) {
             return null;
@@ -67,13 +67,25 @@ final class VerbMentions {
                 gathering && isOneBody(doers) ? Meeting.Type.COUNCIL : type,
                 MeetingMention.Reference.NEW,
                 false,
-                null,
+                ordinal(s, verb),
                 time == null ? null : time.period(),
                 place,
                 List.copyOf(parties),
                 Statuses.isFuture(s, verb) || isAwaited(s, verb)
                         ? Meeting.Status.SCHEDULED
                         : Statuses.of(parse, lexicon, s, verb, verb.index(), time));
+    }
+
+    /** 'met for the fifth time'. */
+    private static @Nullable Integer ordinal(Sentence s, Token verb) {
+        return s.children(verb).stream()
+                .filter(c -> c.form().equals("for"))
+                .map(c -> s.child(c, "pobj"))
+                .filter(o -> o != null && o.lemma().equals("time"))
+                .map(o -> Ordinals.in(s, Math.max(0, o.index() - 2), o.index()))
+                .filter(n -> n != null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** 'until they meet again'. */
@@ -145,7 +157,8 @@ final class VerbMentions {
             return false;
         }
         boolean body = doers.stream().anyMatch(d -> d.startsWith("org:") || d.startsWith("format:"));
-        boolean many = subject.tag().matches("NNP?S") || subject.form().matches("(?i)we|they") || doers.size() > 1;
+        boolean several = subject.tag().matches("NNP?S") || subject.form().matches("(?i)we|they") || doers.size() > 1;
+        boolean many = several && !lexicon.sit().contains(verb.lemma());
         return (body || many && !doers.isEmpty()) && (timed || placed) || many && timed && placed;
     }
 

@@ -167,9 +167,10 @@ public final class FollowUps {
     }
 
     private List<Followed> find() {
-        Entries entries = Entries.of(register);
-        Sentences read = read();
+        Sentences read =
+                read(); // first: a register that is too large for them is told so before its entries fill the memory
         sentences = read;
+        Entries entries = Entries.of(register);
         List<Followed> matters = entries.matters(read);
         List<Later> reports = read.reports();
         Rarity rarity = new Rarity(reports.stream().map(Later::sentence).toList());

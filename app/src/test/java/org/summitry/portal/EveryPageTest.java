@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,9 +94,10 @@ class EveryPageTest extends PortalTestBase {
         assertThat(breaches).isEmpty();
     }
 
-    /** A page with what it draws. */
+    /** A page with what it draws; one that is there, save where the list means one that is not. */
     private void navigate(Page page, String path) {
-        page.navigate(address() + path);
+        Response answer = page.navigate(address() + path);
+        assertThat(answer.status()).as(path).isEqualTo(path.startsWith("/no/such") ? 404 : 200);
         if (page.locator(".drawing").count() > 0) {
             page.locator(".drawing[data-state=drawn]").waitFor();
         }

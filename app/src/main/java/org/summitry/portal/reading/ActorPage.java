@@ -88,7 +88,7 @@ final class ActorPage {
                 List.of(new EntryView.Part(lines.of(found.items()))),
                 found.total(),
                 found.total() > found.items().size()
-                        ? "/search?kind=undertaking&by=" + Pages.encode(id) + "&force=" + String.join(",", forces)
+                        ? "/search?kind=undertaking&holder=" + Pages.encode(id) + "&force=" + String.join(",", forces)
                         : "");
     }
 

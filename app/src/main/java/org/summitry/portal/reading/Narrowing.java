@@ -23,14 +23,14 @@ public final class Narrowing {
     private static final List<String> WORDS = List.of("type", "status", "force", "form", "role", "polarity");
 
     /** Parameters that hold an entry's id, each a link of that name in the index. */
-    private static final List<String> IDS = List.of("format", "host", "in", "speaker", "by");
+    private static final List<String> IDS = List.of("format", "host", "in", "speaker");
 
     /** Parameters that hold the year or month in which an entry is counted: when it happened, or was first printed. */
     private static final List<String> TIMES = List.of("year", "month", "printed-year", "printed-month");
 
     /** What the form of a search has no field for. */
     private static final List<String> HIDDEN = Stream.of(
-                    List.of("kind", "actor", "topic", "with", "place", "reviewed"), IDS, WORDS, TIMES)
+                    List.of("kind", "actor", "topic", "with", "holder", "place", "reviewed"), IDS, WORDS, TIMES)
             .flatMap(List::stream)
             .toList();
 
@@ -82,6 +82,8 @@ public final class Narrowing {
         }
         String with = asked.entry("with");
         narrowed = with == null ? narrowed : narrowed.linked("participant=" + with);
+        String holder = asked.entry("holder");
+        narrowed = holder == null ? narrowed : narrowed.linked("by=" + holder);
         String place = asked.text("place");
         return place.isEmpty() ? narrowed : narrowed.linked("place=" + place);
     }
@@ -121,7 +123,7 @@ public final class Narrowing {
             case "kind" -> words.word("kinds", value);
             case "topic" -> words.word("topic", value);
             case "actor", "format" -> name(value);
-            case "with", "host", "in", "speaker", "by" -> words.say("narrow." + name, name(value));
+            case "with", "host", "in", "speaker", "holder" -> words.say("narrow." + name, name(value));
             case "place" -> words.say("narrow.in", value);
             case "type" -> any(asked, name, "type." + asked.text("kind"));
             case "status", "force", "form", "role", "polarity" -> any(asked, name, name);

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.summitry.fetch.Fetcher;
 import org.summitry.portal.adding.DocumentReader;
 import org.summitry.register.Register;
 
@@ -30,6 +31,11 @@ final class DeskReader implements DocumentReader {
     @Override
     public Outcome fetch(String address, Terms terms) {
         return ingest(address, terms);
+    }
+
+    @Override
+    public String feedAddress(String typed) {
+        return Fetcher.address(typed);
     }
 
     @Override

@@ -242,6 +242,11 @@ class OpenApiTest extends ApiTestBase {
         }
 
         @Override
+        public String feedAddress(String typed) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Outcome visit(String feed, Terms terms) {
             throw new UnsupportedOperationException();
         }

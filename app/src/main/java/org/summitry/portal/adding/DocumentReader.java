@@ -43,6 +43,9 @@ public interface DocumentReader {
     /** Fetches an address, through the guard that keeps strangers from this network, and reads what it gives. */
     Outcome fetch(String address, Terms terms);
 
+    /** The address of a feed as it is kept: two spellings of one become one; fails where it is no address on the web. */
+    String feedAddress(String typed);
+
     /** Reads what is new in a feed that is followed. */
     Outcome visit(String feed, Terms terms);
 }

@@ -48,6 +48,11 @@ public final class Submissions implements AutoCloseable {
         return jobs.give(terms.by(), address, () -> reader.fetch(address, terms));
     }
 
+    /** The address of a feed as it is kept; fails, as {@link DocumentReader#feedAddress}, where it is none. */
+    public String feedAddress(String typed) {
+        return reader.feedAddress(typed);
+    }
+
     /** Has what is new in a feed that is followed read; empty when too many wait already. */
     public Optional<Job> feed(String address, DocumentReader.Terms terms) {
         return jobs.give(terms.by(), address, () -> reader.visit(address, terms));

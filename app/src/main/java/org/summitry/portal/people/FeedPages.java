@@ -3,7 +3,6 @@ package org.summitry.portal.people;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
-import org.summitry.fetch.Fetcher;
 import org.summitry.portal.accounts.AccountEvent;
 import org.summitry.portal.accounts.Accounts;
 import org.summitry.portal.adding.DocumentReader;
@@ -78,9 +77,9 @@ final class FeedPages {
         }
     }
 
-    private static String address(String typed) {
+    private String address(String typed) {
         try {
-            return Fetcher.address(typed);
+            return submissions.feedAddress(typed);
         } catch (IllegalArgumentException e) {
             throw new Problem(422, "admin.feed-bad", typed);
         }

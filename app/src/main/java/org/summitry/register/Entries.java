@@ -67,6 +67,9 @@ final class Entries {
             "anchor, id, kind, base, number, first_evidence, name, review, crossing, reports, confidence";
     private static final int PAGE = 100;
 
+    /** Reports of which a page of entries may hold the words. */
+    private static final int MOST_REPORTS = 2_000;
+
     private final Handle handle;
     private final Waiting waiting;
 
@@ -259,15 +262,23 @@ final class Entries {
                 .findOne();
     }
 
-    /** The next entries of a kind after an id, by id. */
+    /**
+     * The next entries of a kind after an id, by id: at most {@code limit}, and fewer where many reports tell of them, since whoever
+     * asks holds all of those; none when there are no more.
+     */
     List<Row> page(String kind, @Nullable String after, int limit) {
-        return handle.select(
+        List<Row> rows = handle.select(
                         "select " + COLUMNS + " from entry where kind = ? and id > ? order by id limit ?",
                         kind,
                         after == null ? "" : after,
                         limit)
                 .map((rs, ctx) -> row(rs))
                 .list();
+        int some = 0;
+        for (long reports = 0; some < rows.size() && (some == 0 || reports < MOST_REPORTS); some++) {
+            reports += rows.get(some).reports();
+        }
+        return rows.subList(0, some);
     }
 
     /** An entry, and the line that last changed it. */

@@ -19,12 +19,13 @@ public final class Outlet {
         this.store = store;
     }
 
-    /** The next entries of a kind after an id, with the words they cite; at most {@code limit} are looked at. */
+    /** The next entries of a kind after an id, with the words they cite; at most {@code limit} are looked at, fewer where many reports tell of them. */
     public Page<Cited> page(String kind, @Nullable String after, int limit) {
         return store.read(handle -> {
             Dossiers dossiers = new Dossiers(handle);
             List<Cited> shown = new ArrayList<>();
-            List<Entries.Row> rows = new Entries(handle).page(kind, after, limit);
+            Entries entries = new Entries(handle);
+            List<Entries.Row> rows = entries.page(kind, after, limit);
             dossiers.expect(rows);
             for (Entries.Row row : rows) {
                 Cited cited = dossiers.cited(row);
@@ -32,8 +33,9 @@ public final class Outlet {
                     shown.add(cited);
                 }
             }
-            return new Page<>(
-                    shown, rows.size() < limit ? null : rows.get(limit - 1).id());
+            String last = rows.isEmpty() ? null : rows.get(rows.size() - 1).id();
+            boolean more = last != null && !entries.page(kind, last, 1).isEmpty();
+            return new Page<>(shown, more ? last : null);
         });
     }
 

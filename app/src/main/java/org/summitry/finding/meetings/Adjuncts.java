@@ -15,6 +15,9 @@ import org.summitry.text.Span;
 final class Adjuncts {
     private static final Set<String> PREPOSITIONS = Set.of("in", "at", "on", "from", "for", "during", "between");
 
+    /** Words that tell where a place lies. */
+    private static final int LONGEST_LIE = 9;
+
     private final MeetingLexicon lexicon;
     private final Times times;
     private final Places places;
@@ -60,9 +63,12 @@ final class Adjuncts {
             boolean planned = t.form().equals("for") && s.is(i - 1, b -> b.tag().equals("VBN"));
             return planned || t.form().matches("in|at") ? place(s, at) : -1;
         }
-        boolean which = t.tag().equals("WDT") && s.is(i - 1, b -> b.form().equals(",")) && isOfHolding(s, s.at(i + 1));
-        if (which) {
+        if (t.tag().equals("WDT") && isOfHolding(s, s.at(i + 1))) {
             return i + 1; // ', which will be held in Dreva'
+        }
+        int past = t.form().equals("(") ? pastBrackets(s, i) : lyingBetween(s, i);
+        if (past > 0) {
+            return past;
         }
         boolean goesOn = t.form().equals(",")
                 && s.is(
@@ -72,6 +78,26 @@ final class Adjuncts {
                                 || n.tag().equals("WDT") && isOfHolding(s, s.at(i + 2)));
         boolean adverb = t.tag().equals("RB") && i > 0 && isAuxiliary(s.tokens().get(i - 1));
         return goesOn || adverb || isOfHolding(s, t) ? i + 1 : -1;
+    }
+
+    /** 'the Lake Eight (L8) held in': behind the letters that stand for the name; -1 for longer brackets. */
+    private static int pastBrackets(Sentence s, int open) {
+        return s.is(open + 2, t -> t.form().equals(")")) ? open + 3 : -1;
+    }
+
+    /** 'in Dreva, on the island of Orm, on 3 May': behind what tells where the place lies; -1 for anything else. */
+    private int lyingBetween(Sentence s, int comma) {
+        boolean lies = place != null
+                && s.is(comma, t -> t.form().equals(","))
+                && s.is(comma + 1, t -> t.form().matches("on|off|near|in"))
+                && s.is(comma + 2, t -> t.tag().equals("DT"));
+        for (int i = comma + 3; lies && i <= comma + LONGEST_LIE; i++) {
+            if (s.is(i, t -> t.form().equals(","))) {
+                return i + 1;
+            }
+            lies = s.is(i, t -> t.isNoun() || t.tag().matches("JJ|IN|DT"));
+        }
+        return -1;
     }
 
     /** 'was held', 'will take place', 'to be held', 'scheduled', 'due to take place'. */

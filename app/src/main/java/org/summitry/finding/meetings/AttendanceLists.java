@@ -35,7 +35,7 @@ final class AttendanceLists {
             "member",
             "guest");
 
-    private static final Set<String> THERE = Set.of("guest", "participant", "attendee", "present", "attendance");
+    private static final Set<String> THERE = Set.of("guest", "participant", "attendee", "present", "attendance", "attend");
 
     private final MeetingLexicon lexicon;
     private final Cast cast;
@@ -72,12 +72,23 @@ final class AttendanceLists {
                 .anyMatch(t -> t.lemma().equals("present")
                         && t.tag().equals("JJ")
                         && (s.is(t.index() + 1, b -> b.lemma().equals("be"))
-                                || s.is(t.index() - 1, b -> b.lemma().matches("be|also"))));
+                                || s.is(t.index() - 1, b -> b.lemma().matches("be|also")))
+                        || t.form().equals("attendance")
+                                && s.is(t.index() - 1, b -> b.form().equals("in")));
         if (present) {
-            List<String> all = new ArrayList<>(Parties.present(cast, s, s.span()));
+            List<String> all = new ArrayList<>(Parties.present(cast, s, clause(s)));
             all.removeAll(represented(s));
             add(all);
         }
+    }
+
+    /** What stands before a semicolon, after which the text tells of others. */
+    private static Span clause(Sentence s) {
+        return s.tokens().stream()
+                .filter(t -> t.form().equals(";"))
+                .findFirst()
+                .map(t -> new Span(s.span().start(), t.span().start()))
+                .orElse(s.span());
     }
 
     /** 'X, representing President Y': Y is not there. */

@@ -66,11 +66,11 @@ public final class MeetingFinder {
         Cluster main = main(parse, clusters);
         Map<String, Meeting> byId = new LinkedHashMap<>();
         if (main != null) {
-            add(byId, meeting(parse, cast, main, clusters, main, statements));
+            add(byId, meeting(parse, cast, times, main, clusters, main, statements));
         }
         for (Cluster c : clusters) {
             if (c != main && c.mentions().stream().anyMatch(MeetingFinder::standsAlone)) {
-                add(byId, meeting(parse, cast, c, clusters, main, statements));
+                add(byId, meeting(parse, cast, times, c, clusters, main, statements));
             }
         }
         return List.copyOf(byId.values());
@@ -118,7 +118,13 @@ public final class MeetingFinder {
     }
 
     private Meeting meeting(
-            Parse parse, Cast cast, Cluster c, List<Cluster> all, @Nullable Cluster main, List<Statement> statements) {
+            Parse parse,
+            Cast cast,
+            Times times,
+            Cluster c,
+            List<Cluster> all,
+            @Nullable Cluster main,
+            List<Statement> statements) {
         Presence presence = new Presence(lexicon, parse, cast);
         List<Cluster> others = all.stream()
                 .filter(o -> o != c && o.mentions().stream().anyMatch(MeetingFinder::standsAlone))
@@ -129,18 +135,21 @@ public final class MeetingFinder {
             presence.hostedBy(twoAt(parse, cast, occasion, others, statements));
         }
         List<Participant> participants = presence.participants();
-        IsoPeriod date = occasion == null ? c.date() : month(occasion);
+        HeaderLine header = c == main && HeaderLine.isNamedAbove(parse, c) ? HeaderLine.of(parse, times) : null;
+        IsoPeriod told = header != null && c.date() == null ? header.date() : c.date();
+        IsoPeriod date = occasion == null ? told : month(occasion);
+        String place = header != null && c.place() == null ? header.place() : c.place();
         String format = format(cast, c);
         String name = name(parse, c);
         return new Meeting(
-                id(c, format, name, participants),
+                id(c, format, name, participants, date),
                 name,
                 aliases(c, name),
                 c.type(),
                 format,
                 c.ordinal(),
                 date,
-                c.place() == null ? hostState(cast, participants) : c.place(),
+                place == null ? hostState(cast, participants) : place,
                 status(c),
                 participants,
                 presence.absent(),
@@ -276,8 +285,8 @@ public final class MeetingFinder {
         return new Why("meetings", rule, Math.min(0.95, confidence));
     }
 
-    private static String id(Cluster c, @Nullable String format, String name, List<Participant> participants) {
-        IsoPeriod date = c.date();
+    private static String id(
+            Cluster c, @Nullable String format, String name, List<Participant> participants, @Nullable IsoPeriod date) {
         StringBuilder id = new StringBuilder("meeting:");
         if (format != null || c.isSeries()) {
             String series = format != null ? format.substring("format:".length()) : seriesSlug(c);

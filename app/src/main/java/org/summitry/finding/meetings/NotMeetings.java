@@ -92,9 +92,11 @@ final class NotMeetings {
                 && s.is(hold.head(), v -> lexicon.offering().contains(v.lemma()));
     }
 
-    /** 'Negotiations on a trade agreement were concluded': of months, and no encounter. */
+    /** 'Negotiations on a trade agreement were concluded', 'still under negotiation': of months, and no encounter. */
     private boolean isConcluded(Sentence s, Token t) {
-        return t.lemma().equals("negotiation")
+        boolean under = s.is(t.index() - 1, b -> b.form().equalsIgnoreCase("under"));
+        return under && t.tag().equals("NN")
+                || t.lemma().equals("negotiation")
                 && t.relation().equals("nsubjpass")
                 && s.is(t.head(), v -> lexicon.settingGoing().contains(v.lemma()));
     }

@@ -119,6 +119,10 @@ final class Statuses {
                 return true;
             }
         }
+        Token what = verb.lemma().equals("be") ? s.child(verb, "xcomp") : null;
+        if (what != null && what.tag().equals("VB") && s.is(what.index() - 1, to -> to.form().equals("to"))) {
+            return true; // 'the summit is to take place'
+        }
         Token head = s.head(verb);
         if (verb.tag().equals("VB") && verb.relation().equals("conj") && head != null && isFuture(s, head)) {
             return true; // 'will visit X and co-chair the dialogue'
@@ -130,6 +134,6 @@ final class Statuses {
                 && head != null
                 && head.lemma()
                         .matches("plan|schedule|due|expect|be|agree|intend|slate|set|offer|propose|invite|decide|ready"
-                                + "|readiness|willingness|intention|proposal|desire|hope|prepare");
+                                + "|readiness|willingness|intention|proposal|desire|hope|prepare|bid|candidacy");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Capitals;
@@ -26,6 +27,10 @@ final class BodyFinder {
     /** 'the Government of the Cook Islands' is the state. */
     private static final Pattern GOVERNMENT =
             Pattern.compile("^(?:The |the )?(?:(?:Royal|Federal|Transitional|Interim) )?Government of (?:the )?");
+
+    /** What follows the town of a dateline: its land, a day, the agency, and a dash or colon. */
+    private static final Pattern DATED =
+            Pattern.compile("(?:, \\p{L}[\\p{L} ]{2,30})?,? [^\\n.]{0,20}\\d{1,2}[^\\n]{0,30}?\\s?[–—:-] ?");
 
     private final OfficeLexicon offices;
     private final GivenNames givenNames;
@@ -98,7 +103,7 @@ final class BodyFinder {
         String place = parse.document().place();
         named.removeIf(
                 n -> isState(name(parse, n), states) || name(parse, n).equalsIgnoreCase(place)); // 'PORT SELMA, 3 May'
-        named.removeIf(n -> !isBody(parse, n));
+        named.removeIf(n -> !isBody(parse, n) || opensADateline(parse, n));
         List<String> all = named.stream().map(n -> name(parse, n)).toList();
         Map<String, Body> byId = new LinkedHashMap<>();
         Map<String, String> idByAcronym = new HashMap<>();
@@ -135,6 +140,16 @@ final class BodyFinder {
                 .toList();
     }
 
+    /** 'DREVA, 27 March – ...' at the beginning of a paragraph: where the news is from. */
+    private static boolean opensADateline(Parse parse, Named n) {
+        String text = parse.document().text();
+        int start = n.span().start();
+        boolean begins = start == 0 || text.charAt(start - 1) == '\n';
+        return begins
+                && name(parse, n).matches("[\\p{Lu} '’-]{4,}")
+                && DATED.matcher(text).region(n.span().end(), text.length()).lookingAt();
+    }
+
     /** What a pack knows, what is a format by its name, or a body named in plain text. */
     private boolean isBody(Parse parse, Named n) {
         String name = name(parse, n);
@@ -162,14 +177,18 @@ final class BodyFinder {
         if (name.contains(" ") || OrganizationNames.isAcronym(name)) {
             return name;
         }
+        String ending = longer(place, all, longer -> longer.endsWith(" " + name)); // the word that heads it
+        String full = ending != null ? ending : longer(place, all, longer -> (" " + longer + " ").contains(" " + name + " "));
+        return full == null ? name : full;
+    }
+
+    private static @Nullable String longer(int place, List<String> all, Predicate<String> fits) {
         String full = null;
         for (int i = 0; i < all.size() && (i < place || full == null); i++) {
             String longer = all.get(i);
-            if (longer.contains(" ") && (" " + longer + " ").contains(" " + name + " ")) {
-                full = longer;
-            }
+            full = longer.contains(" ") && fits.test(longer) ? longer : full;
         }
-        return full == null ? name : full;
+        return full;
     }
 
     /** 'U.S.-Iraq', 'EU-China': two parties, no body. */

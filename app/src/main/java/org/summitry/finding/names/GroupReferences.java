@@ -57,23 +57,24 @@ final class GroupReferences {
         }
         for (int i = t.index() + 1; i <= Math.min(t.index() + 4, s.tokens().size() - 1); i++) {
             Token n = s.tokens().get(i);
-            if (n.tag().startsWith("NN") && words.groupNouns().contains(singular(n)) && isPlural(n)) {
+            if (n.tag().startsWith("NN") && words.groupNouns().contains(singular(n)) && isSeveral(n)) {
+                if (discourse.naming(n) != null) {
+                    return null; // 'the United States'
+                }
                 if (s.is(i + 1, next -> next.form().equals("of")) && !n.lemma().equals("head")) {
                     return null; // 'the leaders of X and Y' name themselves
                 }
                 if (isKindOfMeeting(s, t, i) || isInAName(s, n)) {
                     return null;
                 }
-                boolean members = n.isCapitalised()
-                        && n.index() == t.index() + 1
-                        && words.members().contains(singular(n))
-                        && discourse.convening() != null; // 'The Leaders called upon'
+                boolean members = discourse.convening() != null && areMembers(s, t, n);
                 List<String> group = members ? List.of(String.valueOf(discourse.convening())) : groupFor(singular(n));
                 List<String> who = isOfTwo(s, t, n) ? two(group, singular(n)) : orBody(group, singular(n));
                 Span span = t.span().cover(n.span());
                 return new Mention(span, Mention.Kind.GROUP, who, new Why("names", "group", who.isEmpty() ? 0.3 : 0.7));
             }
-            if (!n.tag().matches("JJ|CD|NN|NNP|DT")) {
+            boolean another = n.tag().equals("DT") && n.index() > t.index() + 1; // 'the summit the participants'
+            if (another || !n.tag().matches("JJ|CD|NN|NNP|DT")) {
                 return null;
             }
         }
@@ -93,6 +94,17 @@ final class GroupReferences {
         return n.isCapitalised()
                 && s.is(n.index() + 1, t -> t.tag().equals("POS"))
                 && s.is(n.index() + 2, t -> t.isCapitalised() && t.isNoun());
+    }
+
+    /** 'The Leaders called upon', 'the Participating States decided': those of the body whose session it is. */
+    private boolean areMembers(Sentence s, Token determiner, Token noun) {
+        boolean called = noun.isCapitalised()
+                && noun.index() == determiner.index() + 1
+                && words.members().contains(singular(noun));
+        boolean marked = words.membership().contains(singular(noun))
+                && s.tokens().subList(determiner.index(), noun.index()).stream()
+                        .anyMatch(t -> ReferenceWords.is(t, words.memberMarks()));
+        return called || marked || ReferenceWords.is(noun, words.attending());
     }
 
     /** Where nobody was named together, the body whose session the text tells of stands for its members. */
@@ -160,8 +172,9 @@ final class GroupReferences {
     private @Nullable Mention bareGroup(Sentence s, Token t) {
         boolean heading = s.tokens().size() <= 4
                 && s.is(t.index() + 1, next -> next.form().equals(":"));
-        boolean subject =
-                (t.relation().startsWith("nsubj") || heading) && isPlural(t) && t.isCapitalised() && t.index() <= 2;
+        boolean first = t.index() <= 2 || s.is(t.index() - 1, before -> before.form().equals(",")); // 'On trade, Leaders agreed'
+        boolean acts = t.index() == 0 && s.is(1, v -> v.tag().equals("VBD")); // whatever the parser hangs it on
+        boolean subject = (t.relation().startsWith("nsubj") || heading || acts) && isSeveral(t) && t.isCapitalised() && first;
         if (!subject
                 || !words.groupNouns().contains(singular(t))
                 || s.is(t.index() - 1, before -> before.form().matches("(?i)several|some|many|few|most|other|certain"))
@@ -176,7 +189,16 @@ final class GroupReferences {
     /** Capitalised plurals keep their s as lemma. */
     private static String singular(Token n) {
         String lemma = n.lemma();
-        return n.tag().equals("NNPS") && lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+        boolean kept = n.isProperNoun() && lemma.endsWith("s");
+        return kept ? lemma.substring(0, lemma.length() - 1) : lemma;
+    }
+
+    /** A plural; communiqués write 'Leaders' and 'Participating States' as if they were names, and are tagged so. */
+    private boolean isSeveral(Token n) {
+        return isPlural(n)
+                || n.tag().equals("NNP")
+                        && n.form().endsWith("s")
+                        && words.groupNouns().contains(singular(n));
     }
 
     static boolean isPlural(Token n) {

@@ -94,13 +94,13 @@ public final class NameFinder {
         List<PersonHit> hits = new ArrayList<>();
         runs.forEach(inSentence -> inSentence.forEach(r -> hits.addAll(reader.in(parse, r))));
         hits.replaceAll(h -> HeadingNames.isInHeading(parse, h) ? h.withStrength(strengthInHeading(h)) : h);
-        hits.removeIf(h -> h.strength() < 3
-                && bodies.byPlace().stream().anyMatch(o -> o.span().overlaps(h.span())));
+        hits.removeIf(h -> isInABody(h, bodies));
         hits.replaceAll(h -> HeadingNames.isInHeading(parse, h) ? HeadingNames.cut(h, hits, parse) : h);
         List<PersonHit> marked =
                 new Locations(words.going()).leftOut(new MarkedPersons(offices, states).join(parse, hits), parse);
         hits.clear();
         hits.addAll(marked);
+        hits.removeIf(h -> isInABody(h, bodies));
         Author signing = new Author(parse, states);
         PersonHit signed = signing.hit();
         PersonHit author = signed != null ? signed : signing.speaker(hits);
@@ -119,6 +119,12 @@ public final class NameFinder {
         hits.addAll(lone);
         NameRows.complete(hits, parse.document().text());
         return new PersonMerger().merge(hits);
+    }
+
+    /** 'Bank Norda Lumen (BNL)': what only looks like a person's name there is the body's. */
+    private static boolean isInABody(PersonHit h, BodyFinder.Bodies bodies) {
+        return h.strength() < 3
+                && bodies.byPlace().stream().anyMatch(o -> o.span().overlaps(h.span()));
     }
 
     /** Names that stand between lower-case words or marks somewhere: regions and the like, which may precede a person's name. */

@@ -233,7 +233,10 @@ final class OfficeReader {
             return null;
         }
         OfficeLexicon.Title after = titleWithin(s, last + 2, last + 7);
-        return after == null || isOfTheNextName(parse, s, after) || titled && aNameFollows(s, after) ? null : after;
+        boolean several = after != null && offices.isPlural(after); // 'from X to Vela Korn, both leaders said'
+        return after == null || several || isOfTheNextName(parse, s, after) || titled && aNameFollows(s, after)
+                ? null
+                : after;
     }
 
     /** 'the Minister of Y, Mr. X, the Minister of Z, Ms. W': where each title stands before its name, so does the next. */

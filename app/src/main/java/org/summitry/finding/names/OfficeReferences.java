@@ -28,15 +28,18 @@ final class OfficeReferences {
     private final ReferenceWords words;
     private final Discourse discourse;
     private final Map<String, List<Office>> held;
+    private final Map<String, String> beside;
 
-    /** {@code held} are the offices of each person of the document. */
+    /** {@code held} are the offices of each person of the document, {@code beside} the states that stand beside a person's name. */
     OfficeReferences(
             Parse parse,
             OfficeLexicon offices,
             StateNames states,
             ReferenceWords words,
             Discourse discourse,
-            Map<String, List<Office>> held) {
+            Map<String, List<Office>> held,
+            Map<String, String> beside) {
+        this.beside = beside;
         this.parse = parse;
         this.offices = offices;
         this.matches = new OfficeMatch(offices);
@@ -262,6 +265,11 @@ final class OfficeReferences {
             return new Mention(
                     span, Mention.Kind.OFFICE, List.of(without), new Why("names", "office-by-elimination", 0.6));
         }
+        String belonging = state == null ? null : onlyOneBeside(state);
+        if (belonging != null) {
+            return new Mention(
+                    span, Mention.Kind.OFFICE, List.of(belonging), new Why("names", "office-beside-state", 0.65));
+        }
         if (state != null) {
             return new Mention(span, Mention.Kind.OFFICE, List.of(state), new Why("names", "office-of-state", 0.6));
         }
@@ -282,6 +290,14 @@ final class OfficeReferences {
         List<String> without =
                 held.keySet().stream().filter(id -> offices(id).isEmpty()).toList();
         return without.size() == 1 ? without.get(0) : null;
+    }
+
+    /** 'the Norlandic minister' after 'Norland's Jan Oduya': the one person of that state whose office is not told. */
+    private @Nullable String onlyOneBeside(String state) {
+        List<String> those = discourse.inOrder().stream()
+                .filter(id -> offices(id).isEmpty() && state.equals(beside.get(id)))
+                .toList();
+        return those.size() == 1 ? those.get(0) : null;
     }
 
     private List<Office> offices(String person) {

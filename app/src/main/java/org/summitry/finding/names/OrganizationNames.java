@@ -147,7 +147,7 @@ final class OrganizationNames {
                 continue;
             }
             int from = withField(s, afterOrdinal(s, r.from(), r.to()));
-            int to = withPeoplesNoun(s, from, withPortfolios(s, extended(s, r, byStart)));
+            int to = withCount(s, withPeoplesNoun(s, from, withPortfolios(s, extended(s, r, byStart))));
             if (!holdsAHead(s, from, to) && !isLed(s, r)
                     || isAUnit(s, from, to)
                     || isOnlyAGovernment(s, from, to)
@@ -276,6 +276,14 @@ final class OrganizationNames {
         }
         boolean closed = to > end && s.is(to + 1, t -> t.form().matches("and|&")) && isPortfolio(s, to + 2);
         return closed ? to + 2 : end;
+    }
+
+    /** 'the Group of 20', 'the Group of Seven'. */
+    private static int withCount(Sentence s, int end) {
+        boolean counted = s.is(end, t -> t.form().equals("Group"))
+                && s.is(end + 1, t -> t.form().equals("of"))
+                && s.is(end + 2, t -> t.tag().equals("CD"));
+        return counted ? end + 2 : end;
     }
 
     /** 'Council of Western Lake countries': a name does not end with an adjective. */

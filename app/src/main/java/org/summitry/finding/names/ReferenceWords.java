@@ -23,6 +23,8 @@ record ReferenceWords(
         @JsonProperty("thank_verbs") Set<String> thankVerbs,
         Set<String> members,
         Set<String> membership,
+        @JsonProperty("member_marks") Set<String> memberMarks,
+        Set<String> attending,
         Set<String> opposites,
         @JsonProperty("joint_papers") Set<String> jointPapers,
         @JsonProperty("people_endings") Set<String> peopleEndings,

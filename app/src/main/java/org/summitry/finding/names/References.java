@@ -56,7 +56,14 @@ final class References {
         this.unnamed = new UnnamedPersons(parse, words, discourse);
         Map<String, List<Office>> held = held(parse, people, known);
         this.groups = new GroupReferences(words, discourse, held, isJoint(parse));
-        this.offices = new OfficeReferences(parse, offices, states, words, discourse, held);
+        this.offices = new OfficeReferences(
+                parse,
+                offices,
+                states,
+                words,
+                discourse,
+                held,
+                StatesBeside.of(parse.document().text(), names));
     }
 
     /** Offices each person holds by the text and by a pack: 'the Kazakh leader' need not be called so beside his name. */

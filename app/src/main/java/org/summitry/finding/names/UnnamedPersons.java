@@ -31,12 +31,13 @@ final class UnnamedPersons {
         return there != null && before != null && isUnnamed(before, there);
     }
 
-    /** The last noun before {@code end} that is the subject of a verb. */
+    /** The last noun for somebody before {@code end} that is the subject of a verb. */
     private @Nullable Token lastSubject(Sentence s, int end) {
         List<Token> subjects = s.tokens().stream()
                 .filter(t -> t.index() < end
                         && t.relation().startsWith("nsubj")
                         && t.isNoun()
+                        && (t.isProperNoun() || words.isPerson(t.lemma()))
                         && !Author.isQuoted(parse, s, t))
                 .toList();
         return subjects.isEmpty() ? null : subjects.get(subjects.size() - 1);

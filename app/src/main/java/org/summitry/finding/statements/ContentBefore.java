@@ -35,7 +35,7 @@ final class ContentBefore {
         if (end < 0 || !interrupted && !isContent(s, verb, end)) {
             return null;
         }
-        int start = start(s);
+        int start = start(s, last, interrupted);
         int after = continuation(s, group.to());
         int to = after < 0 ? end : after;
         return to < start || !hasVerb(s, start, to) ? null : new Range(start, to);
@@ -66,6 +66,7 @@ final class ContentBefore {
         return t.head() == verb.index()
                 && (t.relation().equals("npadvmod")
                         || t.relation().equals("advmod")
+                        || t.relation().equals("prt")
                         || t.relation().equals("prep"));
     }
 
@@ -87,8 +88,15 @@ final class ContentBefore {
         return subject;
     }
 
-    private static int start(Sentence s) {
+    /** 'The mood was mixed: exports, he warned, would fall': after a colon, and where the cue parts a subject from its verb after a semicolon. */
+    private static int start(Sentence s, int before, boolean interrupted) {
         int i = 0;
+        for (int at = before; at > 0 && i == 0; at--) {
+            Token t = s.tokens().get(at);
+            boolean closes = t.form().equals(":") || interrupted && t.form().equals(";");
+            boolean clause = interrupted || Grammar.hasSubject(s, at, before);
+            i = closes && clause && before - at > 1 ? at : 0;
+        }
         while (i + 1 < s.tokens().size()
                 && (Grammar.isPunctuation(s.tokens().get(i))
                         || s.tokens().get(i).tag().equals("CC"))) {
@@ -108,7 +116,7 @@ final class ContentBefore {
                 || next.form().equals("according")) {
             return -1;
         }
-        boolean report = next.tag().equals("VBD") && s.tokens().size() - next.index() < 14;
+        boolean report = next.tag().equals("VBD") && !next.lemma().matches("be|have|do") && s.tokens().size() - next.index() < 14;
         int end = ContentEnd.trim(s, 0, s.tokens().size() - 1);
         return report || end - groupEnd < 4 || !hasVerb(s, groupEnd + 2, end) ? -1 : end;
     }

@@ -52,8 +52,11 @@ final class ContentEnd {
         if (afterComma && t.tag().equals("VBG") && isSaying(t) && !hasOwnSubject(s, t)) {
             return true;
         }
-        if (afterComma && isTail(s, t)) {
+        if (afterComma && (isTail(s, t) || isNextSaying(s, verb, t))) {
             return true;
+        }
+        if (t.form().equals(":") && s.is(t.index() + 1, n -> n.form().equals("according"))) {
+            return true; // 'concern at the loss: according to X, a fifth have left'
         }
         if (t.form().equals(";")) {
             return Grammar.hasSubject(
@@ -72,6 +75,15 @@ final class ContentEnd {
                     && TURNING.contains(t.lemma());
         }
         return false;
+    }
+
+    /** 'condemned the attacks, called for a truce and ...': the next of the same speaker, where the parser hangs it otherwise. */
+    private static boolean isNextSaying(Sentence s, Token verb, Token t) {
+        return verb.tag().equals("VBD")
+                && t.tag().equals("VBD")
+                && t.head() == verb.index()
+                && t.relation().equals("advcl")
+                && s.child(t, "nsubj", "nsubjpass", "mark", "advmod") == null;
     }
 
     private boolean isSaying(Token t) {
@@ -139,7 +151,8 @@ final class ContentEnd {
             boolean drop = Grammar.isPunctuation(t)
                             && !t.form().equals(")")
                             && !t.form().equals("%")
-                    || t.relation().equals("cc") && end > start;
+                    || t.relation().equals("cc") && end > start
+                    || t.tag().equals("WDT"); // '..., which, according to X, ...'
             if (!drop) {
                 break;
             }

@@ -36,6 +36,7 @@ final class JoinedClaims {
                 joined.add(m);
             }
         }
+        joined.removeIf(j -> joined.stream().anyMatch(o -> o != j && isBeginningOf(j, o)));
         for (int i = 0; i < ruled.size(); i++) {
             Claim r = ruled.get(i);
             if (!met[i] && joined.stream().noneMatch(j -> overlap(j.content(), r.content()) >= SAME)) {
@@ -66,6 +67,16 @@ final class JoinedClaims {
     private static boolean repeats(Claim m, List<Claim> joined) {
         return joined.stream()
                 .anyMatch(j -> m.cue() != null && m.cue().equals(j.cue()) && overlap(m.content(), j.content()) > 0);
+    }
+
+    /** 'The courts, she recalled, were busy': the courts alone are nothing that she said. */
+    private static boolean isBeginningOf(Claim part, Claim whole) {
+        return part.rule().equals("marked")
+                && whole.cue() != null
+                && whole.content().contains(whole.cue())
+                && whole.content().contains(part.content())
+                && part.source() != null
+                && part.source().equals(whole.source());
     }
 
     /** 'I hope that ...' in a paragraph that is speech as a whole: part of what is said. */

@@ -35,7 +35,7 @@ final class MarkedClaims {
     List<Claim> find() {
         List<Claim> found = new ArrayList<>();
         for (Marks.Attribution a : parse.marks().attributions()) {
-            Span content = tidy(bounds.content(a));
+            Span content = withoutParticle(tidy(bounds.content(a)), a.cue());
             Span source = source(a);
             if (content != null
                     && !inHeading(content)
@@ -70,8 +70,10 @@ final class MarkedClaims {
 
     /** 'the hope was expressed by X that': who stands after 'by'; or null. */
     private @Nullable Span agent(Span cue) {
-        Token verb = word(cue);
-        Sentence s = verb == null ? null : parse.sentenceAt(cue.start());
+        Token word = word(cue);
+        Sentence s = word == null ? null : parse.sentenceAt(cue.start());
+        boolean told = word != null && word.relation().equals("nsubjpass"); // 'hope was expressed by X'
+        Token verb = s != null && word != null && told ? s.head(word) : word;
         Token by = s == null || verb == null ? null : s.child(verb, "agent");
         Token who = s == null || by == null ? null : s.child(by, "pobj");
         return s == null || who == null ? null : s.subtreeSpan(who);
@@ -214,6 +216,22 @@ final class MarkedClaims {
     private boolean inHeading(Span content) {
         Sentence s = parse.sentenceAt(content.start());
         return s != null && s.block().kind() == Block.Kind.HEADING;
+    }
+
+    /** 'called [for a truce]': the preposition belongs to the word of saying. */
+    private @Nullable Span withoutParticle(@Nullable Span content, @Nullable Span cue) {
+        Token verb = content == null || cue == null ? null : word(cue);
+        Token first = content == null || verb == null ? null : parse.tokensIn(content).stream().findFirst().orElse(null);
+        boolean particle = content != null
+                && verb != null
+                && first != null
+                && first.tag().equals("IN")
+                && cue.end() + 1 >= first.span().start()
+                && first.span().end() + 2 < content.end()
+                && lexicon.verb(verb.lemma()).stream().anyMatch(e -> e.particle().equals(first.form()));
+        return particle && content != null && first != null
+                ? new Span(first.span().end() + 1, content.end())
+                : content;
     }
 
     /** Without the marks, spaces and 'that' around it; null when nothing is left. */

@@ -131,6 +131,9 @@ final class PhraseCues {
         while (after < size && Grammar.isMark(s.at(after))) {
             after++;
         }
+        if (isOfARelative(s, from)) {
+            return size - after >= 3 ? new Range(after, ends.of(s, s.tokens().get(from), after)) : null;
+        }
         boolean more = size - after >= 4 && Grammar.hasSubject(s, after, size - 1);
         int start = 0;
         while (start < from && Grammar.isPunctuation(s.tokens().get(start))) {
@@ -146,6 +149,12 @@ final class PhraseCues {
         return more ? new Range(after, ContentEnd.trim(s, after, size - 1)) : null;
     }
 
+    /** 'a service which, according to X, could be running': only what follows is X's. */
+    private static boolean isOfARelative(Sentence s, int from) {
+        int before = Grammar.isComma(s.at(from - 1)) ? from - 2 : from - 1;
+        return s.is(before, t -> t.tag().matches("WDT|WP"));
+    }
+
     /** 'In his opinion, ...', 'in the view of X, ...', 'in X's words, ...'. */
     private @Nullable Cue opinion(Sentence s, Token t) {
         Token owner = s.child(t, "poss");
@@ -153,7 +162,7 @@ final class PhraseCues {
         int first = Grammar.leftmost(s, t, 0);
         Token in = s.at(first - 1);
         if (in == null
-                || !in.lemma().equals("in") && !in.lemma().equals("by")
+                || !in.lemma().matches("in|by|to")
                 || owner == null && (of == null || !of.lemma().equals("of"))) {
             return null;
         }

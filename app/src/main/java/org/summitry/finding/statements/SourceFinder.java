@@ -9,6 +9,8 @@ import org.summitry.text.Span;
 
 /** Finds the noun phrase that names who says something: the subject of the word of saying, or one lent to it. */
 final class SourceFinder {
+    private static final Set<String> PAPERS =
+            Set.of("statement", "declaration", "communiqué", "communique", "resolution", "letter", "message", "note");
     private static final Set<String> LENDING = Set.of("conj", "xcomp", "advcl", "dep", "parataxis");
 
     /** The noun phrase that speaks with {@code verb}, or null when the sentence names nobody. */
@@ -117,7 +119,8 @@ final class SourceFinder {
         Token v = verb;
         for (int steps = 0; v != null && steps < 4; steps++) {
             if (v.relation().equals("relcl")) {
-                return s.head(v);
+                Token paper = paper(s, verb, s.head(v));
+                return paper == null ? s.head(v) : paper;
             }
             v = s.head(v);
         }
@@ -126,6 +129,18 @@ final class SourceFinder {
             before = s.at(relative.index() - 2);
         }
         return before != null && before.isNoun() ? before : null;
+    }
+
+    /** 'a joint statement on the path to the Union, which urges': of the nouns before, the one in which something is said; or null. */
+    private static @Nullable Token paper(Sentence s, Token verb, @Nullable Token antecedent) {
+        Token up = verb.tag().equals("VBZ") ? antecedent : null;
+        while (up != null && !up.isVerb()) {
+            if (up.isNoun() && PAPERS.contains(up.lemma())) {
+                return up;
+            }
+            up = s.head(up);
+        }
+        return null;
     }
 
     /** 'with X advocating ...': X, also where the parser hangs what X does on the verb above. */

@@ -72,8 +72,27 @@ final class SpeakerResolver {
         if (!above.isEmpty() || source == null) {
             return above;
         }
+        List<String> adopting = adopting(source);
+        if (!adopting.isEmpty()) {
+            return adopting;
+        }
         List<String> own = speakers(source);
         return own.isEmpty() ? named(source, cue) : own;
+    }
+
+    /** 'They adopted a statement on X, which urges': those who adopted what speaks. */
+    private List<String> adopting(Span source) {
+        Sentence s = parse.sentenceAt(source.start());
+        for (Token paper : s == null ? List.<Token>of() : s.tokensIn(source)) {
+            boolean object = paper.relation().matches("dobj|conj")
+                    && lexicon.isUtterance(paper.lemma().toLowerCase(Locale.ROOT));
+            Token verb = object && s != null ? s.head(paper) : null;
+            Token subject = verb == null || s == null || !verb.isVerb() ? null : s.child(verb, "nsubj");
+            if (subject != null) {
+                return cast.actorsOf(s.subtreeSpan(subject));
+            }
+        }
+        return List.of();
     }
 
     /** The person named around a source that is only a title: 'President of Ostria | H. Simunde supported', 'X, since May the Commissioner, said'. */
@@ -173,11 +192,10 @@ final class SpeakerResolver {
     private Span whole(Span phrase) {
         return cast.mentions().stream()
                 .filter(m -> m.kind() == Mention.Kind.NAME
-                        && m.span().start() < phrase.start()
-                        && m.span().end() > phrase.start())
-                .findFirst()
-                .map(m -> phrase.cover(m.span()))
-                .orElse(phrase);
+                        && m.span().overlaps(phrase)
+                        && !phrase.contains(m.span()))
+                .map(Mention::span)
+                .reduce(phrase, Span::cover);
     }
 
     /** 'Venn's aides', 'her aides', 'an aide to Ms Venn'. */

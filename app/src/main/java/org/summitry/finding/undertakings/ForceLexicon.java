@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.language.Token;
 import org.summitry.finding.Lexicon;
 
 /** Words with an illocutionary force, read from {@code undertakings.yaml}. */
@@ -166,8 +167,9 @@ final class ForceLexicon {
     }
 
     /** Whether the verb tells of a meeting to come, which is registered as such. */
-    boolean isEncounter(String lemma) {
-        return data.encounters().contains(lemma);
+    boolean isComing(String lemma, @Nullable Token object) {
+        return data.encounters().contains(lemma)
+                && (object == null || !data.met().contains(object.lemma()));
     }
 
     /** Whether a common noun may stand for somebody who acts: 'the government', 'the minister'. */
@@ -218,6 +220,7 @@ final class ForceLexicon {
             @JsonProperty("never_acts") Set<String> neverActs,
             @JsonProperty("states_of_mind") Set<String> statesOfMind,
             Set<String> encounters,
+            Set<String> met,
             Set<String> gatherings,
             @JsonProperty("actor_nouns") Set<String> actorNouns,
             @JsonProperty("act_nouns") Set<String> actNouns,

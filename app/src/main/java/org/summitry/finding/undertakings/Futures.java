@@ -38,7 +38,7 @@ final class Futures {
         boolean own = lexicon.isFirstPerson(subject.form());
         boolean reported = modal != null && lexicon.isReportedModal(modal.form());
         boolean notByName = !subject.isProperNoun() || !lexicon.isActOfActors(verb.lemma());
-        boolean idle = lexicon.isNoAct(verb.lemma()) && notByName;
+        boolean idle = lexicon.isNoAct(verb.lemma()) && notByName && !beginsToAct(s, verb);
         if (isNoAct(s, verb, reported) || !own && (idle || isThing(subject))) {
             return;
         }
@@ -60,6 +60,12 @@ final class Futures {
         }
     }
 
+    /** 'will begin to issue certificates': the act is the infinitive. */
+    private static boolean beginsToAct(Sentence s, Token verb) {
+        Token act = s.child(verb, "xcomp");
+        return act != null && act.tag().equals("VB");
+    }
+
     private @Nullable Token modal(Sentence s, Token verb) {
         return s.children(verb).stream()
                 .filter(c ->
@@ -71,7 +77,7 @@ final class Futures {
     private boolean isNoAct(Sentence s, Token verb, boolean reported) {
         Token object = s.child(verb, "dobj");
         return lexicon.isStateOfMind(verb.lemma())
-                || lexicon.isEncounter(verb.lemma())
+                || lexicon.isComing(verb.lemma(), object)
                 || object == null && lexicon.isGathering(verb.lemma())
                 || object != null && lexicon.isEncounter(verb.lemma(), object.lemma()) // 'will pay a visit'
                 || reported && !lexicon.cues(verb.lemma(), null).isEmpty(); // 'I would suggest'

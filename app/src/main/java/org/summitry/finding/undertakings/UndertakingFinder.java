@@ -71,6 +71,7 @@ public final class UndertakingFinder {
     /** 'will visit ...', which is a meeting to come, and 'would have ...', which nobody does. */
     private boolean isNoAct(Candidate c) {
         if (isPrediction(c)
+                || isInATitle(c)
                 || isQuestion(c)
                 || !c.action().isVerb() && lexicon.isNoActNoun(c.action().lemma())) {
             return true;
@@ -86,8 +87,17 @@ public final class UndertakingFinder {
             return true;
         }
         return lexicon.isStateOfMind(lemma)
-                || coming && (lexicon.isEncounter(lemma) || lexicon.isNeverAnAct(lemma))
+                || coming && (lexicon.isComing(lemma, object) || lexicon.isNeverAnAct(lemma))
                 || coming && !isDoneBySomebody(c) && lexicon.isNoAct(lemma);
+    }
+
+    /** 'the Agreement to Establish a Fund': what a document is for is its name. */
+    private static boolean isInATitle(Candidate c) {
+        Token act = c.action();
+        return act.isCapitalised()
+                && act.isVerb()
+                && c.sentence().is(act.index() - 1, to -> to.form().equals("to"))
+                && c.sentence().is(act.index() - 2, Token::isCapitalised);
     }
 
     /** 'the outcomes will shape the agenda': what a thing does to another is foretold, not promised. */

@@ -1,0 +1,60 @@
+package org.summitry.finding.meetings;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.summitry.finding.IsoPeriod;
+import org.summitry.finding.dates.TimeExpression;
+import org.summitry.finding.dates.Times;
+import org.summitry.language.Parse;
+import org.summitry.language.Sentence;
+import org.summitry.text.Span;
+
+/**
+ * The line under the title of a communiqué that tells where and when the session was: 'Dreva, 28–29 April 2025'.
+ *
+ * @param place the town it begins with
+ * @param date the day or days it ends with
+ */
+record HeaderLine(String place, IsoPeriod date) {
+    /** Where a text has begun at the latest. */
+    private static final int HEAD = 400;
+
+    private static final Pattern LINE =
+            Pattern.compile("\\(?(?<place>\\p{Lu}[\\p{L}'’ .-]{2,30}),(?: \\p{Lu}[\\p{L}'’ .-]{2,40},)? ?(?:on )?(?:\\p{L}+day,? )?$");
+
+    /** The first such line of a document, or null. */
+    static @Nullable HeaderLine of(Parse parse, Times times) {
+        String text = parse.document().text();
+        for (TimeExpression t : times.expressions()) {
+            if (t.span().start() > HEAD) {
+                return null;
+            }
+            IsoPeriod date = t.period();
+            int from = text.lastIndexOf('\n', t.span().start()) + 1;
+            int to = text.indexOf('\n', t.span().end());
+            Matcher before = LINE.matcher(text.substring(from, t.span().start()));
+            boolean alone = to > 0 && text.substring(t.span().end(), to).matches("[).\\s]*");
+            if (date != null && alone && isADay(date) && before.lookingAt()) {
+                return new HeaderLine(before.group("place"), date);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isADay(IsoPeriod date) {
+        return !date.iso().contains("..") && date.iso().length() >= "2000-01-01".length();
+    }
+
+    /** Whether one of the lines above the text names the session. */
+    static boolean isNamedAbove(Parse parse, Cluster c) {
+        return c.isSeries() && c.mentions().stream().anyMatch(m -> isAbove(parse, m.sentence()));
+    }
+
+    private static boolean isAbove(Parse parse, Sentence s) {
+        Span line = s.span();
+        String text = parse.document().text();
+        boolean ends = line.end() >= text.length() || text.charAt(line.end()) == '\n';
+        return line.start() < HEAD && ends && s.tokens().stream().noneMatch(t -> t.tag().matches("VB[DZP]|MD"));
+    }
+}

@@ -22,6 +22,10 @@ final class ArcRepair {
                 if (verb >= 0) {
                     mended.set(t.index(), hung(t, verb));
                 }
+            } else if (head != null && head.isVerb() && t.isVerb() && t.relation().matches("acl|advcl|dep")) {
+                if (isThatClause(tokens, head, t)) {
+                    mended.set(t.index(), t.hung(t.tag(), t.head(), "ccomp"));
+                }
             } else if (head != null && t.relation().equals("appos")) {
                 interrupted(tokens, head, t, mended);
             }
@@ -54,6 +58,17 @@ final class ArcRepair {
                     new Token(name.index(), name.span(), name.form(), name.lemma(), name.tag(), verb.index(), "nsubj"));
             mended.set(front.index(), hung(front, said.index()));
         }
+    }
+
+    /** 'proposed that the sides set up ...': what begins with 'that' right after a verb is its clause. */
+    private static boolean isThatClause(List<Token> tokens, Token verb, Token clause) {
+        int next = verb.index() + 1;
+        Token that = next < tokens.size() ? tokens.get(next) : null;
+        return that != null
+                && that.form().equals("that")
+                && that.tag().equals("IN")
+                && that.head() == clause.index()
+                && that.relation().equals("mark");
     }
 
     private static Token hung(Token t, int head) {

@@ -39,7 +39,7 @@ final class Attendance {
             }
         }
         underTheChair(s);
-        if (m.type() == Meeting.Type.VISIT) {
+        if (m.type() == Meeting.Type.VISIT || s.is(2, t -> t.lemma().equals("invitation"))) {
             inviting(s);
         }
     }

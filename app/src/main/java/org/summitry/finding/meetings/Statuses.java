@@ -10,6 +10,11 @@ import org.summitry.language.Token;
 
 /** Whether a meeting was held, is to be held, or was called off, as one passage tells it. */
 final class Statuses {
+    /** Words over an infinitive that is yet to come. */
+    private static final String TO_COME =
+            "plan|schedule|due|expect|be|agree|intend|slate|set|offer|propose|invite|decide|ready|readiness|willingness"
+                    + "|intention|proposal|desire|hope|prepare|bid|candidacy|aspiration|aspire|aim|commitment|decision|invitation|wish";
+
     /** Words after a meeting's noun in which its time may stand. */
     private static final int NEAR = 7;
 
@@ -130,10 +135,8 @@ final class Statuses {
         if (verb.tag().equals("VBG") && head != null && head.isVerb() && isFuture(s, head)) {
             return true; // 'will return to the region, visiting X'
         }
-        return verb.tag().equals("VB")
-                && head != null
-                && head.lemma()
-                        .matches("plan|schedule|due|expect|be|agree|intend|slate|set|offer|propose|invite|decide|ready"
-                                + "|readiness|willingness|intention|proposal|desire|hope|prepare|bid|candidacy");
+        Token noun = s.at(verb.index() - 2); // 'expressed its aspiration to hold'
+        boolean aspired = noun != null && noun.isNoun() && noun.lemma().matches(TO_COME);
+        return verb.tag().equals("VB") && (aspired || head != null && head.lemma().matches(TO_COME));
     }
 }

@@ -121,7 +121,7 @@ final class VerbMentions {
 
     /** 'received the report', 'host the centre': the object is nobody one meets. */
     private static boolean takesAThing(Cast cast, Sentence s, Token verb) {
-        Token object = verb.lemma().matches("receive|host") ? s.child(verb, "dobj") : null;
+        Token object = verb.lemma().matches("receive|host|convene|summon") ? s.child(verb, "dobj") : null;
         if (object == null
                 || object.lemma()
                         .matches(

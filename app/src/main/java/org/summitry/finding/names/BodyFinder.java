@@ -98,6 +98,7 @@ final class BodyFinder {
                 named.add(new Named(h.span(), h.acronym(), h.acronymSpan()));
             }
         }
+        named.addAll(knownByName(parse, runs, named));
         named.addAll(again(parse, runs, named));
         named.sort(Comparator.comparing(Named::span));
         String place = parse.document().place();
@@ -122,6 +123,23 @@ final class BodyFinder {
             }
         }
         return bodies(byId);
+    }
+
+    /** 'Mercosur', 'Interpol': what a pack knows needs no word that shows it to be a body. */
+    private List<Named> knownByName(Parse parse, List<List<Run>> runs, List<Named> named) {
+        List<Named> found = new ArrayList<>();
+        for (List<Run> inSentence : runs) {
+            for (Run r : inSentence) {
+                for (int i = r.from(); i <= r.to(); i++) {
+                    Span word = r.part(i, i).span();
+                    Packs.KnownOrganization o = known.organization(parse.text(word));
+                    if (o != null && named.stream().noneMatch(n -> n.span().overlaps(word))) {
+                        found.add(new Named(word, null, null));
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     /** Other places where a name stands that only its leader's title shows to be a body's. */
@@ -174,12 +192,29 @@ final class BodyFinder {
     /** 'the Commission' after 'the Lake Commission' is that one: the nearest before, else the first after. */
     private static String fullName(int place, List<String> all) {
         String name = all.get(place);
-        if (name.contains(" ") || OrganizationNames.isAcronym(name)) {
+        if (OrganizationNames.isAcronym(name)) {
             return name;
+        }
+        if (name.contains(" ")) {
+            return qualified(place, all);
         }
         String ending = longer(place, all, longer -> longer.endsWith(" " + name)); // the word that heads it
         String full = ending != null ? ending : longer(place, all, longer -> (" " + longer + " ").contains(" " + name + " "));
-        return full == null ? name : full;
+        return full == null ? name : qualified(all.indexOf(full), all);
+    }
+
+    /** 'the Supreme Council' after 'the GCC Supreme Council': the nearest before that only says whose it is. */
+    private static String qualified(int place, List<String> all) {
+        String name = all.get(place);
+        for (int i = place - 1; i >= 0; i--) {
+            String longer = all.get(i);
+            int at = longer.length() - name.length();
+            boolean ends = at > 1 && longer.regionMatches(true, at, name, 0, name.length()) && longer.charAt(at - 1) == ' ';
+            if (ends && !longer.substring(0, at).matches("(?i).*\\b(?:of|for|to|on|and) (?:the )?")) {
+                return longer;
+            }
+        }
+        return name;
     }
 
     private static @Nullable String longer(int place, List<String> all, Predicate<String> fits) {

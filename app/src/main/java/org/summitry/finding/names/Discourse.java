@@ -40,6 +40,10 @@ final class Discourse {
     private List<String> lastPlural = List.of();
     private List<String> principals = List.of();
     private List<String> lastStates = List.of();
+    private List<String> lastMet = List.of();
+
+    /** The states that the sentence has named so far. */
+    private final Set<String> here = new LinkedHashSet<>();
 
     Discourse(List<Mention> names, Map<String, String> genders, ReferenceWords words) {
         this.words = words;
@@ -140,9 +144,14 @@ final class Discourse {
         return principals;
     }
 
-    /** States named side by side last. */
+    /** States named side by side last, the sentence that is being read included. */
     List<String> lastStates() {
-        return lastStates;
+        return here.size() > 1 ? List.copyOf(here) : lastStates;
+    }
+
+    /** The two who were last told to have met. */
+    List<String> lastMet() {
+        return lastMet;
     }
 
     /** Whom the next 'he' or 'she' does not mean: who signs the text as 'I', and who acts in its own clause. */
@@ -171,6 +180,9 @@ final class Discourse {
                 inOrder.add(a);
             } else if (a.startsWith("state:")) {
                 lastState = a;
+                if (m.kind() == Mention.Kind.NAME) {
+                    here.add(a);
+                }
             } else if (a.startsWith("org:")) {
                 organizations.remove(a);
                 organizations.add(a);
@@ -197,7 +209,17 @@ final class Discourse {
             lastGroup = List.copyOf(group);
             principals = principals.isEmpty() ? lastGroup : principals;
         }
+        if (group.size() == 2 && tellsOfMeeting(s)) {
+            lastMet = List.copyOf(group);
+        }
+        here.clear();
         noteStates(s);
+    }
+
+    /** 'X held talks with Y', 'X met Y', 'X received Y'. */
+    private static boolean tellsOfMeeting(Sentence s) {
+        return s.tokens().stream()
+                .anyMatch(t -> t.isVerb() && t.lemma().matches("meet|receive") || t.lemma().equals("talk") && t.isNoun());
     }
 
     /** States named side by side are 'the three countries' and 'the ministers' of what follows. */

@@ -216,7 +216,8 @@ final class GroupReferences {
         boolean sides =
                 words.sideNouns().contains(noun) && discourse.principals().size() == 2;
         List<String> last = discourse.lastGroup().isEmpty() ? discourse.lastStates() : discourse.lastGroup();
-        return sides ? discourse.principals() : last;
+        List<String> two = discourse.lastMet().isEmpty() ? discourse.principals() : discourse.lastMet();
+        return sides ? two : last;
     }
 
     /** 'the ministers': those named so far who are ministers, each of another state or body; deputies are not. */

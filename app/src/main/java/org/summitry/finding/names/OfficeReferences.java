@@ -251,7 +251,10 @@ final class OfficeReferences {
     }
 
     private @Nullable Mention officeHolder(Span span, OfficeLexicon.Title title, @Nullable String state) {
-        String holder = latest(o -> matches.fits(o, title, state));
+        String holder = state == null ? null : latest(o -> state.equals(o.of()) && matches.fits(o, title, state));
+        if (holder == null) {
+            holder = latest(o -> matches.fits(o, title, state));
+        }
         if (holder == null && state != null && RANKS.contains(title.rank())) {
             holder = latest(o -> matches.isOfTheSameRank(o, title, state));
         }

@@ -47,6 +47,7 @@ final class OrganizationNames {
             Set<String> things,
             Set<String> works,
             Set<String> bare,
+            @JsonProperty("not_bodies") Set<String> notBodies,
             Set<String> fields,
             Set<String> documents,
             Set<String> openings,
@@ -121,7 +122,7 @@ final class OrganizationNames {
                 .split("[\\s-]+"));
         String last = head.get(head.size() - 1);
         boolean bare = data.bare().contains(last) && (head.size() == 1 || last.equals("cooperation"));
-        return !data.works().contains(last) && (!bare || hasAcronym);
+        return !data.works().contains(last) && !data.notBodies().contains(name) && (!bare || hasAcronym);
     }
 
     String type(String name) {

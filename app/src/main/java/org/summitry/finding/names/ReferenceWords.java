@@ -27,6 +27,7 @@ record ReferenceWords(
         Set<String> attending,
         Set<String> opposites,
         @JsonProperty("joint_papers") Set<String> jointPapers,
+        @JsonProperty("closing_papers") Set<String> closingPapers,
         @JsonProperty("people_endings") Set<String> peopleEndings,
         Set<String> people,
         @JsonProperty("no_people") Set<String> noPeople,

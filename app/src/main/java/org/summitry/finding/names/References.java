@@ -200,15 +200,23 @@ final class References {
 
     /** 'A joint statement welcomed the progress': those who issued it speak in it. */
     private @Nullable Mention jointPaper(Sentence s, Token t) {
-        boolean speaks = t.relation().equals("nsubj")
-                && words.jointPapers().contains(t.lemma())
+        boolean cited = t.relation().equals("pobj")
+                && s.is(t.head(), to -> to.form().equals("to"))
+                && s.is(t.head() - 1, a -> a.form().equalsIgnoreCase("according"));
+        boolean acting = t.relation().equals("nsubj")
                 && s.is(
                         t.head(),
                         v -> words.humanVerbs().contains(v.lemma())
                                 || words.actingVerbs().contains(v.lemma()));
+        boolean speaks = (cited || acting) && words.jointPapers().contains(t.lemma());
         boolean joint = speaks
                 && s.children(t).stream()
                         .anyMatch(c -> c.form().matches("(?i)joint|final|common|trilateral|tripartite"));
+        boolean closing = speaks && s.is(t.index() - 1, d -> d.form().equalsIgnoreCase("the"));
+        String convening = discourse.convening();
+        if (closing && !joint && convening != null && words.closingPapers().contains(t.lemma())) {
+            return new Mention(t.span(), Mention.Kind.NOUN, List.of(convening), new Why("names", "closing-paper", 0.55));
+        }
         boolean wider = discourse.lastGroup().containsAll(discourse.principals());
         List<String> who = discourse.principals().size() > 1
                         && (wider || discourse.lastGroup().isEmpty())

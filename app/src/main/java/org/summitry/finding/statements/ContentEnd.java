@@ -64,7 +64,9 @@ final class ContentEnd {
         }
         if (t.relation().equals("cc") || Grammar.isComma(t)) {
             Token conjunct = conjunct(s, verb, t);
-            return conjunct != null && conjunct.index() > start;
+            boolean begun = !s.is(start - 1, that -> that.form().equals("that") && that.tag().equals("IN"))
+                    || s.tokens().subList(start, t.index()).stream().anyMatch(Token::isVerb);
+            return begun && conjunct != null && conjunct.index() > start;
         }
         if (t.relation().equals("mark") || t.relation().equals("advmod")) {
             Token clause = s.head(t);

@@ -39,6 +39,7 @@ final class MarkedClaims {
             Span source = source(a);
             if (content != null
                     && !inHeading(content)
+                    && (a.cue() == null || !inHeading(a.cue()))
                     && isSaid(a)
                     && isStatement(a, content)
                     && (source != null || maybeUnnamed(a, content))
@@ -54,6 +55,9 @@ final class MarkedClaims {
         Span marked = bounds.source(a);
         if (marked != null && isAddressee(a.cue(), marked)) {
             return null;
+        }
+        if (marked != null && a.cue() != null && inHeading(marked) && !inHeading(a.cue())) {
+            return subject(a.cue()); // a heading says nothing in the text
         }
         Span agent = marked == null
                         || a.cue() == null
@@ -162,6 +166,9 @@ final class MarkedClaims {
         if (owner != null && !owner.tag().equals("PRP$")) {
             return s.subtreeSpan(owner); // 'Samoa's call for a code was referred to the ministers'
         }
+        if (verb.isNoun() && verb.relation().equals("pobj")) {
+            return withIt(s, verb); // 'they ended the meeting with a call for ...'
+        }
         Token above = s.head(verb);
         Token own = s.child(verb, "nsubj", "nsubjpass");
         boolean copula = own == null && above != null && cue.contains(above.span()); // 'is convinced'
@@ -170,6 +177,17 @@ final class MarkedClaims {
         boolean somebody =
                 subject != null && !told && (subject.isNoun() || subject.tag().equals("PRP"));
         return somebody && subject != null && !subject.lemma().equals("it") ? s.subtreeSpan(subject) : null;
+    }
+
+    /** The subject of the verb that goes with a noun of saying, or null. */
+    private @Nullable Span withIt(Sentence s, Token noun) {
+        Token with = s.head(noun);
+        Token verb = with == null || !with.form().matches("with|in|by") ? null : s.head(with);
+        while (verb != null && !verb.isVerb()) {
+            verb = s.head(verb);
+        }
+        Token subject = verb == null ? null : s.child(verb, "nsubj");
+        return subject == null || subject.tag().startsWith("W") ? null : s.subtreeSpan(subject);
     }
 
     /** 'The meeting confirmed ...': what happens says nothing. */
@@ -228,7 +246,8 @@ final class MarkedClaims {
                 && first.tag().equals("IN")
                 && cue.end() + 1 >= first.span().start()
                 && first.span().end() + 2 < content.end()
-                && lexicon.verb(verb.lemma()).stream().anyMatch(e -> e.particle().equals(first.form()));
+                && (verb.isNoun() && !first.form().equals("that")
+                        || lexicon.verb(verb.lemma()).stream().anyMatch(e -> e.particle().equals(first.form())));
         return particle && content != null && first != null
                 ? new Span(first.span().end() + 1, content.end())
                 : content;

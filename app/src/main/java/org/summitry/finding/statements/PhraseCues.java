@@ -239,6 +239,13 @@ final class PhraseCues {
             Token be = s.head(up);
             return be != null && be.lemma().equals("be") ? be : null;
         }
+        if (noun.relation().equals("pobj") && up != null && up.form().equals("with")) {
+            Token verb = s.head(up); // 'ended the talks with a recommendation that'
+            while (verb != null && !verb.isVerb()) {
+                verb = s.head(verb);
+            }
+            return verb;
+        }
         boolean object = noun.relation().equals("dobj") || noun.relation().equals("conj");
         if (object && up != null && up.isNoun()) {
             up = s.head(up);

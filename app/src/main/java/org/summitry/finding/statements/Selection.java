@@ -3,6 +3,7 @@ package org.summitry.finding.statements;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.language.Parse;
@@ -49,7 +50,7 @@ final class Selection {
 
     /** 'According to a press release, X commended Y': what X said, of which the release only tells. */
     private boolean carriesAnothers(Claim c, List<Claim> all) {
-        if (!Set.of("according-to", "before").contains(c.rule())) {
+        if (!Set.of("according-to", "before").contains(c.rule()) || isSpokenBySomebody(c)) {
             return false;
         }
         return all.stream()
@@ -61,6 +62,12 @@ final class Selection {
                         && c.content().contains(o.cue())
                         && o.source().start() - c.content().start() < 60
                         && o.content().length() * 2 > c.content().length());
+    }
+
+    /** 'Norland welcomes the plan, he added': what he said, whomever it tells of. */
+    private boolean isSpokenBySomebody(Claim c) {
+        return c.source() != null
+                && parse.text(c.source()).toLowerCase(Locale.ROOT).matches("he|she|they");
     }
 
     /** Indirect content that nobody is named for: an infinitive, a participle of no one; only passives leave the source open. */

@@ -50,6 +50,10 @@ final class SourceFinder {
             if (with != null) {
                 return with;
             }
+            Token beyond = v.index() == verb.index() ? beyond(s, v) : null;
+            if (beyond != null) {
+                return beyond;
+            }
             Token lender = lender(s, v);
             Token told = lender == null || !v.relation().equals("conj") ? null : teller(s, lender);
             if (told != null) {
@@ -58,6 +62,46 @@ final class SourceFinder {
             v = lender;
         }
         return nearest(s, verb);
+    }
+
+    /**
+     * 'X praised the line, which had carried millions, and invited ...', 'X warned that Y might leave, deploring ...': after a comma the
+     * subject of the sentence goes on, whatever the parser hangs the verb on; null where it does not.
+     */
+    private static @Nullable Token beyond(Sentence s, Token v) {
+        Token inner = s.head(v);
+        boolean joined = v.tag().equals("VBD") && v.relation().equals("conj") && isAfterCommaAnd(s, v);
+        boolean participle = v.tag().equals("VBG")
+                && v.relation().equals("advcl")
+                && Grammar.isComma(s.at(Grammar.groupStart(s, v) - 1));
+        if (inner == null || !joined && !participle) {
+            return null;
+        }
+        Token clause = inner;
+        while (clause != null && !clause.relation().matches("relcl|ccomp")) {
+            clause = clause.relation().equals("conj") ? s.head(clause) : null;
+        }
+        boolean sameTime = inner.tag().equals("VBD") && s.child(inner, "aux", "auxpass") == null;
+        Token root = clause == null || joined && sameTime ? null : above(s, clause);
+        Token subject = root == null ? null : s.child(root, "nsubj");
+        return subject == null || Grammar.isRelative(subject) || subject.index() > v.index() ? null : subject;
+    }
+
+    private static boolean isAfterCommaAnd(Sentence s, Token v) {
+        int and = Grammar.groupStart(s, v) - 1;
+        while (s.is(and, t -> t.tag().equals("RB"))) {
+            and--;
+        }
+        return s.is(and, t -> t.tag().equals("CC")) && Grammar.isComma(s.at(and - 1));
+    }
+
+    /** The verb of the sentence in the past tense above a clause, or null. */
+    private static @Nullable Token above(Sentence s, Token clause) {
+        Token up = s.head(clause);
+        while (up != null && !up.relation().equals("root")) {
+            up = s.head(up);
+        }
+        return up != null && up.tag().equals("VBD") ? up : null;
     }
 
     /** 'X said that the study had been completed and proposed that ...': what something undergoes is told by X, who goes on to tell more; else null. */

@@ -9,6 +9,9 @@ import org.summitry.text.Span;
 
 /** From where to where the words go that state an action. */
 final class ActionSpans {
+    /** Words between two of a clause that belong to another. */
+    private static final int WIDEST_GAP = 6;
+
     private ActionSpans() {}
 
     /** 'agreed to open X and to share Y': each infinitive with its own 'to' is an action of its own. */
@@ -62,12 +65,18 @@ final class ActionSpans {
 
     /** 'a dedicated line, for which a team should be formed': after a comma a relative clause only comments; a semicolon ends an item. */
     private static Token lastBeforeComment(Sentence s, Token action, List<Token> all) {
+        Token before = action;
         for (Token t : all) {
             if (t.index() > action.index() && t.form().equals(";")) {
                 return t;
             }
+            if (t.index() > action.index() && t.index() - before.index() > WIDEST_GAP) {
+                return before; // a word that the parser hung on the clause from afar
+            }
+            before = t.index() > action.index() ? t : before;
             int comma = commaBefore(s, t.index());
-            if (t.index() > action.index() && comma >= 0 && t.form().matches("which|whom|who|whose")) {
+            boolean saying = t.form().matches("noting|adding|stressing|saying|recalling|underlining|emphasi[sz]ing");
+            if (t.index() > action.index() && comma >= 0 && (saying || t.form().matches("which|whom|who|whose"))) {
                 return s.tokens().get(Math.max(action.index(), comma));
             }
         }

@@ -294,7 +294,9 @@ final class CandidateReader {
 
     private static boolean isUnder(Sentence s, Token noun, Set<String> verbs) {
         Token above = s.head(noun);
-        return above != null && verbs.contains(above.lemma());
+        Token note = above != null && above.tag().equals("IN") ? s.head(above) : null; // 'took note with interest of the offer'
+        boolean noted = note != null && (verbs.contains(note.lemma()) || s.is(note.head(), v -> note.lemma().equals("note") && verbs.contains(v.lemma())));
+        return above != null && verbs.contains(above.lemma()) || noted;
     }
 
     /** 'the country is ready to support ...': the clause with its subject. */
@@ -400,7 +402,9 @@ final class CandidateReader {
     /** 'recommended that the governments appoint ...': in the plural the subjunctive looks like the indicative. */
     private boolean isPluralSubjunctive(Sentence s, Token verb) {
         Token subject = s.child(verb, "nsubj");
-        return verb.tag().equals("VBP")
+        boolean base = verb.tag().equals("VBP")
+                || verb.tag().matches("VBD|VBN") && verb.form().equals(verb.lemma()); // 'that the sides set up'
+        return base
                 && subject != null
                 && (subject.isProperNoun() || lexicon.isActorNoun(subject.lemma()));
     }

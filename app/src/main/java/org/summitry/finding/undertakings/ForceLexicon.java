@@ -166,6 +166,16 @@ final class ForceLexicon {
         return data.statesOfMind().contains(lemma);
     }
 
+    /** Whether the noun is a document's, which may be named after what it is for. */
+    boolean isPaper(String lemma) {
+        return data.papers().contains(lemma);
+    }
+
+    /** Whether what follows the noun is tried or feared, and wanted by nobody who speaks. */
+    boolean isThwarted(String lemma) {
+        return data.thwarted().contains(lemma);
+    }
+
     /** Whether the verb tells of a meeting to come, which is registered as such. */
     boolean isComing(String lemma, @Nullable Token object) {
         return data.encounters().contains(lemma)
@@ -221,6 +231,8 @@ final class ForceLexicon {
             @JsonProperty("states_of_mind") Set<String> statesOfMind,
             Set<String> encounters,
             Set<String> met,
+            Set<String> papers,
+            Set<String> thwarted,
             Set<String> gatherings,
             @JsonProperty("actor_nouns") Set<String> actorNouns,
             @JsonProperty("act_nouns") Set<String> actNouns,

@@ -93,9 +93,14 @@ final class Holders {
     }
 
     /** Whether the statement says that it would be done; one that only hopes so does not. */
-    private static boolean reports(Statement st, Candidate c) {
+    private boolean reports(Statement st, Candidate c) {
         String rule = st.why().rule();
-        boolean hopes = rule.startsWith("noun") || rule.startsWith("adjective") || rule.endsWith("/believe");
+        Span cue = st.cue();
+        boolean hopes = rule.startsWith("noun")
+                || rule.startsWith("adjective")
+                || rule.endsWith("/believe")
+                || cue != null
+                        && c.sentence().tokensIn(cue).stream().anyMatch(t -> lexicon.isHope(t.lemma())); // 'expressed the hope that'
         return st.content().contains(c.action().span()) && !hopes;
     }
 

@@ -72,6 +72,7 @@ public final class UndertakingFinder {
     private boolean isNoAct(Candidate c) {
         if (isPrediction(c)
                 || isInATitle(c)
+                || isThwarted(c)
                 || isQuestion(c)
                 || !c.action().isVerb() && lexicon.isNoActNoun(c.action().lemma())) {
             return true;
@@ -91,13 +92,23 @@ public final class UndertakingFinder {
                 || coming && !isDoneBySomebody(c) && lexicon.isNoAct(lemma);
     }
 
-    /** 'the Agreement to Establish a Fund': what a document is for is its name. */
-    private static boolean isInATitle(Candidate c) {
+    /** 'the Agreement to Establish a Fund', 'the strategy for combating fraud': what a document is for is its name. */
+    private boolean isInATitle(Candidate c) {
         Token act = c.action();
-        return act.isCapitalised()
+        boolean named = act.isCapitalised()
                 && act.isVerb()
                 && c.sentence().is(act.index() - 1, to -> to.form().equals("to"))
                 && c.sentence().is(act.index() - 2, Token::isCapitalised);
+        boolean meant = c.rule().equals("marked")
+                && act.tag().equals("VBG")
+                && c.sentence().is(act.index() - 1, f -> f.form().matches("for|on|of|to"))
+                && c.sentence().is(act.index() - 2, paper -> lexicon.isPaper(paper.lemma()));
+        return named || meant;
+    }
+
+    /** 'rejects any attempt to displace them': what is tried or threatened is nothing that is undertaken. */
+    private boolean isThwarted(Candidate c) {
+        return c.sentence().is(c.action().head(), noun -> noun.isNoun() && lexicon.isThwarted(noun.lemma()));
     }
 
     /** 'the outcomes will shape the agenda': what a thing does to another is foretold, not promised. */

@@ -50,7 +50,7 @@ final class AttendanceLists {
     /** Those whom the lists in {@code s} name. */
     void in(Sentence s) {
         for (Token t : s.tokens()) {
-            if (MARKERS.contains(t.lemma()) || t.form().equals("including")) {
+            if ((MARKERS.contains(t.lemma()) || t.form().equals("including")) && !isOfThings(s, t)) {
                 listed(s, t);
             }
             if (t.isNoun() && SPEECHES.contains(t.lemma())) {
@@ -64,6 +64,12 @@ final class AttendanceLists {
             }
         }
         listedAsPresent(s);
+    }
+
+    /** 'adopted 12 documents, including the Charter of X': a list of papers. */
+    private boolean isOfThings(Sentence s, Token including) {
+        int before = s.is(including.index() - 1, t -> t.form().equals(",")) ? including.index() - 2 : including.index() - 1;
+        return s.is(before, t -> lexicon.papers().contains(t.lemma()));
     }
 
     /** 'Present were X, Y and Z.' */

@@ -85,7 +85,16 @@ final class Cluster {
         if (!datesAgree(m.date(), date()) || !placesAgree(m.place(), place())) {
             return false;
         }
-        return seriesAgree(m) && partiesAgree(m);
+        return seriesAgree(m) && partiesAgree(m) && !isToCome(m);
+    }
+
+    /** 'the next Summit, to be hosted by X later this year' is none that has been held. */
+    private boolean isToCome(MeetingMention m) {
+        boolean next = m.series()
+                && m.status() == Meeting.Status.SCHEDULED
+                && m.reference() != MeetingMention.Reference.ANAPHOR
+                && m.sentence().tokens().subList(0, m.head().index()).stream().anyMatch(t -> t.form().equals("next"));
+        return next && mentions.stream().allMatch(o -> o.status() == Meeting.Status.HELD && !o.series());
     }
 
     /** Visits and calls are never the meeting held on the way. */

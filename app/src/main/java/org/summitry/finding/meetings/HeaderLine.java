@@ -1,5 +1,6 @@
 package org.summitry.finding.meetings;
 
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +14,29 @@ import org.summitry.text.Span;
 /**
  * The line under the title of a communiqué that tells where and when the session was: 'Dreva, 28–29 April 2025'.
  *
- * @param place the town it begins with
+ * @param place the town it begins with; null where it tells the day alone
  * @param date the day or days it ends with
  */
-record HeaderLine(String place, IsoPeriod date) {
+record HeaderLine(@Nullable String place, IsoPeriod date) {
     /** Where a text has begun at the latest. */
     private static final int HEAD = 400;
 
     private static final Pattern LINE =
             Pattern.compile("\\(?(?<place>\\p{Lu}[\\p{L}'’ .-]{2,30}),(?: \\p{Lu}[\\p{L}'’ .-]{2,40},)? ?(?:on )?(?:\\p{L}+day,? )?$");
 
+    /** What stands above a text whose title names the encounter {@code c}; null where nothing does. */
+    static @Nullable HeaderLine of(Parse parse, Times times, Cluster c) {
+        if (!isNamedAbove(parse, c)) {
+            return null;
+        }
+        HeaderLine line = of(parse, times);
+        LocalDate published = parse.document().published();
+        boolean sameDay = line == null && published != null && c.type() == Meeting.Type.CALL; // such a readout comes at once
+        return sameDay && published != null ? new HeaderLine(null, new IsoPeriod(published.toString())) : line;
+    }
+
     /** The first such line of a document, or null. */
-    static @Nullable HeaderLine of(Parse parse, Times times) {
+    private static @Nullable HeaderLine of(Parse parse, Times times) {
         String text = parse.document().text();
         for (TimeExpression t : times.expressions()) {
             if (t.span().start() > HEAD) {
@@ -34,9 +46,10 @@ record HeaderLine(String place, IsoPeriod date) {
             int from = text.lastIndexOf('\n', t.span().start()) + 1;
             int to = text.indexOf('\n', t.span().end());
             Matcher before = LINE.matcher(text.substring(from, t.span().start()));
-            boolean alone = to > 0 && text.substring(t.span().end(), to).matches("[).\\s]*");
-            if (date != null && alone && isADay(date) && before.lookingAt()) {
-                return new HeaderLine(before.group("place"), date);
+            boolean alone = to > 0 && text.substring(t.span().end(), to).matches("[).\\s]*(?:, ?\\d{1,2}[:.]\\d{2})?");
+            boolean placed = before.lookingAt();
+            if (date != null && alone && isADay(date) && (placed || from == t.span().start())) {
+                return new HeaderLine(placed ? before.group("place") : null, date);
             }
         }
         return null;
@@ -47,8 +60,9 @@ record HeaderLine(String place, IsoPeriod date) {
     }
 
     /** Whether one of the lines above the text names the session. */
-    static boolean isNamedAbove(Parse parse, Cluster c) {
-        return c.isSeries() && c.mentions().stream().anyMatch(m -> isAbove(parse, m.sentence()));
+    private static boolean isNamedAbove(Parse parse, Cluster c) {
+        boolean titled = c.isSeries() || c.type() == Meeting.Type.CALL; // other encounters may have been the day before
+        return titled && c.mentions().stream().anyMatch(m -> isAbove(parse, m.sentence()));
     }
 
     private static boolean isAbove(Parse parse, Sentence s) {

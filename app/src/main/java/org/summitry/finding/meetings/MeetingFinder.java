@@ -135,7 +135,7 @@ public final class MeetingFinder {
             presence.hostedBy(twoAt(parse, cast, occasion, others, statements));
         }
         List<Participant> participants = presence.participants();
-        HeaderLine header = c == main && HeaderLine.isNamedAbove(parse, c) ? HeaderLine.of(parse, times) : null;
+        HeaderLine header = c == main ? HeaderLine.of(parse, times, c) : null;
         IsoPeriod told = header != null && c.date() == null ? header.date() : c.date();
         IsoPeriod date = occasion == null ? told : month(occasion);
         String place = header != null && c.place() == null ? header.place() : c.place();

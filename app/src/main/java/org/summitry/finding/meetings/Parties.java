@@ -58,6 +58,8 @@ final class Parties {
         return s.children(preposition).stream()
                 .filter(c -> c.relation().equals("pobj"))
                 .anyMatch(object -> s.child(object, "appos") != null
+                        || object.isCapitalised()
+                                && people(cast, s.subtreeSpan(object)).stream().anyMatch(a -> a.startsWith("person:"))
                         || cast.mentions().stream().anyMatch(m -> m.span().contains(object.span())));
     }
 

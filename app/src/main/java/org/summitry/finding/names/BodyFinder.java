@@ -28,6 +28,8 @@ final class BodyFinder {
     private static final Pattern GOVERNMENT =
             Pattern.compile("^(?:The |the )?(?:(?:Royal|Federal|Transitional|Interim) )?Government of (?:the )?");
 
+    private static final Pattern GOES_ON = Pattern.compile(" of (?:the )?(?:Heads|Ministers|Foreign|Presidents|Leaders)\\b");
+
     /** What follows the town of a dateline: its land, a day, the agency, and a dash or colon. */
     private static final Pattern DATED =
             Pattern.compile("(?:, \\p{L}[\\p{L} ]{2,30})?,? [^\\n.]{0,20}\\d{1,2}[^\\n]{0,30}?\\s?[–—:-] ?");
@@ -104,7 +106,7 @@ final class BodyFinder {
         String place = parse.document().place();
         named.removeIf(
                 n -> isState(name(parse, n), states) || name(parse, n).equalsIgnoreCase(place)); // 'PORT SELMA, 3 May'
-        named.removeIf(n -> !isBody(parse, n) || opensADateline(parse, n));
+        named.removeIf(n -> !isBody(parse, n) || opensADateline(parse, n) || isOnlyAHead(parse, n));
         List<String> all = named.stream().map(n -> name(parse, n)).toList();
         Map<String, Body> byId = new LinkedHashMap<>();
         Map<String, String> idByAcronym = new HashMap<>();
@@ -166,6 +168,17 @@ final class BodyFinder {
         return begins
                 && name(parse, n).matches("[\\p{Lu} '’-]{4,}")
                 && DATED.matcher(text).region(n.span().end(), text.length()).lookingAt();
+    }
+
+    /** 'the Council of Heads of State': a word whose name goes on, and which stands for no other. */
+    private boolean isOnlyAHead(Parse parse, Named n) {
+        String name = name(parse, n);
+        return !name.contains(" ")
+                && !OrganizationNames.isAcronym(name)
+                && known.organization(name) == null
+                && GOES_ON.matcher(parse.document().text())
+                        .region(n.span().end(), parse.document().text().length())
+                        .lookingAt();
     }
 
     /** What a pack knows, what is a format by its name, or a body named in plain text. */

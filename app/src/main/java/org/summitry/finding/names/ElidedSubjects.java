@@ -35,10 +35,15 @@ public final class ElidedSubjects {
         }
         for (int i = s.index() - 1; i >= Math.max(0, s.index() - FURTHEST); i--) {
             Sentence before = parse.sentences().get(i);
+            List<String> closing = closing(before);
+            if (!closing.isEmpty()) {
+                return closing;
+            }
             Token first = first(before);
             boolean passed = first == null
                     || isOperative(first)
                     || first.tag().equals("VBG")
+                    || first.tag().equals("RB") && before.is(first.index() + 1, next -> next.tag().matches("VB[NGZ]"))
                     || isNumbered(before)
                             && !parse.text(before.span()).stripTrailing().endsWith(":");
             if (!passed) {
@@ -52,6 +57,23 @@ public final class ElidedSubjects {
     public static boolean isOperative(Sentence s, Token verb) {
         Token first = first(s);
         return first != null && first.index() == verb.index() && isOperative(first);
+    }
+
+    /** 'Acting under Article 7 of its Protocol, the Council:': who ends an opening that is itself without a subject. */
+    private List<String> closing(Sentence s) {
+        Token last = s.tokens().get(s.tokens().size() - 1);
+        boolean opens = last.form().matches("[:,]") && s.tokens().size() > 3;
+        if (!opens) {
+            return List.of();
+        }
+        int end = s.tokens().get(s.tokens().size() - 2).span().end();
+        return cast.mentionsIn(s.span()).stream()
+                .filter(m -> m.span().end() == end && m.actors().size() == 1)
+                .filter(m -> s.is(s.tokensIn(m.span()).get(0).index() - 1, t -> t.form().equalsIgnoreCase("the")))
+                .filter(m -> s.is(s.tokensIn(m.span()).get(0).index() - 2, t -> t.form().equals(",")))
+                .map(Mention::actors)
+                .findFirst()
+                .orElse(List.of());
     }
 
     private boolean isWithoutSubject(Sentence s, int verb) {

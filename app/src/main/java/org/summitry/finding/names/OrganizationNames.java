@@ -45,6 +45,7 @@ final class OrganizationNames {
             Map<String, Set<String>> types,
             Set<String> formats,
             Set<String> things,
+            Set<String> encounters,
             Set<String> works,
             Set<String> bare,
             @JsonProperty("not_bodies") Set<String> notBodies,
@@ -83,6 +84,11 @@ final class OrganizationNames {
     /** Whether a name that ends with {@code word} is a meeting's, a document's or a place's, never a person's. */
     boolean isThing(String word) {
         return data.things().contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a name that ends with {@code word} is no person's even after a title. */
+    boolean isEncounter(String word) {
+        return data.encounters().contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a name that begins with {@code word} is a work's, an operation's or a place's, never a person's. */

@@ -261,7 +261,7 @@ final class PersonReader {
         String two = run.sentence().tokens().get(i).form()
                 + ' '
                 + run.sentence().tokens().get(i + 1).form();
-        return states.byName(two) != null;
+        return states.any(two) != null;
     }
 
     /** 'H. E. X'. */
@@ -353,7 +353,8 @@ final class PersonReader {
             return false; // 'the Deputy Secretary' names nobody
         }
         boolean thing = organizations.isThing(last);
-        return strength == 3 ? words.size() > 1 || !thing : words.size() > 1 && !thing;
+        boolean titled = strength == 3 && !organizations.isEncounter(last);
+        return titled ? words.size() > 1 || !thing : words.size() > 1 && !thing;
     }
 
     /** States, organisations, places, documents and meetings are no persons, whatever they do. */

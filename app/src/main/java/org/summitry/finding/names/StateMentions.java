@@ -94,7 +94,14 @@ final class StateMentions {
     private boolean actsAsGovernment(Sentence s, Span span) {
         return s.tokensIn(span).stream()
                 .anyMatch(t -> t.relation().equals("nsubj")
-                        && s.is(t.head(), h -> words.humanVerbs().contains(h.lemma())));
+                        && s.is(t.head(), h -> words.humanVerbs().contains(h.lemma()) || isReady(s, h)));
+    }
+
+    /** 'Tehran was prepared to', 'Paris stands ready', 'Rome is willing'. */
+    private static boolean isReady(Sentence s, Token verb) {
+        return verb.form().matches("prepared|committed|determined|interested")
+                || s.children(verb).stream()
+                        .anyMatch(c -> c.form().matches("ready|willing|prepared|keen|eager|committed|determined|interested"));
     }
 
     /** A name after 'in', 'at', 'from' or 'to' that is nobody's. */

@@ -36,7 +36,7 @@ final class ContentBefore {
             return null;
         }
         int start = start(s, last, interrupted);
-        int after = continuation(s, group.to(), interrupted);
+        int after = continuation(s, group.to(), interrupted && !hasVerb(s, start, end));
         int to = after < 0 ? end : after;
         return to < start || !hasVerb(s, start, to) ? null : new Range(start, to);
     }
@@ -106,7 +106,7 @@ final class ContentBefore {
     }
 
     /** The last token of what goes on after the cue ('..., X said, ...'); -1 when nothing does. */
-    private static int continuation(Sentence s, int groupEnd, boolean interrupted) {
+    private static int continuation(Sentence s, int groupEnd, boolean parted) {
         Token comma = s.at(groupEnd + 1);
         Token next = s.at(groupEnd + 2);
         if (!Grammar.isComma(comma)
@@ -116,7 +116,7 @@ final class ContentBefore {
                 || next.form().equals("according")) {
             return -1;
         }
-        boolean report = next.tag().equals("VBD") && !interrupted && s.tokens().size() - next.index() < 14;
+        boolean report = next.tag().equals("VBD") && !parted && s.tokens().size() - next.index() < 14;
         int end = ContentEnd.trim(s, 0, s.tokens().size() - 1);
         return report || end - groupEnd < 4 || !hasVerb(s, groupEnd + 2, end) ? -1 : end;
     }

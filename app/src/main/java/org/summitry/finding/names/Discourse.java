@@ -231,9 +231,32 @@ final class Discourse {
                 m.actors().stream().filter(a -> a.startsWith("state:")).forEach(together::add);
             }
         }
-        if (together.size() > 1) {
+        if (together.size() == 2 || together.size() > 2 && areInARow(s)) {
             lastStates = List.copyOf(together);
         }
+    }
+
+    /** 'Norland, Sudmark and Velmora': two of the states named are joined. */
+    private boolean areInARow(Sentence s) {
+        for (Token t : s.tokens()) {
+            Mention m = t.form().matches(",|and|&") ? namingBefore(s, t) : null;
+            int next = s.is(t.index() + 1, n -> n.form().matches("and|the")) ? t.index() + 2 : t.index() + 1;
+            Token after = s.at(next);
+            Mention n = after == null ? null : named.get(after.span().start());
+            if (m != null && n != null && isAState(m) && isAState(n)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Mention namingBefore(Sentence s, Token t) {
+        Token before = s.at(t.index() - 1);
+        return before == null ? null : naming(before);
+    }
+
+    private static boolean isAState(Mention m) {
+        return m.actors().stream().anyMatch(a -> a.startsWith("state:"));
     }
 
     /** 'chaired by X', 'under the chairmanship of X', 'X chaired', 'X (Chair)'; and to whom the chair was handed. */

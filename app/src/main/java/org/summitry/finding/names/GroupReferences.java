@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Numerals;
 import org.summitry.finding.Why;
@@ -69,7 +70,9 @@ final class GroupReferences {
                 }
                 boolean members = discourse.convening() != null && areMembers(s, t, n);
                 List<String> group = members ? List.of(String.valueOf(discourse.convening())) : groupFor(singular(n));
-                List<String> who = isOfTwo(s, t, n) ? two(group, singular(n)) : orBody(group, singular(n));
+                List<String> who = isOfTwo(s, t, n)
+                        ? two(group, singular(n))
+                        : asMany(counted(s, t, n), orBody(group, singular(n)));
                 Span span = t.span().cover(n.span());
                 return new Mention(span, Mention.Kind.GROUP, who, new Why("names", "group", who.isEmpty() ? 0.3 : 0.7));
             }
@@ -105,6 +108,27 @@ final class GroupReferences {
                 && s.tokens().subList(determiner.index(), noun.index()).stream()
                         .anyMatch(t -> ReferenceWords.is(t, words.memberMarks()));
         return called || marked || ReferenceWords.is(noun, words.attending());
+    }
+
+    /** How many the words between a determiner and its noun count; 0 when they do not. */
+    private static int counted(Sentence s, Token determiner, Token noun) {
+        return s.tokens().subList(determiner.index(), noun.index()).stream()
+                .mapToInt(t -> CARDINALS.getOrDefault(t.form().toLowerCase(Locale.ROOT), 0))
+                .filter(n -> n > 2 && n <= MOST_COUNTED)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** 'the five leaders' are five: those in {@code group}, or others spoken of who are as many; nobody where none are. */
+    private List<String> asMany(int n, List<String> group) {
+        boolean one = group.size() == 1 && !group.get(0).startsWith("person:"); // a body of as many
+        if (n == 0 || group.size() == n || one) {
+            return group;
+        }
+        return Stream.of(discourse.lastGroup(), discourse.principals(), discourse.lastStates(), List.copyOf(discourse.inOrder()))
+                .filter(g -> g.size() == n)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Where nobody was named together, the body whose session the text tells of stands for its members. */

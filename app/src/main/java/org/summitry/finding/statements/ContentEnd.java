@@ -55,6 +55,9 @@ final class ContentEnd {
         if (afterComma && (isTail(s, t) || isNextSaying(s, verb, t))) {
             return true;
         }
+        if (afterComma && isSummedUp(s, t)) {
+            return true;
+        }
         if (t.form().equals(":") && s.is(t.index() + 1, n -> n.form().equals("according"))) {
             return true; // 'concern at the loss: according to X, a fifth have left'
         }
@@ -77,6 +80,14 @@ final class ContentEnd {
                     && TURNING.contains(t.lemma());
         }
         return false;
+    }
+
+    /** 'proposed a fund, an idea that X called premature': the writer goes on about what was said. */
+    private boolean isSummedUp(Sentence s, Token t) {
+        Token noun = t.form().matches("an?|the") ? s.at(t.index() + 1) : null;
+        return noun != null
+                && lexicon.isSummary(noun.lemma())
+                && s.is(noun.index() + 1, w -> w.form().matches("that|which|to|on|for"));
     }
 
     /** 'condemned the attacks, called for a truce and ...': the next of the same speaker, where the parser hangs it otherwise. */

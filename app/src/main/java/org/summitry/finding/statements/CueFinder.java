@@ -56,6 +56,10 @@ final class CueFinder {
         if (Grammar.isPassive(s, t)) {
             return passive(s, t, readings);
         }
+        Cue quotedSo = as(s, t, readings);
+        if (quotedSo != null) {
+            return quotedSo;
+        }
         for (CueEntry e : readings) {
             if (isDeed(s, t, e)) {
                 continue;
@@ -74,6 +78,26 @@ final class CueFinder {
             }
         }
         return quoting(s, t, readings, quoted);
+    }
+
+    /** 'As X said last week, the future is open': the sentence after the comma is what X said. */
+    private @Nullable Cue as(Sentence s, Token t, List<CueEntry> readings) {
+        Token as = s.at(0);
+        Token subject = s.child(t, "nsubj");
+        CueEntry saying = readings.stream().filter(e -> e.takes(Take.QUOTE)).findFirst().orElse(null);
+        boolean opens = as != null
+                && as.form().equalsIgnoreCase("as")
+                && subject != null
+                && subject.index() < t.index()
+                && Grammar.leftmost(s, subject, 0) == 1;
+        for (int i = t.index() + 1; opens && saying != null && i < s.tokens().size(); i++) {
+            boolean clause = Grammar.isComma(s.at(i)) && Grammar.hasSubject(s, i, s.tokens().size() - 1);
+            if (clause) {
+                Range rest = new Range(i + 1, ContentEnd.trim(s, i + 1, s.tokens().size() - 1));
+                return cue(s, t, saying, Take.CLAUSE, rest, "clause");
+            }
+        }
+        return null;
     }
 
     /** 'is supporting the forces', 'will back the plan', 'deny them a haven': something done or to be done, not said. */

@@ -20,6 +20,8 @@ final class CueLexicon {
     private final Set<String> raising;
     private final Set<String> denying;
     private final Set<String> deeds;
+    private final Set<String> officials;
+    private final Set<String> summaries;
     private final Set<String> utterances;
     private final Set<String> settling;
     private final Set<String> joint;
@@ -58,6 +60,8 @@ final class CueLexicon {
         personal = Set.copyOf(data.personal());
         carriers = Set.copyOf(data.carriers());
         deeds = Set.copyOf(data.deeds());
+        officials = Set.copyOf(data.officials());
+        summaries = Set.copyOf(data.summaries());
         utterances = Set.copyOf(data.utterances());
         settling = Set.copyOf(data.settling());
         joint = Set.copyOf(data.joint());
@@ -117,6 +121,16 @@ final class CueLexicon {
                 || events.contains(speaker.lemma()) && !(speaker.isNoun() && personal.contains(verb.lemma()));
     }
 
+    /** Whether the noun is one for somebody who speaks for others and is often left unnamed: 'a diplomat'. */
+    boolean isOfficial(String lemma) {
+        return officials.contains(lemma);
+    }
+
+    /** Whether the noun sums up what was just said: ', an idea that ...'. */
+    boolean isSummary(String lemma) {
+        return summaries.contains(lemma);
+    }
+
     /** Whether the noun names a carrier of news. */
     boolean isCarrier(String lemma) {
         return carriers.contains(lemma);
@@ -155,6 +169,8 @@ final class CueLexicon {
             List<String> absent,
             List<String> personal,
             List<String> carriers,
+            List<String> officials,
+            List<String> summaries,
             List<String> deeds,
             List<String> utterances,
             List<String> settling,

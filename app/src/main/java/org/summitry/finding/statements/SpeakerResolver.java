@@ -152,7 +152,10 @@ final class SpeakerResolver {
 
     /** The actors of the phrase; a person who only owns the speaker ('X's spokesman') does not speak. */
     private List<String> speakers(Span phrase) {
-        Span source = withoutRelative(whole(phrase));
+        Span source = withRow(withoutRelative(whole(phrase)));
+        if (isUnnamed(source)) {
+            return List.of();
+        }
         List<String> owners = cast.mentionsIn(source).stream()
                 .filter(m -> isOwner(m.span(), source))
                 .flatMap(m -> m.actors().stream())
@@ -168,6 +171,50 @@ final class SpeakerResolver {
         return cast.actorsOf(source).stream()
                 .filter(id -> !owners.contains(id) || others.contains(id))
                 .toList();
+    }
+
+    /** 'A senior Norlandic official': somebody whom the text leaves unnamed, and no state. */
+    private boolean isUnnamed(Span source) {
+        List<Token> words = parse.tokensIn(source);
+        Token head = null;
+        for (Token t : words) {
+            if (t.isNoun() && (t.head() < words.get(0).index() || t.head() > words.get(words.size() - 1).index())) {
+                head = t;
+                break;
+            }
+        }
+        boolean indefinite = !words.isEmpty() && words.get(0).form().matches("(?i)an?|one|another|some|several|two|three");
+        return indefinite
+                && head != null
+                && lexicon.isOfficial(head.lemma())
+                && cast.mentionsIn(source).stream()
+                        .flatMap(m -> m.actors().stream())
+                        .noneMatch(a -> a.startsWith("person:"));
+    }
+
+    /** 'Norland, Sudmark and [Velmora] said': the row that the parser breaks up. */
+    private Span withRow(Span source) {
+        String text = parse.document().text();
+        Sentence s = parse.sentenceAt(source.start());
+        Span row = source;
+        boolean and = true;
+        while (s != null && row.start() > s.span().start()) {
+            Span last = row;
+            Mention before = cast.mentionsIn(new Span(s.span().start(), last.start())).stream()
+                    .filter(m -> m.kind() == Mention.Kind.NAME)
+                    .reduce((a, b) -> b)
+                    .orElse(null);
+            String between = before == null ? "" : text.substring(before.span().end(), last.start());
+            boolean joined = and ? between.matches(",? and (?:the )?") : between.matches(", (?:the )?");
+            if (before == null || !joined) {
+                break;
+            }
+            row = before.span().cover(row);
+            and = false;
+        }
+        Token first = s == null ? null : s.tokensIn(row).stream().findFirst().orElse(null);
+        boolean governed = first != null && s.is(first.index() - 1, t -> t.tag().matches("IN|TO|POS"));
+        return governed ? source : row;
     }
 
     /** 'X, who is hosting the leaders': whoever the clause about X names does not speak. */

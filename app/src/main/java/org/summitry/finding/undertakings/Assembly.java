@@ -41,7 +41,8 @@ final class Assembly {
 
     /** 'the presidents of Norland and Sudmark' name themselves. */
     private static boolean isNamed(Sentence s, Token doer) {
-        return s.subtree(doer).stream().anyMatch(t -> t.index() != doer.index() && t.isProperNoun());
+        return s.subtree(doer).stream()
+                .anyMatch(t -> t.index() > doer.index() && t.isProperNoun());
     }
 
     /** Whom the group of {@code c} stands for, when {@code named} is whom its words were resolved to. */
@@ -55,6 +56,9 @@ final class Assembly {
         if (counted > 0 && counted != members.size()) {
             return named;
         }
+        if (named.isEmpty() && members.size() <= MOST_COUNTED) {
+            return members; // 'the prime ministers of the Lake states', none of whom the words name
+        }
         Set<String> known = new LinkedHashSet<>();
         meetings.forEach(m -> m.participants().forEach(p -> {
             known.add(p.actor());
@@ -64,6 +68,16 @@ final class Assembly {
         boolean strangers = persons && !known.containsAll(named);
         boolean some = doer.isNoun() && counted == 0 && persons && named.size() < members.size();
         return strangers || some || areGuests(met, named) ? members : named;
+    }
+
+    /** For which state or body a person met others. */
+    List<String> spokenForBy(String person) {
+        return meetings.stream()
+                .flatMap(m -> m.participants().stream())
+                .filter(p -> p.actor().equals(person))
+                .map(Participant::onBehalfOf)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Those of the meeting told of, where they are few enough to have been named one by one. */

@@ -166,6 +166,11 @@ final class ForceLexicon {
         return data.statesOfMind().contains(lemma);
     }
 
+    /** Whether the word tells of what somebody fears or thinks of others: 'warned that Sudmark would rearm'. */
+    boolean isForetelling(String lemma) {
+        return data.foretelling().contains(lemma);
+    }
+
     /** Whether the noun is a document's, which may be named after what it is for. */
     boolean isPaper(String lemma) {
         return data.papers().contains(lemma);
@@ -232,6 +237,7 @@ final class ForceLexicon {
             Set<String> encounters,
             Set<String> met,
             Set<String> papers,
+            Set<String> foretelling,
             Set<String> thwarted,
             Set<String> gatherings,
             @JsonProperty("actor_nouns") Set<String> actorNouns,

@@ -64,6 +64,9 @@ final class Holders {
         if (c.rule().equals("reported-would") && statements.stream().noneMatch(st -> reports(st, c))) {
             return false;
         }
+        if (c.rule().matches("reported-would|will|marked") && c.force() == Undertaking.Force.PLEDGE && isForetold(c)) {
+            return false;
+        }
         if (c.force() == Undertaking.Force.PROPOSAL || addressee != null) {
             return true;
         }
@@ -76,6 +79,16 @@ final class Holders {
                 && (lexicon.isFirstPerson(doer.form())
                         || !cast.actorsOf(core(c, doer)).isEmpty()
                         || canAct(c, doer));
+    }
+
+    /** 'warned that Sudmark would rearm': what is said of another's doings under a word of fear is no promise of his. */
+    private boolean isForetold(Candidate c) {
+        Token doer = c.doer();
+        List<String> own = doer == null ? List.of() : cast.actorsOf(core(c, doer));
+        return statements.stream()
+                .filter(st -> st.cue() != null && st.content().contains(c.action().span()))
+                .filter(st -> c.sentence().tokensIn(st.cue()).stream().anyMatch(t -> lexicon.isForetelling(t.lemma())))
+                .anyMatch(st -> speaksForOthers(st.speakers(), own));
     }
 
     /** Somebody who can act though it is not known who: 'the ministers', 'both governments', 'they'; 'will' alone needs a noun. */
@@ -204,6 +217,7 @@ final class Holders {
         }
         Set<String> spokenFor = new LinkedHashSet<>(speakers);
         for (String speaker : speakers) {
+            spokenFor.addAll(assembly.spokenForBy(speaker));
             if (cast.actor(speaker) instanceof Person p) {
                 p.offices().stream()
                         .map(Office::of)

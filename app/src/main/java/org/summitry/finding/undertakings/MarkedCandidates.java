@@ -39,12 +39,21 @@ final class MarkedCandidates {
             Sentence s = span == null ? null : parse.sentenceAt(span.start());
             if (span != null && s != null && s.block().kind() != Block.Kind.HEADING) {
                 List<Token> inside = s.tokensIn(span);
-                if (!inside.isEmpty() && !isNamed(inside) && !isBrokenOff(inside)) {
+                if (!inside.isEmpty() && !isNamed(inside) && !isBrokenOff(inside) && !isOnlySpokenOf(s, inside)) {
                     found.add(candidate(s, inside, span, a));
                 }
             }
         }
         return found;
+    }
+
+    /** 'regretted the delays in the registration', 'the importance of protecting them': a thing named under no word that puts or takes it on. */
+    private boolean isOnlySpokenOf(Sentence s, List<Token> inside) {
+        Token top = top(inside);
+        boolean gerund = top.tag().equals("VBG") && s.is(top.head(), p -> p.tag().equals("IN"));
+        Token over = top.isVerb() && !gerund ? null : governing(s, top);
+        boolean named = !top.isVerb() || gerund;
+        return named && (over == null || forces(over.lemma()).isEmpty());
     }
 
     /** 'approved a Roadmap for ...': a document of its own, not an action. */

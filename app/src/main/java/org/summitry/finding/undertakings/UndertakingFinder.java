@@ -80,7 +80,8 @@ public final class UndertakingFinder {
         boolean coming = c.sentence().child(c.action(), "modal", "aux") != null;
         String lemma = c.action().lemma();
         Token object = c.sentence().child(c.action(), "dobj");
-        boolean gathers = coming && object == null && lexicon.isGathering(lemma);
+        boolean takesPlace = lemma.equals("take") && object != null && object.form().equals("place");
+        boolean gathers = takesPlace || coming && object == null && lexicon.isGathering(lemma);
         boolean talks = gathers || coming && object != null && lexicon.isEncounter(lemma, object.lemma());
         boolean may = c.sentence().children(c.action()).stream().anyMatch(t -> lexicon.isPossible(t.form()));
         boolean past = c.action().tag().equals("VBD");

@@ -49,10 +49,12 @@ final class NounMentions {
     private final MeetingLexicon lexicon;
 
     private final NotMeetings notMeetings;
+    private final NameExtent extent;
 
     NounMentions(MeetingLexicon lexicon) {
         this.lexicon = lexicon;
         this.notMeetings = new NotMeetings(lexicon);
+        this.extent = new NameExtent(lexicon);
     }
 
     List<MeetingMention> in(Parse parse, Cast cast, Circumstances circumstances) {
@@ -96,10 +98,8 @@ final class NounMentions {
                 || isPlural(t) && !lexicon.oneThoughPlural().contains(t.lemma())) {
             return null;
         }
-        int from = start(s, t);
-        int to = isTold(s, t)
-                ? t.index()
-                : withoutOccasion(s, t.index(), withoutPersons(cast, s, t.index(), NounPhrases.end(s, t.index())));
+        int from = extent.first(s, t);
+        int to = extent.last(cast, c, s, t);
         Span span = NounPhrases.span(s, from, to);
         Signs signs = signs(parse, cast, c, s, t, head, from, to, span);
         boolean dated = signs.time != null || signs.place != null;
@@ -160,7 +160,7 @@ final class NounMentions {
                 Statuses.of(parse, lexicon, s, t, t.index(), time));
     }
 
-    /** 'the XV Binational Cabinet', 'the 5th Joint Commission': a numbered body is one of its sessions. */
+    /** 'the XV Binational Cabinet', 'co-chair the next Joint Commission': a numbered body, or the next, is one of its sessions. */
     private static MeetingLexicon.@Nullable Head edition(Cast cast, Sentence s, Token t) {
         if (!t.isCapitalised() || !SITTING.contains(t.lemma())) {
             return null;
@@ -169,8 +169,10 @@ final class NounMentions {
                 .flatMap(o -> o.evidence().stream())
                 .filter(e -> e.span().end() == t.span().end())
                 .map(e -> s.tokensIn(e.span()).get(0).index())
-                .anyMatch(first ->
-                        first > 0 && first < t.index() && Ordinals.in(s, Math.max(0, first - 3), first - 1) != null);
+                .anyMatch(first -> first > 0
+                        && first < t.index()
+                        && (s.is(first - 1, next -> next.form().matches("next|forthcoming|upcoming"))
+                                || Ordinals.in(s, Math.max(0, first - 3), first - 1) != null));
         return numbered ? new MeetingLexicon.Head(t.lemma(), Meeting.Type.COUNCIL) : null;
     }
 
@@ -255,12 +257,6 @@ final class NounMentions {
                 && s.is(t.index() - words, before -> before.form().matches("(?i)by|via|through|over"));
     }
 
-    /** 'briefed the Meeting on the plan': on the plan he briefed. */
-    private boolean isTold(Sentence s, Token t) {
-        return t.relation().equals("dobj")
-                && s.is(t.head(), verb -> lexicon.telling().contains(verb.lemma()));
-    }
-
     private static boolean isPlural(Token t) {
         return t.tag().equals("NNS") || t.tag().equals("NNPS");
     }
@@ -268,81 +264,6 @@ final class NounMentions {
     private boolean modifiesAHead(Sentence s, Token t) {
         Token next = s.at(t.index() + 1);
         return next != null && next.isNoun() && !next.form().matches("\\d+.*");
-    }
-
-    /** The words before the head: the name's own, ordinals and dates included ('a Feb. 20 meeting'). */
-    private int start(Sentence s, Token head) {
-        int start = beforeAcronym(s, NounPhrases.start(s, head.index(), lexicon.noPartOfTheName()));
-        int numbered = start - 1;
-        while (numbered > start - 5
-                && numbered >= 0
-                && !s.is(start - 1, t -> !t.form().equals(")"))
-                && !s.tokens().get(numbered).form().equals("(")) {
-            numbered--;
-        }
-        boolean doubled = s.is(start - 1, t -> t.form().equals(")"))
-                && s.is(numbered, t -> t.form().equals("("))
-                && numbered > 0
-                && Ordinals.at(s, ordinalStart(s, numbered - 1)) != null;
-        if (doubled) {
-            return ordinalStart(s, numbered - 1); // 'Sixty-Fifth (65th) Ordinary Session'
-        }
-        boolean suchA = s.is(start - 1, t -> t.form().matches("an?"))
-                && s.is(start - 2, t -> t.form().equals("such"));
-        int ordinal = start - 3;
-        return suchA && ordinal >= 0 && Ordinals.at(s, ordinal) != null ? ordinal : start; // 'the first such a meeting'
-    }
-
-    /** 'the 27th Lake Plus Three (LPT) Summit': letters in brackets do not end the name. */
-    private int beforeAcronym(Sentence s, int start) {
-        boolean letters = s.is(start - 1, t -> t.form().equals(")"))
-                && s.is(start - 2, t -> t.form().matches("[\\p{Lu}\\d+-]{2,}"))
-                && s.is(start - 3, t -> t.form().equals("("))
-                && s.is(start - 4, t -> t.isNoun() || t.tag().equals("CD"));
-        return letters ? NounPhrases.start(s, start - 4, lexicon.noPartOfTheName()) : start;
-    }
-
-    /** Where the ordinal that ends at {@code last} begins: 'Sixty', '-', 'Fifth'. */
-    private static int ordinalStart(Sentence s, int last) {
-        return last >= 2 && s.is(last - 1, t -> t.form().equals("-")) ? last - 2 : last;
-    }
-
-    /** 'the invitation to the summit of President X': a person after 'of' is no part of the name. */
-    private static int withoutPersons(Cast cast, Sentence s, int head, int to) {
-        if (to == head || !s.tokens().get(head + 1).form().equals("of")) {
-            return to;
-        }
-        Span complement =
-                s.tokens().get(head + 1).span().cover(s.tokens().get(to).span());
-        int firstPerson = cast.persons().stream()
-                .flatMap(p -> p.evidence().stream())
-                .filter(e -> e.field() == null && e.span().overlaps(complement))
-                .mapToInt(e -> e.span().start())
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        for (int i = to; i > head; i--) {
-            Token t = s.tokens().get(i);
-            if (t.span().start() < firstPerson
-                    && t.form().matches("of|with|by|between")
-                    && firstPerson != Integer.MAX_VALUE) {
-                return i - 1;
-            }
-        }
-        return to;
-    }
-
-    /** 'a bilateral meeting on the sidelines of the summit': what it is held beside is no part of its name. */
-    private int withoutOccasion(Sentence s, int head, int to) {
-        for (int i = head + 1; i <= to; i++) {
-            if (lexicon.aside().contains(s.tokens().get(i).lemma())) {
-                int cut = i - 1;
-                while (cut > head && s.tokens().get(cut).tag().matches("IN|DT")) {
-                    cut--;
-                }
-                return cut;
-            }
-        }
-        return to;
     }
 
     private record Signs(

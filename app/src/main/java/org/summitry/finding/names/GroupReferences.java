@@ -72,7 +72,7 @@ final class GroupReferences {
                 List<String> group = members ? List.of(String.valueOf(discourse.convening())) : groupFor(singular(n));
                 List<String> who = isOfTwo(s, t, n)
                         ? two(group, singular(n))
-                        : asMany(counted(s, t, n), orBody(group, singular(n)));
+                        : asMany(counted(s, t, n), orBody(group, singular(n)), singular(n));
                 Span span = t.span().cover(n.span());
                 return new Mention(span, Mention.Kind.GROUP, who, new Why("names", "group", who.isEmpty() ? 0.3 : 0.7));
             }
@@ -120,12 +120,14 @@ final class GroupReferences {
     }
 
     /** 'the five leaders' are five: those in {@code group}, or others spoken of who are as many; nobody where none are. */
-    private List<String> asMany(int n, List<String> group) {
+    private List<String> asMany(int n, List<String> group, String noun) {
         boolean one = group.size() == 1 && !group.get(0).startsWith("person:"); // a body of as many
         if (n == 0 || group.size() == n || one) {
             return group;
         }
-        return Stream.of(discourse.lastGroup(), discourse.principals(), discourse.lastStates(), List.copyOf(discourse.inOrder()))
+        boolean countries = words.countryNouns().contains(noun);
+        return Stream.of(discourse.lastStates(), discourse.lastGroup(), discourse.principals(), List.copyOf(discourse.inOrder()))
+                .limit(countries ? 1 : Integer.MAX_VALUE)
                 .filter(g -> g.size() == n)
                 .findFirst()
                 .orElse(List.of());
@@ -202,7 +204,7 @@ final class GroupReferences {
         if (!subject
                 || !words.groupNouns().contains(singular(t))
                 || s.is(t.index() - 1, before -> before.form().matches("(?i)several|some|many|few|most|other|certain"))
-                || s.is(t.index() + 1, next -> next.form().matches("of|from|in|at|with|close"))) {
+                || s.is(t.index() + 1, next -> next.isProperNoun() || next.form().matches("of|from|in|at|with|close"))) {
             return null;
         }
         String body = words.members().contains(singular(t)) ? discourse.convening() : null; // 'Leaders' of a communiqué

@@ -40,6 +40,9 @@ final class OrganizationNames {
     }
 
     /** The file's shape. */
+    /** Small words in capitals. */
+    private static final String SMALL = "OF|AND|THE|IN|FOR|ON|TO|BY|WITH|AT|FROM";
+
     record Data(
             Set<String> heads,
             Map<String, Set<String>> types,
@@ -380,11 +383,19 @@ final class OrganizationNames {
                     && (data.heads().contains(t.form().toLowerCase(Locale.ROOT))
                             || !shouted
                                     && isAcronym(t.form())
+                                    && !isShouted(s, i)
                                     && !EDITION.matcher(t.form()).matches())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 'BEARING IN MIND the Charter', 'FOREIGN AFFAIRS': a word among others in capitals. */
+    private static boolean isShouted(Sentence s, int i) {
+        boolean small = s.is(i - 1, t -> t.form().matches(SMALL)) || s.is(i + 1, t -> t.form().matches(SMALL));
+        boolean longer = s.tokens().get(i).form().length() > 4;
+        return small || longer && (s.is(i - 1, t -> t.form().matches("\\p{Lu}{5,}")) || s.is(i + 1, t -> t.form().matches("\\p{Lu}{5,}")));
     }
 
     private static @Nullable Token acronymAfter(Sentence s, int to) {

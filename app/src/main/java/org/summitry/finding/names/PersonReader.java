@@ -362,7 +362,7 @@ final class PersonReader {
         String text = parse.text(name.span());
         if (states.any(text) != null
                 || states.isPlace(text)
-                || StateNames.isRegion(text)
+                || Regions.isOne(text)
                 || words.stream().anyMatch(w -> states.any(w) != null)) {
             return true;
         }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.summitry.finding.Lexicon;
 import org.summitry.finding.Slugs;
 import org.summitry.packs.Packs;
 
@@ -21,8 +20,6 @@ import org.summitry.packs.Packs;
  * of X', 'X's Foreign Minister', 'the Republic of X'), with their adjectives, found by a shared stem.
  */
 final class StateNames {
-    private static final Set<String> REGIONS = Lexicon.words(StateNames.class, "regions.txt");
-
     /** 'Member States', 'Lake countries': several, none of them by its name. */
     private static final Pattern SEVERAL = Pattern.compile("(?i)\\b(?:states|countries|nations|members)$");
 
@@ -70,14 +67,9 @@ final class StateNames {
         return copy;
     }
 
-    /** Whether a name is a part of the world that is no state: 'Central Asia', 'New Caledonia'. */
-    static boolean isRegion(String name) {
-        return REGIONS.contains(name);
-    }
-
     /** Takes {@code name} for a state unless it is known as something else. */
     void learn(String name) {
-        boolean region = REGIONS.contains(name) || SEVERAL.matcher(name).find();
+        boolean region = Regions.isOne(name) || SEVERAL.matcher(name).find();
         if (!region
                 && !idByName.containsKey(name)
                 && !idByDemonym.containsKey(name)
@@ -90,7 +82,7 @@ final class StateNames {
 
     /** Takes {@code adjective} for a state's where their stems agree: 'Velmoran' and 'Velmora'; otherwise for a state of its own name. */
     void learnDemonym(String adjective, Collection<String> alone) {
-        if (REGIONS.contains(adjective)
+        if (Regions.isOne(adjective)
                 || idByDemonym.containsKey(adjective)
                 || idByName.containsKey(adjective)
                 || adjective.length() < 4) {

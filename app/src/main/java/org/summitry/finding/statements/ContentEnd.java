@@ -32,6 +32,10 @@ final class ContentEnd {
 
     /** 'Noting that A, X said B': the content of 'noting' ends before X. */
     private static int limit(Sentence s, Token verb, int start) {
+        int relative = afterRelative(s, verb, start);
+        if (relative > 0) {
+            return relative;
+        }
         Token main = s.head(verb);
         boolean fronted = main != null && verb.tag().equals("VBG") && main.index() > start && main.isVerb();
         if (!fronted || main == null) {
@@ -41,6 +45,17 @@ final class ContentEnd {
         boolean after = subject != null && subject.index() > start;
         int first = after && subject != null ? Grammar.leftmost(s, subject, start + 1) : Grammar.groupStart(s, main);
         return first > start ? first : s.tokens().size();
+    }
+
+    /** 'X, who noted that trade had grown, appealed to Y': the comma behind the relative clause; -1 when the cue stands in none. */
+    private static int afterRelative(Sentence s, Token verb, int start) {
+        Token antecedent = verb.relation().equals("relcl") ? s.head(verb) : null;
+        Token main = antecedent != null && antecedent.relation().startsWith("nsubj") ? s.head(antecedent) : null;
+        if (main == null || main.index() <= start || !main.isVerb()) {
+            return -1;
+        }
+        int comma = Grammar.groupStart(s, main) - 1;
+        return comma > start && Grammar.isComma(s.at(comma)) ? comma : -1;
     }
 
     private boolean cuts(Sentence s, Token verb, int start, Token t) {

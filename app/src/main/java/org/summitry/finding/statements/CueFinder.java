@@ -66,7 +66,8 @@ final class CueFinder {
             }
             for (Take take : e.takes()) {
                 int start = complements.start(s, t, e, take);
-                if (start >= 0 && start < s.tokens().size() && !isAlone(s, t, start)) {
+                boolean it = take == Take.NOUN && start >= 0 && s.is(start, o -> o.tag().equals("PRP")); // 'endorsed it'
+                if (start >= 0 && start < s.tokens().size() && !it && !isAlone(s, t, start)) {
                     return cue(
                             s,
                             t,

@@ -103,7 +103,9 @@ final class JoinedClaims {
         boolean swallowed = isSwallowed(text, ruled.source(), marked.source());
         return new Claim(
                 content(ruled, swallowed),
-                swallowed || ruled.source() == null || isWithin(ruled, marked) ? marked.source() : ruled.source(),
+                swallowed || ruled.source() == null || isWithin(ruled, marked) || isBeginning(ruled.source(), marked.source())
+                        ? marked.source()
+                        : ruled.source(),
                 ruled.cue() == null ? marked.cue() : ruled.cue(),
                 ruled.family(),
                 ruled.negated(),
@@ -118,6 +120,11 @@ final class JoinedClaims {
                 && ruled.contains(marked)
                 && marked.end() == ruled.end()
                 && text.substring(ruled.start(), marked.start()).indexOf(',') > 0; // a title belongs to the source
+    }
+
+    /** 'The Lake Company managing | director Jan Oduya said': the parser broke off in the midst of who said it. */
+    private static boolean isBeginning(@Nullable Span ruled, @Nullable Span marked) {
+        return ruled != null && marked != null && marked.start() == ruled.start() && marked.end() > ruled.end();
     }
 
     /** 'X proposed that officers work side by side': the rule took the subject of what was said for who said it, the mark did not. */

@@ -1,7 +1,10 @@
 package org.summitry.finding.statements;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.IsoPeriod;
@@ -20,7 +23,9 @@ import org.summitry.text.Span;
 /** Turns claims into statements: whom the source refers to, how the content is given, how sure we are. */
 final class SpeakerResolver {
     /** What stands between a name and an office that is told of it after a comma: ', since 1 December ', ', '. */
-    private static final Pattern APPOSED = Pattern.compile(",(?: (?:since|until|from) [\\p{L}\\d ]{3,25})? ?");
+    private static final Pattern APPOSED = Pattern.compile(",(?: (?:since|until|from)[\\p{L}\\d ]{0,25})? ?");
+
+    private static final Pattern OWNS = Pattern.compile("['’]s? (?:\\p{Ll}+ )?");
 
     private static final Pattern POSSESSIVE = Pattern.compile("(?i)his|her|their|its|my|our");
 
@@ -76,8 +81,20 @@ final class SpeakerResolver {
         if (!adopting.isEmpty()) {
             return adopting;
         }
-        List<String> own = speakers(source);
+        List<String> own = speakers(withName(source));
         return own.isEmpty() ? named(source, cue) : own;
+    }
+
+    /** 'the Lake Company's managing director [Jan Oduya]': a source that the parser ends before its name. */
+    private Span withName(Span source) {
+        return cast.mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME
+                        && m.span().start() == source.end() + 1
+                        && m.actors().size() == 1
+                        && m.actors().get(0).startsWith("person:"))
+                .findFirst()
+                .map(m -> source.cover(m.span()))
+                .orElse(source);
     }
 
     /** 'They adopted a statement on X, which urges': those who adopted what speaks. */
@@ -93,6 +110,23 @@ final class SpeakerResolver {
             }
         }
         return List.of();
+    }
+
+    /** 'Norland's Ministry of Trade': whose the body is that speaks. */
+    private List<String> statesOf(Span source) {
+        String text = parse.document().text();
+        List<Mention> inside = cast.mentionsIn(source);
+        List<String> states = new ArrayList<>();
+        for (Mention m : inside) {
+            boolean owns = inside.stream()
+                    .anyMatch(b -> b.span().start() > m.span().end()
+                            && b.actors().stream().anyMatch(a -> a.startsWith("org:"))
+                            && OWNS.matcher(text.substring(m.span().end(), b.span().start())).matches());
+            if (owns) {
+                m.actors().stream().filter(a -> a.startsWith("state:")).forEach(states::add);
+            }
+        }
+        return states;
     }
 
     /** The person named around a source that is only a title: 'President of Ostria | H. Simunde supported', 'X, since May the Commissioner, said'. */
@@ -168,8 +202,11 @@ final class SpeakerResolver {
         if (others.isEmpty() && isWriting(source)) {
             return owners; // 'their declaration says': they say it in writing
         }
+        Set<String> owning = new HashSet<>(owners);
+        owning.removeAll(others);
+        owning.addAll(statesOf(source));
         return cast.actorsOf(source).stream()
-                .filter(id -> !owners.contains(id) || others.contains(id))
+                .filter(id -> !owning.contains(id))
                 .toList();
     }
 

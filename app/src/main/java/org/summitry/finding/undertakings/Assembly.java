@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Numerals;
 import org.summitry.finding.meetings.Meeting;
 import org.summitry.finding.meetings.Participant;
+import org.summitry.finding.names.Cast;
+import org.summitry.finding.names.Mention;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
 
@@ -23,9 +25,11 @@ final class Assembly {
     private static final int MOST_COUNTED = 8;
 
     private final ForceLexicon lexicon;
+    private final Cast cast;
     private final List<Meeting> meetings;
 
-    Assembly(ForceLexicon lexicon, List<Meeting> meetings) {
+    Assembly(ForceLexicon lexicon, Cast cast, List<Meeting> meetings) {
+        this.cast = cast;
         this.lexicon = lexicon;
         this.meetings = List.copyOf(meetings);
     }
@@ -40,9 +44,9 @@ final class Assembly {
     }
 
     /** 'the presidents of Norland and Sudmark' name themselves. */
-    private static boolean isNamed(Sentence s, Token doer) {
-        return s.subtree(doer).stream()
-                .anyMatch(t -> t.index() > doer.index() && t.isProperNoun());
+    private boolean isNamed(Sentence s, Token doer) {
+        return cast.mentionsIn(s.subtreeSpan(doer)).stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.NAME && !m.span().contains(doer.span()));
     }
 
     /** Whom the group of {@code c} stands for, when {@code named} is whom its words were resolved to. */

@@ -50,7 +50,8 @@ final class CandidateReader {
                     || child.tag().equals("RP")
                     || child.tag().equals("TO");
             if (particle && child.index() > verb.index()) {
-                for (ForceLexicon.Cue cue : lexicon.cues(verb.lemma(), child.form())) {
+                for (ForceLexicon.Cue cue :
+                        isToBeDone(s, verb) ? List.<ForceLexicon.Cue>of() : lexicon.cues(verb.lemma(), child.form())) {
                     Token object = s.child(child, "pobj", "pcomp");
                     complement(s, verb, cue, object, found);
                     if (cue.takes().contains("person-to") && object != null) {
@@ -60,7 +61,7 @@ final class CandidateReader {
                 personWith(s, verb, child, found);
             }
         }
-        for (ForceLexicon.Cue cue : lexicon.cues(verb.lemma(), null)) {
+        for (ForceLexicon.Cue cue : isToBeDone(s, verb) ? List.<ForceLexicon.Cue>of() : lexicon.cues(verb.lemma(), null)) {
             Token object = s.child(verb, "dobj");
             if (cue.takes().contains("person-to") && object != null) {
                 personTo(s, verb, cue, object, found);
@@ -71,6 +72,14 @@ final class CandidateReader {
                 }
             }
         }
+    }
+
+    /** 'members ought to agree on a scale': who should agree has not. */
+    private boolean isToBeDone(Sentence s, Token verb) {
+        boolean put = s.children(verb).stream().anyMatch(t -> lexicon.isDirectiveModal(t.form()));
+        boolean ought = verb.tag().equals("VB") && s.is(verb.index() - 2, t -> t.form().equals("ought"));
+        return (put || ought)
+                && lexicon.cues(verb.lemma(), null).stream().noneMatch(q -> q.force() == Undertaking.Force.PROPOSAL);
     }
 
     /** 'tasked the secretariat with drafting the rules'. */
@@ -348,7 +357,8 @@ final class CandidateReader {
         for (int up = 0; t != null && up < 5; up++) {
             Token subject = ActionSpans.subjectOf(s, t);
             if (subject != null) {
-                return subject;
+                Token meant = subject.tag().matches("WDT|WP") && t.relation().equals("relcl") ? s.head(t) : null;
+                return meant == null ? subject : meant; // 'Norland, which offered to'
             }
             Token people = t.isNoun() ? people(s, t) : null;
             if (people != null) {

@@ -30,7 +30,7 @@ final class Holders {
     private final Assembly assembly;
 
     Holders(ForceLexicon lexicon, Parse parse, Cast cast, List<Statement> statements, List<Meeting> meetings) {
-        this.assembly = new Assembly(lexicon, meetings);
+        this.assembly = new Assembly(lexicon, cast, meetings);
         this.author = cast.mentions().stream()
                 .filter(m -> m.why().rule().equals("author"))
                 .flatMap(m -> m.actors().stream())
@@ -102,7 +102,9 @@ final class Holders {
                 || decided
                         && (doer.form().matches("(?i)they|both|it")
                                 || doer.tag().equals("CD"))
-                || decided && doer.isProperNoun() && c.sentence().child(c.cue(), "nsubj") != null;
+                || decided
+                        && doer.isProperNoun()
+                        && doer.equals(c.sentence().child(c.cue(), "nsubj")); // and no line 'which promises to improve'
     }
 
     /** Whether the statement says that it would be done; one that only hopes so does not. */

@@ -92,10 +92,22 @@ final class DocumentNames {
         if (to == head.index()) {
             to = NounPhrases.numberEnd(s, head.index());
         }
-        to = withoutCircumstance(s, head, to);
+        to = to == head.index() ? purposeEnd(s, head, kind) : withoutCircumstance(s, head, to);
         Span span = NounPhrases.span(s, from, to);
         String quoted = NounPhrases.quoted(s, from, to, parse.document().text());
         return new Named(s, head, kind, span, parse.text(span), quoted, isProper(s, head, from, to, quoted, kind));
+    }
+
+    /** 'the treaty setting up the Facility', 'an agreement establishing it': what it is for tells which it is. */
+    private static int purposeEnd(Sentence s, Token head, HeadLexicon.Head kind) {
+        Token purpose = s.at(head.index() + 1);
+        boolean told = purpose != null
+                && purpose.tag().equals("VBG")
+                && purpose.head() == head.index()
+                && purpose.relation().equals("acl")
+                && kind.need().equals("strong");
+        Token object = told && purpose != null ? s.child(purpose, "dobj") : null;
+        return object == null ? head.index() : NounPhrases.end(s, object.index());
     }
 
     /** 'the Agreement on Ports on the eve of the summit', 'extend the Agreement on Ports until 2030': when or beside what is no part of the name. */

@@ -166,7 +166,7 @@ final class ProjectNames {
 
     private boolean isProject(Named n) {
         boolean plural = n.head().tag().equals("NNS") || n.head().tag().equals("NNPS");
-        boolean many = plural && !n.head().isCapitalised() && !isCountedAtAPlace(n);
+        boolean many = plural && !n.head().isCapitalised() && !isCountedAtAPlace(n) && !isOfOneName(n);
         if (many || isDestination(n) || isVenue(n) || isOrdinal(n) || takesPart(n)) {
             return false;
         }
@@ -183,6 +183,14 @@ final class ProjectNames {
         return step != null
                 && !actsItself(n, step)
                 && (n.proper() ? isIndefiniteOrMade(n, step) : isSpecific(n) && isIndefinite(n));
+    }
+
+    /** 'the Ossa Stream pipelines': two words of a name before several that are one work. */
+    private static boolean isOfOneName(Named n) {
+        int at = n.head().index();
+        return "infrastructure".equals(n.kind().type())
+                && n.sentence().is(at - 1, t -> t.tag().equals("NNP") && t.isCapitalised())
+                && n.sentence().is(at - 2, t -> t.tag().equals("NNP") && t.isCapitalised());
     }
 
     /** 'three bridges over the Dreva': several works that are one undertaking. */

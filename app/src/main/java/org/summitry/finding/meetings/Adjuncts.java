@@ -70,6 +70,10 @@ final class Adjuncts {
         if (past > 0) {
             return past;
         }
+        int line = t.form().equals(":") && place == null ? place(s, i + 1) : -1; // 'Next meeting: Dreva, 14 April'
+        if (line > 0) {
+            return line;
+        }
         boolean goesOn = t.form().equals(",")
                 && s.is(
                         i + 1,

@@ -21,6 +21,10 @@ record HeaderLine(@Nullable String place, IsoPeriod date) {
     /** Where a text has begun at the latest. */
     private static final int HEAD = 400;
 
+    /** What a session leaves: its own text, dated where and when it sat. */
+    private static final Pattern PAPER = Pattern.compile(
+            "(?i)\\b(?:minutes|communiqu[eé]|declaration|joint (?:press )?statement|summary|conclusions)\\b");
+
     private static final Pattern LINE =
             Pattern.compile("\\(?(?<place>\\p{Lu}[\\p{L}'’ .-]{2,30}),(?: \\p{Lu}[\\p{L}'’ .-]{2,40},)? ?(?:on )?(?:\\p{L}+day,? )?$");
 
@@ -31,8 +35,18 @@ record HeaderLine(@Nullable String place, IsoPeriod date) {
         }
         HeaderLine line = of(parse, times);
         LocalDate published = parse.document().published();
+        String place = parse.document().place();
+        boolean paper = line == null && place != null && published != null && c.isSeries() && isAPaper(parse);
+        if (paper && published != null) {
+            return new HeaderLine(place, new IsoPeriod(published.toString())); // the dateline of minutes is their session's
+        }
         boolean sameDay = line == null && published != null && c.type() == Meeting.Type.CALL; // such a readout comes at once
         return sameDay && published != null ? new HeaderLine(null, new IsoPeriod(published.toString())) : line;
+    }
+
+    private static boolean isAPaper(Parse parse) {
+        String text = parse.document().text();
+        return PAPER.matcher(text.substring(0, Math.min(HEAD / 2, text.length()))).find();
     }
 
     /** The first such line of a document, or null. */

@@ -28,6 +28,9 @@ final class Discourse {
     /** How far into a text the body is named that holds the session it tells of. */
     private static final int OPENING = 6;
 
+    /** Words of a bracket behind a name. */
+    private static final int LONGEST_BRACKET = 8;
+
     private final ReferenceWords words;
     private List<String> leftOut = List.of();
     private @Nullable String convening;
@@ -271,14 +274,22 @@ final class Discourse {
         List<Token> name = s.tokensIn(m.span());
         int last =
                 name.isEmpty() ? s.tokens().size() : name.get(name.size() - 1).index();
-        boolean marked = s.is(last + 1, t -> t.form().equals("("))
-                && s.is(last + 2, t -> ReferenceWords.is(t, words.chairs()))
-                && s.is(last + 3, t -> t.form().equals(")"));
+        boolean marked = s.is(last + 1, t -> t.form().equals("(")) && closesWithChair(s, last + 2);
         if (isHandedTheChair(s, m)) {
             nextChair = who;
         } else if (before || marked) {
             lastChair = who;
         }
+    }
+
+    /** 'X (Norland, Chair)'. */
+    private boolean closesWithChair(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.tokens().size(), from + LONGEST_BRACKET); i++) {
+            if (s.tokens().get(i).form().equals(")")) {
+                return s.is(i - 1, t -> ReferenceWords.is(t, words.chairs()));
+            }
+        }
+        return false;
     }
 
     /** 'handed over the chairmanship to X', 'elected X as Chair'. */

@@ -182,7 +182,8 @@ final class PersonReader {
         int strength = opening.strength();
         if (strength < 2 && (!beside.isEmpty() || row != null)) {
             strength = 2;
-        } else if (strength == 0 && (actsLikeAPerson(name) || givenNames.isFullName(words))) {
+        } else if (strength == 0
+                && (actsLikeAPerson(name) || givenNames.isFullName(words) || words.size() > 1 && isListedAsPresent(s, name))) {
             strength = 1;
         }
         boolean plural = s.tokens().get(name.to()).tag().matches("NNPS|NNS");
@@ -384,6 +385,15 @@ final class PersonReader {
         Sentence s = name.sentence();
         return s.is(name.from() - 1, t -> t.form().equals("of"))
                 && s.is(name.from() - 2, t -> organizations.isGeographic(t.form()));
+    }
+
+    /** 'Present: A (Norland), B (Sudmark)'. */
+    private boolean isListedAsPresent(Sentence s, Run name) {
+        boolean list = s.is(0, t -> t.form().matches("(?i)present|participants|attendees|attending|delegates|absent|apologies"))
+                && s.is(1, t -> t.form().equals(":"));
+        return list
+                && s.is(name.to() + 1, t -> t.form().equals("("))
+                && s.is(name.from() - 1, t -> t.form().matches("[:,;]|and"));
     }
 
     /** Whether the name is the subject, object or partner of what only people and bodies do. */

@@ -186,7 +186,8 @@ final class References {
             return new Mention(t.span(), Mention.Kind.PRONOUN, List.of(it), new Why("names", "it", 0.6));
         }
         if (words.they().contains(form)) {
-            List<String> who = discourse.lastPlural().isEmpty() ? discourse.lastGroup() : discourse.lastPlural();
+            List<String> group = discourse.lastGroup().isEmpty() ? discourse.lastStates() : discourse.lastGroup();
+            List<String> who = discourse.lastPlural().isEmpty() ? group : discourse.lastPlural();
             return new Mention(t.span(), Mention.Kind.PRONOUN, who, new Why("names", "they", 0.6));
         }
         Mention paper = jointPaper(s, t);

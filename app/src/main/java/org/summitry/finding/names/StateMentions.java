@@ -99,7 +99,9 @@ final class StateMentions {
 
     /** 'Tehran was prepared to', 'Paris stands ready', 'Rome is willing'. */
     private static boolean isReady(Sentence s, Token verb) {
+        Token to = verb.form().matches("is|are") ? s.child(verb, "xcomp") : null; // 'Wellington is to pay'
         return verb.form().matches("prepared|committed|determined|interested")
+                || to != null && to.tag().equals("VB")
                 || s.children(verb).stream()
                         .anyMatch(c -> c.form().matches("ready|willing|prepared|keen|eager|committed|determined|interested"));
     }

@@ -28,7 +28,7 @@ final class Futures {
         }
         Token subject = destined != null
                 ? subjectOf(s, destined, verb)
-                : agent == null ? ActionSpans.subjectOf(s, verb) : s.child(agent, "pobj");
+                : agent == null ? ownOrShared(s, verb) : s.child(agent, "pobj");
         boolean relative = subject != null
                 && verb.relation().equals("relcl")
                 && subject.tag().startsWith("W");
@@ -37,7 +37,8 @@ final class Futures {
         }
         boolean own = lexicon.isFirstPerson(subject.form());
         boolean reported = modal != null && lexicon.isReportedModal(modal.form());
-        boolean notByName = !subject.isProperNoun() || !lexicon.isActOfActors(verb.lemma());
+        boolean known = subject.isProperNoun() || subject.tag().equals("CD") || subject.form().matches("(?i)they|both");
+        boolean notByName = !known || !lexicon.isActOfActors(verb.lemma());
         boolean idle = lexicon.isNoAct(verb.lemma()) && notByName && !beginsToAct(s, verb);
         if (isNoAct(s, verb, reported) || !own && (idle || isThing(subject))) {
             return;
@@ -58,6 +59,13 @@ final class Futures {
             found.add(CandidateReader.candidate(
                     s, modal, verb, ActionSpans.clauseSpan(s, verb), Undertaking.Force.PLEDGE, null, rule));
         }
+    }
+
+    /** The subject, also where it stands before another verb: 'The four adopted a roadmap and will open an embassy'. */
+    private static @Nullable Token ownOrShared(Sentence s, Token verb) {
+        Token own = ActionSpans.subjectOf(s, verb);
+        Token above = own == null && verb.relation().equals("conj") ? s.head(verb) : null;
+        return above == null || !above.isVerb() ? own : ActionSpans.subjectOf(s, above);
     }
 
     /** 'will begin to issue certificates': the act is the infinitive. */

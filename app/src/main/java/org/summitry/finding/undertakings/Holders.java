@@ -132,9 +132,9 @@ final class Holders {
         if (doer != null && c.force() == Undertaking.Force.AGREEMENT && assembly.isGroup(c.sentence(), doer)) {
             return assembly.members(c, doer, own); // whoever reports it
         }
+        boolean told = statements.stream().anyMatch(s -> isUnderTheCue(s, c) && s.content().overlaps(c.span()));
         for (Statement s : statements) {
-            Span cue = s.cue();
-            if (cue != null && cue.overlaps(c.cue().span()) && !s.speakers().isEmpty()) {
+            if (isUnderTheCue(s, c) && (!told || s.content().overlaps(c.span()))) {
                 boolean named = doer != null && s.content().contains(doer.span());
                 // the word of saying is the word of undertaking, unless it says what somebody else will do
                 return named && speaksForOthers(s.speakers(), own) ? own : s.speakers();
@@ -172,6 +172,12 @@ final class Holders {
         }
         boolean ownSide = firstPerson || own.isEmpty() || own.stream().noneMatch(a -> a.startsWith("person:"));
         return ownSide && !speakers.isEmpty() ? List.copyOf(speakers) : own;
+    }
+
+    /** Whether somebody says it with the very word of undertaking. */
+    private static boolean isUnderTheCue(Statement s, Candidate c) {
+        Span cue = s.cue();
+        return cue != null && cue.overlaps(c.cue().span()) && !s.speakers().isEmpty();
     }
 
     /** 'X said that Norland had promised to ...': the promise is Norland's, unless X speaks for it. */

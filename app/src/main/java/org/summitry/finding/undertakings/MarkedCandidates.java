@@ -35,8 +35,11 @@ final class MarkedCandidates {
     List<Candidate> find() {
         List<Candidate> found = new ArrayList<>();
         for (Marks.Action a : parse.marks().undertakings()) {
-            Span span = tidy(a.span());
-            Sentence s = span == null ? null : parse.sentenceAt(span.start());
+            Span marked = tidy(a.span());
+            Sentence s = marked == null ? null : parse.sentenceAt(marked.start());
+            Span span = marked == null || s == null
+                    ? null
+                    : new Span(marked.start(), Math.min(marked.end(), s.span().end())); // never into the next item
             if (span != null && s != null && s.block().kind() != Block.Kind.HEADING) {
                 List<Token> inside = s.tokensIn(span);
                 if (!inside.isEmpty() && !isNamed(inside) && !isBrokenOff(inside) && !isOnlySpokenOf(s, inside)) {

@@ -80,12 +80,13 @@ public final class UndertakingFinder {
         boolean coming = c.sentence().child(c.action(), "modal", "aux") != null;
         String lemma = c.action().lemma();
         Token object = c.sentence().child(c.action(), "dobj");
+        boolean ends = coming && object == null && lemma.matches("end|expire|elapse"); // 'the grant would end in 2026'
         boolean takesPlace = lemma.equals("take") && object != null && object.form().equals("place");
         boolean gathers = takesPlace || coming && object == null && lexicon.isGathering(lemma);
         boolean talks = gathers || coming && object != null && lexicon.isEncounter(lemma, object.lemma());
         boolean may = c.sentence().children(c.action()).stream().anyMatch(t -> lexicon.isPossible(t.form()));
         boolean past = c.action().tag().equals("VBD");
-        if (talks || may || past || isHoped(c) || isFragment(c)) {
+        if (talks || ends || may || past || isHoped(c) || isFragment(c)) {
             return true;
         }
         return lexicon.isStateOfMind(lemma)

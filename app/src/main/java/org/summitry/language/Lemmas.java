@@ -16,6 +16,16 @@ final class Lemmas {
     /** Infinitives that look like another verb's past: 'to lay a cable', 'to found a bank'. */
     private static final Set<String> ITS_OWN_BASE = Set.of("lay", "found", "fell", "saw", "bound", "wound", "ground");
 
+    /** Forms that the dictionary takes for base forms, which they never are in a past tense. */
+    private static final Map<String, String> NOT_REDUCED = Map.of(
+            "ended", "end",
+            "existed", "exist",
+            "followed", "follow",
+            "happened", "happen",
+            "performed", "perform",
+            "provided", "provide",
+            "represented", "represent");
+
     private static final int REMEMBERED = 50_000;
 
     private final MorphologicalAnalyzer<NLPNode> analyser = new MorphologicalAnalyzer<>(Language.ENGLISH);
@@ -37,6 +47,10 @@ final class Lemmas {
     private String analysed(String form, String tag) {
         if (tag.equals("VB") && ITS_OWN_BASE.contains(form.toLowerCase(Locale.ROOT))) {
             return form.toLowerCase(Locale.ROOT);
+        }
+        String reduced = tag.matches("VB[DN]") ? NOT_REDUCED.get(form.toLowerCase(Locale.ROOT)) : null;
+        if (reduced != null) {
+            return reduced;
         }
         NLPNode node = new NLPNode(1, form);
         node.setPartOfSpeechTag(tag);

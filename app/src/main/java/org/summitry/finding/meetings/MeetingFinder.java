@@ -61,6 +61,7 @@ public final class MeetingFinder {
         Circumstances circumstances = new Circumstances(parse, times, places, lexicon);
         List<MeetingMention> mentions = new ArrayList<>(nouns.in(parse, cast, circumstances));
         mentions.addAll(verbs.in(parse, cast, circumstances));
+        mentions.addAll(new EditionRows(lexicon, parse, cast, times, circumstances).beside(mentions));
         mentions.sort(Comparator.comparing(MeetingMention::span));
         List<Cluster> clusters = Coreference.clusters(parse.document().text(), mentions, lexicon.aside());
         Cluster main = main(parse, clusters);

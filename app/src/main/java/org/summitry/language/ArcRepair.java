@@ -22,7 +22,10 @@ final class ArcRepair {
                 if (verb >= 0) {
                     mended.set(t.index(), hung(t, verb));
                 }
-            } else if (head != null && head.isVerb() && t.isVerb() && t.relation().matches("acl|advcl|dep")) {
+            } else if (head != null
+                    && head.isVerb()
+                    && t.isVerb()
+                    && t.relation().matches("acl|advcl|dep")) {
                 if (isThatClause(tokens, head, t)) {
                     mended.set(t.index(), t.hung(t.tag(), t.head(), "ccomp"));
                 }

@@ -8,9 +8,47 @@ import java.util.Set;
 /** Takes the tag of a pronoun from a word that is none: names that the tagger has never seen are now and then taken for one. */
 final class ClosedClasses {
     private static final Set<String> PRONOUNS = Set.of(
-            "i", "me", "my", "mine", "myself", "you", "your", "yours", "yourself", "yourselves", "thou", "thee", "thy", "he", "him",
-            "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "we", "us", "our", "ours", "ourselves", "they",
-            "them", "their", "theirs", "themselves", "one", "oneself", "'s", "’s", "'em", "ya", "y'all");
+            "i",
+            "me",
+            "my",
+            "mine",
+            "myself",
+            "you",
+            "your",
+            "yours",
+            "yourself",
+            "yourselves",
+            "thou",
+            "thee",
+            "thy",
+            "he",
+            "him",
+            "his",
+            "himself",
+            "she",
+            "her",
+            "hers",
+            "herself",
+            "it",
+            "its",
+            "itself",
+            "we",
+            "us",
+            "our",
+            "ours",
+            "ourselves",
+            "they",
+            "them",
+            "their",
+            "theirs",
+            "themselves",
+            "one",
+            "oneself",
+            "'s",
+            "’s",
+            "'em",
+            "ya",
+            "y'all");
 
     private ClosedClasses() {}
 
@@ -18,7 +56,8 @@ final class ClosedClasses {
     static List<Token> of(List<Token> tokens) {
         List<Token> mended = null;
         for (Token t : tokens) {
-            boolean wrong = t.tag().startsWith("PRP") && !PRONOUNS.contains(t.form().toLowerCase(Locale.ROOT));
+            boolean wrong =
+                    t.tag().startsWith("PRP") && !PRONOUNS.contains(t.form().toLowerCase(Locale.ROOT));
             if (wrong && t.form().codePoints().allMatch(c -> Character.isLetter(c) || c == '-')) {
                 mended = mended == null ? new ArrayList<>(tokens) : mended;
                 mended.set(t.index(), t.hung(t.isCapitalised() ? "NNP" : "NN", t.head(), t.relation()));

@@ -102,8 +102,14 @@ public final class TimeFinder {
         String value = found.value();
         boolean dated =
                 found.type() == TimeExpression.Type.DATE && value != null && value.matches("\\d{4}(-\\d{2}){0,2}");
-        boolean wider = dated && last != null && last.day() > 0 && value != null && last.toString().startsWith(value);
-        return dated && !wider && value != null ? PartialDate.parse(value) : last; // a day stays the day after its year is named
+        boolean wider = dated
+                && last != null
+                && last.day() > 0
+                && value != null
+                && last.toString().startsWith(value);
+        return dated && !wider && value != null
+                ? PartialDate.parse(value)
+                : last; // a day stays the day after its year is named
     }
 
     private static boolean opens(Token token) {

@@ -35,7 +35,8 @@ final class AttendanceLists {
             "member",
             "guest");
 
-    private static final Set<String> THERE = Set.of("guest", "participant", "attendee", "present", "attendance", "attend");
+    private static final Set<String> THERE =
+            Set.of("guest", "participant", "attendee", "present", "attendance", "attend");
 
     private final MeetingLexicon lexicon;
     private final Cast cast;
@@ -68,7 +69,8 @@ final class AttendanceLists {
 
     /** 'adopted 12 documents, including the Charter of X': a list of papers. */
     private boolean isOfThings(Sentence s, Token including) {
-        int before = s.is(including.index() - 1, t -> t.form().equals(",")) ? including.index() - 2 : including.index() - 1;
+        int before =
+                s.is(including.index() - 1, t -> t.form().equals(",")) ? including.index() - 2 : including.index() - 1;
         return s.is(before, t -> lexicon.papers().contains(t.lemma()));
     }
 
@@ -76,9 +78,9 @@ final class AttendanceLists {
     private void listedAsPresent(Sentence s) {
         boolean present = s.tokens().stream()
                 .anyMatch(t -> t.lemma().equals("present")
-                        && t.tag().equals("JJ")
-                        && (s.is(t.index() + 1, b -> b.lemma().equals("be"))
-                                || s.is(t.index() - 1, b -> b.lemma().matches("be|also")))
+                                && t.tag().equals("JJ")
+                                && (s.is(t.index() + 1, b -> b.lemma().equals("be"))
+                                        || s.is(t.index() - 1, b -> b.lemma().matches("be|also")))
                         || t.form().equals("attendance")
                                 && s.is(t.index() - 1, b -> b.form().equals("in")));
         if (present) {

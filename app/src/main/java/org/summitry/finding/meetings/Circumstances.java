@@ -307,13 +307,15 @@ final class Circumstances {
     /** 'the sixth meeting of the Working Group [in Dreva] on Thursday': where the name ends before its place, when a day or a mark follows. */
     int withoutPlace(Sentence s, int head, int last) {
         for (int i = last - 1; i > head; i--) {
-            Places.Named named =
-                    s.tokens().get(i).form().matches("in|at") ? places.at(s, i + 1) : null;
+            Places.Named named = s.tokens().get(i).form().matches("in|at") ? places.at(s, i + 1) : null;
             if (named == null || named.last() != last) {
                 continue;
             }
-            String place = parse.text(s.tokens().get(i + 1).span().cover(s.tokens().get(last).span()));
-            int next = last + 1 < s.tokens().size() ? s.tokens().get(last + 1).span().start() : -1;
+            String place = parse.text(
+                    s.tokens().get(i + 1).span().cover(s.tokens().get(last).span()));
+            int next = last + 1 < s.tokens().size()
+                    ? s.tokens().get(last + 1).span().start()
+                    : -1;
             boolean timed = times.in(s.span()).stream()
                     .anyMatch(t -> t.span().start() >= next && t.span().start() - next <= "on the ".length());
             boolean closed = s.is(last + 1, t -> t.form().matches("[,.;)]"));

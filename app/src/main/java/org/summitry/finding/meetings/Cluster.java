@@ -93,7 +93,8 @@ final class Cluster {
         boolean next = m.series()
                 && m.status() == Meeting.Status.SCHEDULED
                 && m.reference() != MeetingMention.Reference.ANAPHOR
-                && m.sentence().tokens().subList(0, m.head().index()).stream().anyMatch(t -> t.form().equals("next"));
+                && m.sentence().tokens().subList(0, m.head().index()).stream()
+                        .anyMatch(t -> t.form().equals("next"));
         return next && mentions.stream().allMatch(o -> o.status() == Meeting.Status.HELD && !o.series());
     }
 

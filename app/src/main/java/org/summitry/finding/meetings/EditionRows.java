@@ -30,8 +30,8 @@ final class EditionRows {
             "^(?i)(?:\\d{1,3}(?:st|nd|rd|th)|[ivxl]+|[\\p{L}-]*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|teenth|tieth|eleventh|twelfth))\\s+");
 
     /** Verbs under which a place and a year tell of a meeting. */
-    private static final Set<String> TELLING =
-            Set.of("hold", "host", "take", "follow", "meet", "convene", "gather", "be", "come", "begin", "start", "open");
+    private static final Set<String> TELLING = Set.of(
+            "hold", "host", "take", "follow", "meet", "convene", "gather", "be", "come", "begin", "start", "open");
 
     /** How many sentences back the meeting may have been named. */
     private static final int REACH = 3;
@@ -68,7 +68,8 @@ final class EditionRows {
         for (int i = s.index(); i >= Math.max(0, s.index() - REACH); i--) {
             MeetingLexicon.Head last = null;
             for (Token t : parse.sentences().get(i).tokens()) {
-                MeetingLexicon.Head head = t.isNoun() ? lexicon.headAt(parse.sentences().get(i), t.index()) : null;
+                MeetingLexicon.Head head =
+                        t.isNoun() ? lexicon.headAt(parse.sentences().get(i), t.index()) : null;
                 boolean held = head != null
                         && head.type() != Meeting.Type.VISIT
                         && head.type() != Meeting.Type.CALL
@@ -85,13 +86,16 @@ final class EditionRows {
     /** 'The fourth took place in Dreva', 'the second one was held in June', 'Sudmark is to host the fifth'. */
     private void numbered(Sentence s, MeetingLexicon.Head kind, List<MeetingMention> found, List<MeetingMention> all) {
         for (Token t : s.tokens()) {
-            Integer n = s.is(t.index() - 1, the -> the.form().equalsIgnoreCase("the")) ? Ordinals.at(s, t.index()) : null;
+            Integer n =
+                    s.is(t.index() - 1, the -> the.form().equalsIgnoreCase("the")) ? Ordinals.at(s, t.index()) : null;
             int last = s.is(t.index() + 1, one -> one.form().equals("one")) ? t.index() + 1 : t.index();
             Token head = s.tokens().get(last);
             Token verb = n == null || s.is(last + 1, Token::isNoun) ? null : s.head(head);
             boolean told = verb != null
                     && head.relation().matches("nsubj|nsubjpass|dobj")
-                    && (lexicon.toTakePlace().contains(verb.lemma()) || lexicon.holding().contains(verb.lemma()) || takesPlace(s, verb));
+                    && (lexicon.toTakePlace().contains(verb.lemma())
+                            || lexicon.holding().contains(verb.lemma())
+                            || takesPlace(s, verb));
             if (!told || verb == null) {
                 continue;
             }
@@ -105,9 +109,8 @@ final class EditionRows {
                 String name = t.form() + ' ' + (series == null ? kind.words() : withoutNumber(series.name()));
                 IsoPeriod date = time == null ? null : time.period();
                 boolean coming = Statuses.isFuture(s, verb);
-                Meeting.Status status = coming
-                        ? Meeting.Status.SCHEDULED
-                        : Statuses.of(parse, lexicon, s, head, head.index(), time);
+                Meeting.Status status =
+                        coming ? Meeting.Status.SCHEDULED : Statuses.of(parse, lexicon, s, head, head.index(), time);
                 add(
                         new MeetingMention(
                                 s,
@@ -131,7 +134,9 @@ final class EditionRows {
     /** The standing series last named before, whose editions are counted. */
     private static @Nullable MeetingMention series(Sentence s, List<MeetingMention> found) {
         return found.stream()
-                .filter(m -> m.series() && m.sentence().index() <= s.index() && s.index() - m.sentence().index() <= REACH)
+                .filter(m -> m.series()
+                        && m.sentence().index() <= s.index()
+                        && s.index() - m.sentence().index() <= REACH)
                 .reduce((a, b) -> a.span().start() > b.span().start() ? a : b)
                 .orElse(null);
     }
@@ -141,7 +146,8 @@ final class EditionRows {
     }
 
     private static boolean takesPlace(Sentence s, Token verb) {
-        return verb.lemma().equals("take") && s.is(verb.index() + 1, t -> t.form().equals("place"));
+        return verb.lemma().equals("take")
+                && s.is(verb.index() + 1, t -> t.form().equals("place"));
     }
 
     private List<String> hosts(Sentence s, Token verb) {
@@ -184,17 +190,26 @@ final class EditionRows {
         return !somebody
                 && words.stream().allMatch(w -> w.isNoun() || w.tag().equals("HYPH"))
                 && !NounPhrases.isMonthOrDay(words.get(0).form())
-                && words.stream().noneMatch(w -> lexicon.headAt(s, w.index()) != null || lexicon.papers().contains(w.lemma()));
+                && words.stream()
+                        .noneMatch(w -> lexicon.headAt(s, w.index()) != null
+                                || lexicon.papers().contains(w.lemma()));
     }
 
     /** Whether the verb above, if any, tells of meeting and not of signing or founding. */
     private boolean isTold(Sentence s, Token place) {
         Token verb = Circumstances.verbAbove(s, place);
-        return verb == null || TELLING.contains(verb.lemma()) || lexicon.toTakePlace().contains(verb.lemma());
+        return verb == null
+                || TELLING.contains(verb.lemma())
+                || lexicon.toTakePlace().contains(verb.lemma());
     }
 
     private MeetingMention edition(
-            Sentence s, MeetingLexicon.Head kind, Span place, Span span, IsoPeriod date, @Nullable TimeExpression when) {
+            Sentence s,
+            MeetingLexicon.Head kind,
+            Span place,
+            Span span,
+            IsoPeriod date,
+            @Nullable TimeExpression when) {
         List<Token> words = s.tokensIn(place);
         Token head = words.get(words.size() - 1);
         String town = parse.text(place);
@@ -215,9 +230,11 @@ final class EditionRows {
 
     private static void add(MeetingMention m, List<MeetingMention> found, List<MeetingMention> all) {
         boolean known = found.stream()
-                .filter(o -> !o.name().isEmpty() || m.ordinal() == null) // a verb may tell of it too, without its number
+                .filter(o ->
+                        !o.name().isEmpty() || m.ordinal() == null) // a verb may tell of it too, without its number
                 .anyMatch(o -> o.sentence().equals(m.sentence())
-                        && (o.span().overlaps(m.span()) || o.date() != null && o.date().equals(m.date())));
+                        && (o.span().overlaps(m.span())
+                                || o.date() != null && o.date().equals(m.date())));
         if (!known) {
             all.add(m);
         }

@@ -25,8 +25,8 @@ record HeaderLine(@Nullable String place, IsoPeriod date) {
     private static final Pattern PAPER = Pattern.compile(
             "(?i)\\b(?:minutes|communiqu[eé]|declaration|joint (?:press )?statement|summary|conclusions)\\b");
 
-    private static final Pattern LINE =
-            Pattern.compile("\\(?(?<place>\\p{Lu}[\\p{L}'’ .-]{2,30}),(?: \\p{Lu}[\\p{L}'’ .-]{2,40},)? ?(?:on )?(?:\\p{L}+day,? )?$");
+    private static final Pattern LINE = Pattern.compile(
+            "\\(?(?<place>\\p{Lu}[\\p{L}'’ .-]{2,30}),(?: \\p{Lu}[\\p{L}'’ .-]{2,40},)? ?(?:on )?(?:\\p{L}+day,? )?$");
 
     /** What stands above a text whose title names the encounter {@code c}; null where nothing does. */
     static @Nullable HeaderLine of(Parse parse, Times times, Cluster c) {
@@ -38,15 +38,18 @@ record HeaderLine(@Nullable String place, IsoPeriod date) {
         String place = parse.document().place();
         boolean paper = line == null && place != null && published != null && c.isSeries() && isAPaper(parse);
         if (paper && published != null) {
-            return new HeaderLine(place, new IsoPeriod(published.toString())); // the dateline of minutes is their session's
+            return new HeaderLine(
+                    place, new IsoPeriod(published.toString())); // the dateline of minutes is their session's
         }
-        boolean sameDay = line == null && published != null && c.type() == Meeting.Type.CALL; // such a readout comes at once
+        boolean sameDay =
+                line == null && published != null && c.type() == Meeting.Type.CALL; // such a readout comes at once
         return sameDay && published != null ? new HeaderLine(null, new IsoPeriod(published.toString())) : line;
     }
 
     private static boolean isAPaper(Parse parse) {
         String text = parse.document().text();
-        return PAPER.matcher(text.substring(0, Math.min(HEAD / 2, text.length()))).find();
+        return PAPER.matcher(text.substring(0, Math.min(HEAD / 2, text.length())))
+                .find();
     }
 
     /** The first such line of a document, or null. */
@@ -62,7 +65,10 @@ record HeaderLine(@Nullable String place, IsoPeriod date) {
             Matcher before = LINE.matcher(text.substring(from, t.span().start()));
             boolean alone = to > 0 && text.substring(t.span().end(), to).matches("[).\\s]*(?:, ?\\d{1,2}[:.]\\d{2})?");
             boolean placed = before.lookingAt();
-            if (date != null && alone && isADay(date) && (placed || from == t.span().start())) {
+            if (date != null
+                    && alone
+                    && isADay(date)
+                    && (placed || from == t.span().start())) {
                 return new HeaderLine(placed ? before.group("place") : null, date);
             }
         }
@@ -83,6 +89,8 @@ record HeaderLine(@Nullable String place, IsoPeriod date) {
         Span line = s.span();
         String text = parse.document().text();
         boolean ends = line.end() >= text.length() || text.charAt(line.end()) == '\n';
-        return line.start() < HEAD && ends && s.tokens().stream().noneMatch(t -> t.tag().matches("VB[DZP]|MD"));
+        return line.start() < HEAD
+                && ends
+                && s.tokens().stream().noneMatch(t -> t.tag().matches("VB[DZP]|MD"));
     }
 }

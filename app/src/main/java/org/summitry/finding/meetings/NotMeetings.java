@@ -95,13 +95,15 @@ final class NotMeetings {
     /** 'Negotiations on a trade agreement were concluded', 'still under negotiation': of months, and no encounter. */
     private boolean isConcluded(Sentence s, Token t) {
         boolean under = s.is(t.index() - 1, b -> b.form().equalsIgnoreCase("under"));
-        boolean ended = s.is(t.head(), of -> of.form().equals("of")
-                && s.is(of.head(), n -> n.lemma().matches("conclusion|completion|finalisation|finalization")));
+        boolean ended = s.is(
+                t.head(),
+                of -> of.form().equals("of")
+                        && s.is(of.head(), n -> n.lemma().matches("conclusion|completion|finalisation|finalization")));
         return under && t.tag().equals("NN")
                 || ended && t.lemma().equals("negotiation")
                 || t.lemma().equals("negotiation")
-                && t.relation().equals("nsubjpass")
-                && s.is(t.head(), v -> lexicon.settingGoing().contains(v.lemma()));
+                        && t.relation().equals("nsubjpass")
+                        && s.is(t.head(), v -> lexicon.settingGoing().contains(v.lemma()));
     }
 
     /** 'used his visit to', 'warned her audience': without a day or place it is one that was told of, or none. */

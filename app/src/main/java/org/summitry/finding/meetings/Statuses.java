@@ -125,7 +125,9 @@ final class Statuses {
             }
         }
         Token what = verb.lemma().equals("be") ? s.child(verb, "xcomp") : null;
-        if (what != null && what.tag().equals("VB") && s.is(what.index() - 1, to -> to.form().equals("to"))) {
+        if (what != null
+                && what.tag().equals("VB")
+                && s.is(what.index() - 1, to -> to.form().equals("to"))) {
             return true; // 'the summit is to take place'
         }
         Token head = s.head(verb);
@@ -137,6 +139,7 @@ final class Statuses {
         }
         Token noun = s.at(verb.index() - 2); // 'expressed its aspiration to hold'
         boolean aspired = noun != null && noun.isNoun() && noun.lemma().matches(TO_COME);
-        return verb.tag().equals("VB") && (aspired || head != null && head.lemma().matches(TO_COME));
+        return verb.tag().equals("VB")
+                && (aspired || head != null && head.lemma().matches(TO_COME));
     }
 }

@@ -115,7 +115,9 @@ final class VerbMentions {
 
     /** 'proposed that the leaders meet every year'. */
     private static boolean isHabit(Sentence s, Token verb) {
-        boolean sits = verb.lemma().equals("sit") && verb.tag().matches("VB|VBP|VBZ") && !Statuses.isFuture(s, verb); // 'the only table at which they sit'
+        boolean sits = verb.lemma().equals("sit")
+                && verb.tag().matches("VB|VBP|VBZ")
+                && !Statuses.isFuture(s, verb); // 'the only table at which they sit'
         return sits
                 || verb.tag().matches("VB|VBP|VBZ")
                         && s.is(verb.index() + 1, t -> t.form().matches("every|each|annually|regularly"));

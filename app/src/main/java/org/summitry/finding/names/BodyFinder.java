@@ -28,7 +28,8 @@ final class BodyFinder {
     private static final Pattern GOVERNMENT =
             Pattern.compile("^(?:The |the )?(?:(?:Royal|Federal|Transitional|Interim) )?Government of (?:the )?");
 
-    private static final Pattern GOES_ON = Pattern.compile(" of (?:the )?(?:Heads|Ministers|Foreign|Presidents|Leaders)\\b");
+    private static final Pattern GOES_ON =
+            Pattern.compile(" of (?:the )?(?:Heads|Ministers|Foreign|Presidents|Leaders)\\b");
 
     /** What follows the town of a dateline: its land, a day, the agency, and a dash or colon. */
     private static final Pattern DATED =
@@ -212,7 +213,8 @@ final class BodyFinder {
             return qualified(place, all);
         }
         String ending = longer(place, all, longer -> longer.endsWith(" " + name)); // the word that heads it
-        String full = ending != null ? ending : longer(place, all, longer -> (" " + longer + " ").contains(" " + name + " "));
+        String full =
+                ending != null ? ending : longer(place, all, longer -> (" " + longer + " ").contains(" " + name + " "));
         return full == null ? name : qualified(all.indexOf(full), all);
     }
 
@@ -222,7 +224,8 @@ final class BodyFinder {
         for (int i = place - 1; i >= 0; i--) {
             String longer = all.get(i);
             int at = longer.length() - name.length();
-            boolean ends = at > 1 && longer.regionMatches(true, at, name, 0, name.length()) && longer.charAt(at - 1) == ' ';
+            boolean ends =
+                    at > 1 && longer.regionMatches(true, at, name, 0, name.length()) && longer.charAt(at - 1) == ' ';
             if (ends && !longer.substring(0, at).matches("(?i).*\\b(?:of|for|to|on|and) (?:the )?")) {
                 return longer;
             }

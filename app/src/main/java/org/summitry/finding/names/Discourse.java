@@ -222,7 +222,8 @@ final class Discourse {
     /** 'X held talks with Y', 'X met Y', 'X received Y'. */
     private static boolean tellsOfMeeting(Sentence s) {
         return s.tokens().stream()
-                .anyMatch(t -> t.isVerb() && t.lemma().matches("meet|receive") || t.lemma().equals("talk") && t.isNoun());
+                .anyMatch(t -> t.isVerb() && t.lemma().matches("meet|receive")
+                        || t.lemma().equals("talk") && t.isNoun());
     }
 
     /** States named side by side are 'the three countries' and 'the ministers' of what follows. */

@@ -43,7 +43,8 @@ public final class ElidedSubjects {
             boolean passed = first == null
                     || isOperative(first)
                     || first.tag().equals("VBG")
-                    || first.tag().equals("RB") && before.is(first.index() + 1, next -> next.tag().matches("VB[NGZ]"))
+                    || first.tag().equals("RB")
+                            && before.is(first.index() + 1, next -> next.tag().matches("VB[NGZ]"))
                     || isNumbered(before)
                             && !parse.text(before.span()).stripTrailing().endsWith(":");
             if (!passed) {
@@ -69,8 +70,10 @@ public final class ElidedSubjects {
         int end = s.tokens().get(s.tokens().size() - 2).span().end();
         return cast.mentionsIn(s.span()).stream()
                 .filter(m -> m.span().end() == end && m.actors().size() == 1)
-                .filter(m -> s.is(s.tokensIn(m.span()).get(0).index() - 1, t -> t.form().equalsIgnoreCase("the")))
-                .filter(m -> s.is(s.tokensIn(m.span()).get(0).index() - 2, t -> t.form().equals(",")))
+                .filter(m -> s.is(
+                        s.tokensIn(m.span()).get(0).index() - 1, t -> t.form().equalsIgnoreCase("the")))
+                .filter(m -> s.is(
+                        s.tokensIn(m.span()).get(0).index() - 2, t -> t.form().equals(",")))
                 .map(Mention::actors)
                 .findFirst()
                 .orElse(List.of());

@@ -77,7 +77,8 @@ final class GroupReferences {
                 return new Mention(span, Mention.Kind.GROUP, who, new Why("names", "group", who.isEmpty() ? 0.3 : 0.7));
             }
             boolean another = n.tag().equals("DT") && n.index() > t.index() + 1; // 'the summit the participants'
-            if (another || !n.tag().matches("JJ|CD|NN|NNP|DT")) {
+            boolean mark = ReferenceWords.is(n, words.memberMarks()); // 'participating', whatever its tag
+            if (another || !mark && !n.tag().matches("JJ|CD|NN|NNP|DT")) {
                 return null;
             }
         }
@@ -126,7 +127,11 @@ final class GroupReferences {
             return group;
         }
         boolean countries = words.countryNouns().contains(noun);
-        return Stream.of(discourse.lastStates(), discourse.lastGroup(), discourse.principals(), List.copyOf(discourse.inOrder()))
+        return Stream.of(
+                        discourse.lastStates(),
+                        discourse.lastGroup(),
+                        discourse.principals(),
+                        List.copyOf(discourse.inOrder()))
                 .limit(countries ? 1 : Integer.MAX_VALUE)
                 .filter(g -> g.size() == n)
                 .findFirst()
@@ -198,13 +203,17 @@ final class GroupReferences {
     private @Nullable Mention bareGroup(Sentence s, Token t) {
         boolean heading = s.tokens().size() <= 4
                 && s.is(t.index() + 1, next -> next.form().equals(":"));
-        boolean first = t.index() <= 2 || s.is(t.index() - 1, before -> before.form().equals(",")); // 'On trade, Leaders agreed'
+        boolean first = t.index() <= 2
+                || s.is(t.index() - 1, before -> before.form().equals(",")); // 'On trade, Leaders agreed'
         boolean acts = t.index() == 0 && s.is(1, v -> v.tag().equals("VBD")); // whatever the parser hangs it on
-        boolean subject = (t.relation().startsWith("nsubj") || heading || acts) && isSeveral(t) && t.isCapitalised() && first;
+        boolean subject =
+                (t.relation().startsWith("nsubj") || heading || acts) && isSeveral(t) && t.isCapitalised() && first;
         if (!subject
                 || !words.groupNouns().contains(singular(t))
                 || s.is(t.index() - 1, before -> before.form().matches("(?i)several|some|many|few|most|other|certain"))
-                || s.is(t.index() + 1, next -> next.isProperNoun() || next.form().matches("of|from|in|at|with|close"))) {
+                || s.is(
+                        t.index() + 1,
+                        next -> next.isProperNoun() || next.form().matches("of|from|in|at|with|close"))) {
             return null;
         }
         String body = words.members().contains(singular(t)) ? discourse.convening() : null; // 'Leaders' of a communiqué

@@ -393,9 +393,13 @@ final class OrganizationNames {
 
     /** 'BEARING IN MIND the Charter', 'FOREIGN AFFAIRS': a word among others in capitals. */
     private static boolean isShouted(Sentence s, int i) {
-        boolean small = s.is(i - 1, t -> t.form().matches(SMALL)) || s.is(i + 1, t -> t.form().matches(SMALL));
+        boolean small = s.is(i - 1, t -> t.form().matches(SMALL))
+                || s.is(i + 1, t -> t.form().matches(SMALL));
         boolean longer = s.tokens().get(i).form().length() > 4;
-        return small || longer && (s.is(i - 1, t -> t.form().matches("\\p{Lu}{5,}")) || s.is(i + 1, t -> t.form().matches("\\p{Lu}{5,}")));
+        return small
+                || longer
+                        && (s.is(i - 1, t -> t.form().matches("\\p{Lu}{5,}"))
+                                || s.is(i + 1, t -> t.form().matches("\\p{Lu}{5,}")));
     }
 
     private static @Nullable Token acronymAfter(Sentence s, int to) {

@@ -183,7 +183,9 @@ final class PersonReader {
         if (strength < 2 && (!beside.isEmpty() || row != null)) {
             strength = 2;
         } else if (strength == 0
-                && (actsLikeAPerson(name) || givenNames.isFullName(words) || words.size() > 1 && isListedAsPresent(s, name))) {
+                && (actsLikeAPerson(name)
+                        || givenNames.isFullName(words)
+                        || words.size() > 1 && isListedAsPresent(s, name))) {
             strength = 1;
         }
         boolean plural = s.tokens().get(name.to()).tag().matches("NNPS|NNS");
@@ -389,7 +391,8 @@ final class PersonReader {
 
     /** 'Present: A (Norland), B (Sudmark)'. */
     private boolean isListedAsPresent(Sentence s, Run name) {
-        boolean list = s.is(0, t -> t.form().matches("(?i)present|participants|attendees|attending|delegates|absent|apologies"))
+        boolean list = s.is(0, t -> t.form()
+                        .matches("(?i)present|participants|attendees|attending|delegates|absent|apologies"))
                 && s.is(1, t -> t.form().equals(":"));
         return list
                 && s.is(name.to() + 1, t -> t.form().equals("("))

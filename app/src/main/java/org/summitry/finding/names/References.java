@@ -216,7 +216,8 @@ final class References {
         boolean closing = speaks && s.is(t.index() - 1, d -> d.form().equalsIgnoreCase("the"));
         String convening = discourse.convening();
         if (closing && !joint && convening != null && words.closingPapers().contains(t.lemma())) {
-            return new Mention(t.span(), Mention.Kind.NOUN, List.of(convening), new Why("names", "closing-paper", 0.55));
+            return new Mention(
+                    t.span(), Mention.Kind.NOUN, List.of(convening), new Why("names", "closing-paper", 0.55));
         }
         boolean wider = discourse.lastGroup().containsAll(discourse.principals());
         List<String> who = discourse.principals().size() > 1

@@ -102,8 +102,8 @@ final class StateMentions {
         Token to = verb.form().matches("is|are") ? s.child(verb, "xcomp") : null; // 'Wellington is to pay'
         return verb.form().matches("prepared|committed|determined|interested")
                 || to != null && to.tag().equals("VB")
-                || s.children(verb).stream()
-                        .anyMatch(c -> c.form().matches("ready|willing|prepared|keen|eager|committed|determined|interested"));
+                || s.children(verb).stream().anyMatch(c -> c.form()
+                        .matches("ready|willing|prepared|keen|eager|committed|determined|interested"));
     }
 
     /** A name after 'in', 'at', 'from' or 'to' that is nobody's. */

@@ -35,7 +35,8 @@ final class StatesBeside {
         return found;
     }
 
-    private static @Nullable String beside(String text, Mention name, Map<Integer, String> begins, Map<Integer, String> ends) {
+    private static @Nullable String beside(
+            String text, Mention name, Map<Integer, String> begins, Map<Integer, String> ends) {
         int start = name.span().start();
         for (int end = start - 1; end >= Math.max(0, start - 4); end--) {
             if (ends.containsKey(end)

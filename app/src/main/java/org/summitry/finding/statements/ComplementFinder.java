@@ -15,8 +15,16 @@ final class ComplementFinder {
     private static final Set<String> ABSTRACT = Set.of("promise", "guarantee", "warn", "teach");
 
     /** Those whom one welcomes by way of courtesy. */
-    private static final Set<String> GUESTS =
-            Set.of("delegate", "participant", "guest", "delegation", "visitor", "minister", "colleague", "attendee", "counterpart");
+    private static final Set<String> GUESTS = Set.of(
+            "delegate",
+            "participant",
+            "guest",
+            "delegation",
+            "visitor",
+            "minister",
+            "colleague",
+            "attendee",
+            "counterpart");
 
     private final CueLexicon lexicon;
 

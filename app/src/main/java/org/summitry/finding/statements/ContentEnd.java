@@ -82,7 +82,9 @@ final class ContentEnd {
         }
         if (t.relation().equals("cc") || Grammar.isComma(t)) {
             Token conjunct = conjunct(s, verb, t);
-            boolean begun = !s.is(start - 1, that -> that.form().equals("that") && that.tag().equals("IN"))
+            boolean begun = !s.is(
+                            start - 1,
+                            that -> that.form().equals("that") && that.tag().equals("IN"))
                     || s.tokens().subList(start, t.index()).stream().anyMatch(Token::isVerb);
             return begun && conjunct != null && conjunct.index() > start;
         }

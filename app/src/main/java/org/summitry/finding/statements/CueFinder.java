@@ -66,7 +66,9 @@ final class CueFinder {
             }
             for (Take take : e.takes()) {
                 int start = complements.start(s, t, e, take);
-                boolean it = take == Take.NOUN && start >= 0 && s.is(start, o -> o.tag().equals("PRP")); // 'endorsed it'
+                boolean it = take == Take.NOUN
+                        && start >= 0
+                        && s.is(start, o -> o.tag().equals("PRP")); // 'endorsed it'
                 if (start >= 0 && start < s.tokens().size() && !it && !isAlone(s, t, start)) {
                     return cue(
                             s,
@@ -85,16 +87,19 @@ final class CueFinder {
     private @Nullable Cue as(Sentence s, Token t, List<CueEntry> readings) {
         Token as = s.at(0);
         Token subject = s.child(t, "nsubj");
-        CueEntry saying = readings.stream().filter(e -> e.takes(Take.QUOTE)).findFirst().orElse(null);
+        CueEntry saying =
+                readings.stream().filter(e -> e.takes(Take.QUOTE)).findFirst().orElse(null);
         boolean opens = as != null
                 && as.form().equalsIgnoreCase("as")
                 && subject != null
                 && subject.index() < t.index()
                 && Grammar.leftmost(s, subject, 0) == 1;
         for (int i = t.index() + 1; opens && saying != null && i < s.tokens().size(); i++) {
-            boolean clause = Grammar.isComma(s.at(i)) && Grammar.hasSubject(s, i, s.tokens().size() - 1);
+            boolean clause = Grammar.isComma(s.at(i))
+                    && Grammar.hasSubject(s, i, s.tokens().size() - 1);
             if (clause) {
-                Range rest = new Range(i + 1, ContentEnd.trim(s, i + 1, s.tokens().size() - 1));
+                Range rest =
+                        new Range(i + 1, ContentEnd.trim(s, i + 1, s.tokens().size() - 1));
                 return cue(s, t, saying, Take.CLAUSE, rest, "clause");
             }
         }

@@ -103,7 +103,10 @@ final class JoinedClaims {
         boolean swallowed = isSwallowed(text, ruled.source(), marked.source());
         return new Claim(
                 content(ruled, swallowed),
-                swallowed || ruled.source() == null || isWithin(ruled, marked) || isBeginning(ruled.source(), marked.source())
+                swallowed
+                                || ruled.source() == null
+                                || isWithin(ruled, marked)
+                                || isBeginning(ruled.source(), marked.source())
                         ? marked.source()
                         : ruled.source(),
                 ruled.cue() == null ? marked.cue() : ruled.cue(),

@@ -239,7 +239,9 @@ final class MarkedClaims {
     /** 'called [for a truce]': the preposition belongs to the word of saying. */
     private @Nullable Span withoutParticle(@Nullable Span content, @Nullable Span cue) {
         Token verb = content == null || cue == null ? null : word(cue);
-        Token first = content == null || verb == null ? null : parse.tokensIn(content).stream().findFirst().orElse(null);
+        Token first = content == null || verb == null
+                ? null
+                : parse.tokensIn(content).stream().findFirst().orElse(null);
         boolean particle = content != null
                 && verb != null
                 && first != null
@@ -247,7 +249,8 @@ final class MarkedClaims {
                 && cue.end() + 1 >= first.span().start()
                 && first.span().end() + 2 < content.end()
                 && (verb.isNoun() && !first.form().equals("that")
-                        || lexicon.verb(verb.lemma()).stream().anyMatch(e -> e.particle().equals(first.form())));
+                        || lexicon.verb(verb.lemma()).stream()
+                                .anyMatch(e -> e.particle().equals(first.form())));
         return particle && content != null && first != null
                 ? new Span(first.span().end() + 1, content.end())
                 : content;

@@ -13,8 +13,21 @@ import org.summitry.text.Span;
 
 /** Finds the cues that are not verbs: 'according to X', 'in his opinion', 'X's claim that', 'expressed hope that', 'is sure that'. */
 final class PhraseCues {
-    private static final Set<String> AFTER_NOUN =
-            Set.of("that", "in", "for", "about", "over", "at", "on", "with", "to", "of", "regarding", "towards", "toward", "against");
+    private static final Set<String> AFTER_NOUN = Set.of(
+            "that",
+            "in",
+            "for",
+            "about",
+            "over",
+            "at",
+            "on",
+            "with",
+            "to",
+            "of",
+            "regarding",
+            "towards",
+            "toward",
+            "against");
     private static final Set<String> NOBODY = Set.of("i", "you", "it", "we");
     private final CueLexicon lexicon;
     private final ContentEnd ends;

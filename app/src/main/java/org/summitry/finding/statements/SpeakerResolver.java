@@ -121,7 +121,9 @@ final class SpeakerResolver {
             boolean owns = inside.stream()
                     .anyMatch(b -> b.span().start() > m.span().end()
                             && b.actors().stream().anyMatch(a -> a.startsWith("org:"))
-                            && OWNS.matcher(text.substring(m.span().end(), b.span().start())).matches());
+                            && OWNS.matcher(text.substring(
+                                            m.span().end(), b.span().start()))
+                                    .matches());
             if (owns) {
                 m.actors().stream().filter(a -> a.startsWith("state:")).forEach(states::add);
             }
@@ -205,9 +207,7 @@ final class SpeakerResolver {
         Set<String> owning = new HashSet<>(owners);
         owning.removeAll(others);
         owning.addAll(statesOf(source));
-        return cast.actorsOf(source).stream()
-                .filter(id -> !owning.contains(id))
-                .toList();
+        return cast.actorsOf(source).stream().filter(id -> !owning.contains(id)).toList();
     }
 
     /** 'A senior Norlandic official': somebody whom the text leaves unnamed, and no state. */
@@ -215,12 +215,15 @@ final class SpeakerResolver {
         List<Token> words = parse.tokensIn(source);
         Token head = null;
         for (Token t : words) {
-            if (t.isNoun() && (t.head() < words.get(0).index() || t.head() > words.get(words.size() - 1).index())) {
+            if (t.isNoun()
+                    && (t.head() < words.get(0).index()
+                            || t.head() > words.get(words.size() - 1).index())) {
                 head = t;
                 break;
             }
         }
-        boolean indefinite = !words.isEmpty() && words.get(0).form().matches("(?i)an?|one|another|some|several|two|three");
+        boolean indefinite =
+                !words.isEmpty() && words.get(0).form().matches("(?i)an?|one|another|some|several|two|three");
         return indefinite
                 && head != null
                 && lexicon.isOfficial(head.lemma())
@@ -275,9 +278,7 @@ final class SpeakerResolver {
     /** The phrase with all of the name that it begins in the midst of: 'Korn, a special guest' of 'Minister Ilse Korn, ...'. */
     private Span whole(Span phrase) {
         return cast.mentions().stream()
-                .filter(m -> m.kind() == Mention.Kind.NAME
-                        && m.span().overlaps(phrase)
-                        && !phrase.contains(m.span()))
+                .filter(m -> m.kind() == Mention.Kind.NAME && m.span().overlaps(phrase) && !phrase.contains(m.span()))
                 .map(Mention::span)
                 .reduce(phrase, Span::cover);
     }

@@ -61,7 +61,8 @@ final class CandidateReader {
                 personWith(s, verb, child, found);
             }
         }
-        for (ForceLexicon.Cue cue : isToBeDone(s, verb) ? List.<ForceLexicon.Cue>of() : lexicon.cues(verb.lemma(), null)) {
+        for (ForceLexicon.Cue cue :
+                isToBeDone(s, verb) ? List.<ForceLexicon.Cue>of() : lexicon.cues(verb.lemma(), null)) {
             Token object = s.child(verb, "dobj");
             if (cue.takes().contains("person-to") && object != null) {
                 personTo(s, verb, cue, object, found);
@@ -77,7 +78,8 @@ final class CandidateReader {
     /** 'members ought to agree on a scale': who should agree has not. */
     private boolean isToBeDone(Sentence s, Token verb) {
         boolean put = s.children(verb).stream().anyMatch(t -> lexicon.isDirectiveModal(t.form()));
-        boolean ought = verb.tag().equals("VB") && s.is(verb.index() - 2, t -> t.form().equals("ought"));
+        boolean ought =
+                verb.tag().equals("VB") && s.is(verb.index() - 2, t -> t.form().equals("ought"));
         return (put || ought)
                 && lexicon.cues(verb.lemma(), null).stream().noneMatch(q -> q.force() == Undertaking.Force.PROPOSAL);
     }
@@ -303,8 +305,12 @@ final class CandidateReader {
 
     private static boolean isUnder(Sentence s, Token noun, Set<String> verbs) {
         Token above = s.head(noun);
-        Token note = above != null && above.tag().equals("IN") ? s.head(above) : null; // 'took note with interest of the offer'
-        boolean noted = note != null && (verbs.contains(note.lemma()) || s.is(note.head(), v -> note.lemma().equals("note") && verbs.contains(v.lemma())));
+        Token note = above != null && above.tag().equals("IN")
+                ? s.head(above)
+                : null; // 'took note with interest of the offer'
+        boolean noted = note != null
+                && (verbs.contains(note.lemma())
+                        || s.is(note.head(), v -> note.lemma().equals("note") && verbs.contains(v.lemma())));
         return above != null && verbs.contains(above.lemma()) || noted;
     }
 
@@ -414,9 +420,7 @@ final class CandidateReader {
         Token subject = s.child(verb, "nsubj");
         boolean base = verb.tag().equals("VBP")
                 || verb.tag().matches("VBD|VBN") && verb.form().equals(verb.lemma()); // 'that the sides set up'
-        return base
-                && subject != null
-                && (subject.isProperNoun() || lexicon.isActorNoun(subject.lemma()));
+        return base && subject != null && (subject.isProperNoun() || lexicon.isActorNoun(subject.lemma()));
     }
 
     /** 'the creation of', 'a ceasefire', 'collaborative efforts to create': a noun with an act in it or after it. */

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.summitry.language.Token;
 import org.summitry.finding.Lexicon;
+import org.summitry.language.Token;
 
 /** Words with an illocutionary force, read from {@code undertakings.yaml}. */
 final class ForceLexicon {

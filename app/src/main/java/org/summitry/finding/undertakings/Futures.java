@@ -37,7 +37,9 @@ final class Futures {
         }
         boolean own = lexicon.isFirstPerson(subject.form());
         boolean reported = modal != null && lexicon.isReportedModal(modal.form());
-        boolean known = subject.isProperNoun() || subject.tag().equals("CD") || subject.form().matches("(?i)they|both");
+        boolean known = subject.isProperNoun()
+                || subject.tag().equals("CD")
+                || subject.form().matches("(?i)they|both");
         boolean notByName = !known || !lexicon.isActOfActors(verb.lemma());
         boolean idle = lexicon.isNoAct(verb.lemma()) && notByName && !beginsToAct(s, verb);
         if (isNoAct(s, verb, reported) || !own && (idle || isThing(subject))) {

@@ -86,7 +86,8 @@ final class Holders {
         Token doer = c.doer();
         List<String> own = doer == null ? List.of() : cast.actorsOf(core(c, doer));
         return statements.stream()
-                .filter(st -> st.cue() != null && st.content().contains(c.action().span()))
+                .filter(st ->
+                        st.cue() != null && st.content().contains(c.action().span()))
                 .filter(st -> c.sentence().tokensIn(st.cue()).stream().anyMatch(t -> lexicon.isForetelling(t.lemma())))
                 .anyMatch(st -> speaksForOthers(st.speakers(), own));
     }
@@ -115,7 +116,8 @@ final class Holders {
                 || rule.startsWith("adjective")
                 || rule.endsWith("/believe")
                 || cue != null
-                        && c.sentence().tokensIn(cue).stream().anyMatch(t -> lexicon.isHope(t.lemma())); // 'expressed the hope that'
+                        && c.sentence().tokensIn(cue).stream()
+                                .anyMatch(t -> lexicon.isHope(t.lemma())); // 'expressed the hope that'
         return st.content().contains(c.action().span()) && !hopes;
     }
 
@@ -132,7 +134,8 @@ final class Holders {
         if (doer != null && c.force() == Undertaking.Force.AGREEMENT && assembly.isGroup(c.sentence(), doer)) {
             return assembly.members(c, doer, own); // whoever reports it
         }
-        boolean told = statements.stream().anyMatch(s -> isUnderTheCue(s, c) && s.content().overlaps(c.span()));
+        boolean told = statements.stream()
+                .anyMatch(s -> isUnderTheCue(s, c) && s.content().overlaps(c.span()));
         for (Statement s : statements) {
             if (isUnderTheCue(s, c) && (!told || s.content().overlaps(c.span()))) {
                 boolean named = doer != null && s.content().contains(doer.span());

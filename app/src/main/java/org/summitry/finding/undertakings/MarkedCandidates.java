@@ -53,10 +53,21 @@ final class MarkedCandidates {
     /** 'regretted the delays in the registration', 'the importance of protecting them': a thing named under no word that puts or takes it on. */
     private boolean isOnlySpokenOf(Sentence s, List<Token> inside) {
         Token top = top(inside);
-        boolean gerund = top.tag().equals("VBG") && s.is(top.head(), p -> p.tag().equals("IN"));
+        boolean gerund =
+                top.tag().equals("VBG") && s.is(top.head(), p -> p.tag().equals("IN"));
         Token over = top.isVerb() && !gerund ? null : governing(s, top);
         boolean named = !top.isVerb() || gerund;
-        return named && (over == null || forces(over.lemma()).isEmpty());
+        return named && (over == null || forces(over.lemma()).isEmpty() || isIdle(s, over));
+    }
+
+    /** 'agreed on the importance of': a noun that puts or takes on nothing under this verb. */
+    private boolean isIdle(Sentence s, Token noun) {
+        ForceLexicon.Noun entry = noun.isNoun() ? lexicon.noun(noun.lemma()) : null;
+        Token above = entry == null ? null : s.head(noun);
+        above = above != null && above.tag().equals("IN") ? s.head(above) : above;
+        return entry != null
+                && entry.onlyUnder() != null
+                && (above == null || !entry.onlyUnder().contains(above.lemma()));
     }
 
     /** 'approved a Roadmap for ...': a document of its own, not an action. */

@@ -81,7 +81,8 @@ public final class UndertakingFinder {
         String lemma = c.action().lemma();
         Token object = c.sentence().child(c.action(), "dobj");
         boolean ends = coming && object == null && lemma.matches("end|expire|elapse"); // 'the grant would end in 2026'
-        boolean takesPlace = lemma.equals("take") && object != null && object.form().equals("place");
+        boolean takesPlace =
+                lemma.equals("take") && object != null && object.form().equals("place");
         boolean gathers = takesPlace || coming && object == null && lexicon.isGathering(lemma);
         boolean talks = gathers || coming && object != null && lexicon.isEncounter(lemma, object.lemma());
         boolean may = c.sentence().children(c.action()).stream().anyMatch(t -> lexicon.isPossible(t.form()));

@@ -45,6 +45,66 @@ class ReferencesTest {
         assertThat(speakers(r, "the river was")).containsExactly("person:orla-venn");
     }
 
+    @Test
+    void whoSpeaksGoesOnAfterAClauseAboutSomethingElse() {
+        Reading r = TestReader.read(
+                """
+                Foreign Minister Orla Venn praised the Amber Railway, which had carried eight million passengers, and said that the line would be extended.
+                """);
+
+        assertThat(speakers(r, "the line would")).containsExactly("person:orla-venn");
+    }
+
+    @Test
+    void theTwoSidesAreThoseWhoMetLast() {
+        Reading r = TestReader.read(
+                """
+                President Orla Venn of Norland received Prime Minister Tam Birk of Sudmark in Dreva on Friday.
+
+                On the same day Premier Ilse Korn of Norland held talks with Tam Birk.
+
+                The two sides said that the road would be opened in June.
+                """);
+
+        assertThat(speakers(r, "the road would")).containsExactlyInAnyOrder("person:ilse-korn", "person:tam-birk");
+    }
+
+    @Test
+    void participatingStatesAreThoseOfTheBodyThatMeets() {
+        Reading r = TestReader.read(
+                """
+                The Amber Lakes Council held its annual session in Dreva on 4 March 2025.
+
+                The Participating States welcomed the progress of the railway.
+                """);
+
+        assertThat(speakers(r, "the progress")).containsExactly("org:amber-lakes-council");
+    }
+
+    @Test
+    void whatAnUnnamedOfficialSaysIsNotSaidByTheState() {
+        Reading r = TestReader.read(
+                """
+                Foreign Minister Orla Venn met Foreign Minister Jan Oduya of Kenya in Dreva.
+
+                A senior Kenyan official denied that the road had been discussed.
+                """);
+
+        assertThat(speakers(r, "the road had")).isEmpty();
+    }
+
+    @Test
+    void whoseStateStandsBesideANameIsThatStatesMinister() {
+        Reading r = TestReader.read(
+                """
+                Finland's Orla Venn opened the talks in Dreva on Friday.
+
+                The Finnish minister said that the cable had been cut.
+                """);
+
+        assertThat(speakers(r, "the cable had")).containsExactly("person:orla-venn");
+    }
+
     private static final String COLUMN =
             """
             What the frost taught us

@@ -318,6 +318,20 @@ class StatementFinderTest {
         assertThat(read.speakers()).containsExactly(List.of("person:orla-venn"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mood was mixed: exports to Sudmark, Minister Orla Venn warned, would fall by half.|exports to Sudmark, Minister Orla Venn warned, would fall by half",
+                "Minister Orla Venn, who recalled that trade had doubled, left the hall.|trade had doubled",
+                "Minister Orla Venn proposed a relief fund, an idea that few had expected.|a relief fund",
+                "As Minister Orla Venn said in Dreva last week, the river belongs to all.|the river belongs to all",
+                "Minister Orla Venn pointed out that parliament and possibly the voters would have the last word.|parliament and possibly the voters would have the last word",
+            })
+    void contentEndsAndBeginsWhereItsSpeakersWordsDo(String report, String content) {
+        assertThat(read(report).contents()).containsExactly(content);
+    }
+
     private record Read(Parse parse, List<Statement> statements) {
 
         List<String> contents() {

@@ -72,7 +72,8 @@ public final class LearnedParser implements Parser {
                     i, w.span(), w.form(), lemmas.of(w.plainForm(), tags.get(i)), tags.get(i), heads[i], relation));
         }
         Span span = words.get(0).span().cover(words.get(n - 1).span());
-        return new Sentence(index, block, span, SubjectRepair.of(ArcRepair.of(ClosedClasses.of(tokens))));
+        return new Sentence(
+                index, block, span, SubjectRepair.of(SeriesRepair.of(ArcRepair.of(ClosedClasses.of(tokens)))));
     }
 
     /** The likeliest relation that is none of a root. */

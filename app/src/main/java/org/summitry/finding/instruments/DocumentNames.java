@@ -105,7 +105,7 @@ final class DocumentNames {
                 && purpose.tag().equals("VBG")
                 && purpose.head() == head.index()
                 && purpose.relation().equals("acl")
-                && kind.need().equals("strong");
+                && "strong".equals(kind.need());
         Token object = told && purpose != null ? s.child(purpose, "dobj") : null;
         return object == null ? head.index() : NounPhrases.end(s, object.index());
     }

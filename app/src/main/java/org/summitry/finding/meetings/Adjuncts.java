@@ -71,8 +71,13 @@ final class Adjuncts {
             return past;
         }
         int line = t.form().equals(":") && place == null ? place(s, i + 1) : -1; // 'Next meeting: Dreva, 14 April'
-        if (line > 0) {
+        boolean dated = s.is(line - 1, n -> n.form().equals(","))
+                || s.is(line, n -> n.form().equals(","));
+        if (line > 0 && dated) {
             return line;
+        }
+        if (line > 0) {
+            place = null; // 'Dialogue: Declaration of Intent signed'
         }
         boolean goesOn = t.form().equals(",")
                 && s.is(

@@ -238,7 +238,14 @@ final class NounMentions {
 
     /** 'a call for restraint', 'a call to act': nobody telephoned. */
     private static boolean isAppeal(Sentence s, Token t) {
-        return t.lemma().equals("call") && s.is(t.index() + 1, n -> n.form().matches("for|to|upon"));
+        boolean on = s.is(t.index() + 1, n -> n.form().equals("on"))
+                && t.tag().equals("NN")
+                && s.tokens().subList(t.index(), s.tokens().size()).stream()
+                        .anyMatch(n -> n.tag().equals("TO"))
+                && s.tokens().subList(0, t.index()).stream()
+                        .noneMatch(v -> v.lemma().matches("pay|make|courtesy|receive"));
+        return t.lemma().equals("call")
+                && (on || s.is(t.index() + 1, n -> n.form().matches("for|to|upon")));
     }
 
     /** 'Assistant Secretary-General for Political Affairs and Negotiation': what an office is for. */

@@ -45,6 +45,8 @@ final class Discourse {
     private List<String> lastStates = List.of();
     private List<String> lastMet = List.of();
 
+    private final Set<String> personsHere = new LinkedHashSet<>();
+
     /** The states that the sentence has named so far. */
     private final Set<String> here = new LinkedHashSet<>();
 
@@ -152,6 +154,11 @@ final class Discourse {
         return here.size() > 1 ? List.copyOf(here) : lastStates;
     }
 
+    /** The persons whom the sentence that is being read has named so far. */
+    List<String> personsHere() {
+        return List.copyOf(personsHere);
+    }
+
     /** The two who were last told to have met. */
     List<String> lastMet() {
         return lastMet;
@@ -181,6 +188,9 @@ final class Discourse {
                 recent.remove(a);
                 recent.add(a);
                 inOrder.add(a);
+                if (m.kind() == Mention.Kind.NAME) {
+                    personsHere.add(a);
+                }
             } else if (a.startsWith("state:")) {
                 lastState = a;
                 if (m.kind() == Mention.Kind.NAME) {
@@ -193,7 +203,9 @@ final class Discourse {
         }
         noteChair(s, m);
         String first = m.actors().size() == 1 ? m.actors().get(0) : "";
-        boolean body = first.startsWith("org:") || first.startsWith("format:");
+        boolean ministry =
+                first.matches(".*\\b(?:ministry|department|office|embassy|government|agency|news|press)\\b.*");
+        boolean body = first.startsWith("org:") && !ministry || first.startsWith("format:");
         if (convening == null
                 && body
                 && m.kind() == Mention.Kind.NAME
@@ -216,6 +228,7 @@ final class Discourse {
             lastMet = List.copyOf(group);
         }
         here.clear();
+        personsHere.clear();
         noteStates(s);
     }
 

@@ -50,7 +50,9 @@ final class GroupReferences {
             return bareGroup(s, t);
         }
         if (isTwo(s, t)) {
-            return new Mention(t.span(), Mention.Kind.GROUP, discourse.lastGroup(), new Why("names", "both", 0.6));
+            List<String> here = discourse.personsHere(); // 'A met B; both said'
+            List<String> who = here.size() == 2 ? here : discourse.lastGroup();
+            return new Mention(t.span(), Mention.Kind.GROUP, who, new Why("names", "both", 0.6));
         }
         Mention counted = counted(s, t);
         if (counted != null) {
@@ -172,7 +174,7 @@ final class GroupReferences {
         boolean two =
                 t.form().equals("two") && s.is(t.index() - 1, b -> b.form().equalsIgnoreCase("the"));
         return (both || two)
-                && discourse.lastGroup().size() == 2
+                && (discourse.lastGroup().size() == 2 || discourse.personsHere().size() == 2)
                 && s.is(
                         t.index() + 1,
                         next -> next.isVerb()
@@ -250,7 +252,10 @@ final class GroupReferences {
         }
         boolean sides =
                 words.sideNouns().contains(noun) && discourse.principals().size() == 2;
-        List<String> last = discourse.lastGroup().isEmpty() ? discourse.lastStates() : discourse.lastGroup();
+        String convening = words.members().contains(noun) ? discourse.convening() : null;
+        List<String> others =
+                convening == null ? discourse.lastStates() : List.of(convening); // 'the leaders' of a summit
+        List<String> last = discourse.lastGroup().isEmpty() ? others : discourse.lastGroup();
         List<String> two = discourse.lastMet().isEmpty() ? discourse.principals() : discourse.lastMet();
         return sides ? two : last;
     }

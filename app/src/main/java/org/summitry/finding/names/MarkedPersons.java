@@ -52,7 +52,8 @@ final class MarkedPersons {
             List<String> name = List.of(parse.text(n.span()).split("\\s+"));
             boolean free = joined.stream().noneMatch(h -> h.span().overlaps(n.span()));
             boolean called = name.stream().allMatch(offices::isHonorific); // 'H.E. Dato'
-            if (free && !called && isFullName(name) && states.any(parse.text(n.span())) == null) {
+            boolean full = isFullName(name) || name.size() == 1 && isMononym(parse, n.span());
+            if (free && !called && full && states.any(parse.text(n.span())) == null) {
                 joined.add(new PersonHit(name, n.span(), List.of(), null, 1, false));
             }
         }
@@ -71,6 +72,17 @@ final class MarkedPersons {
         boolean inBrackets = s.is(between, t -> t.form().equals("("))
                 && s.is(words.get(words.size() - 1).index() + 1, t -> t.form().matches("[),;]"));
         return (owned || inBrackets) && endsAState(parse, s, between - 1);
+    }
+
+    /** 'Indonesia's Sugiono urged': one name, of a state, that acts. */
+    private boolean isMononym(Parse parse, Span name) {
+        Sentence s = parse.sentenceAt(name.start());
+        List<Token> words = s == null ? List.of() : s.tokensIn(name);
+        return words.size() == 1
+                && words.get(0).relation().equals("nsubj")
+                && words.get(0).isProperNoun()
+                && mayBePart(words.get(0).form())
+                && isOfAState(parse, name);
     }
 
     /** Whether the name of a state ends at {@code last}: 'the United States', 'Norland'. */

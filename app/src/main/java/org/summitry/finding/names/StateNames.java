@@ -69,7 +69,9 @@ final class StateNames {
 
     /** Takes {@code name} for a state unless it is known as something else. */
     void learn(String name) {
-        boolean region = Regions.isOne(name) || SEVERAL.matcher(name).find();
+        boolean region = Regions.isOne(name)
+                || SEVERAL.matcher(name).find()
+                || name.matches(".*\\p{Lu}{2,}-.*|.*-\\p{Lu}{2,}.*"); // 'the LAKE-US session'
         if (!region
                 && !idByName.containsKey(name)
                 && !idByDemonym.containsKey(name)
@@ -83,6 +85,7 @@ final class StateNames {
     /** Takes {@code adjective} for a state's where their stems agree: 'Velmoran' and 'Velmora'; otherwise for a state of its own name. */
     void learnDemonym(String adjective, Collection<String> alone) {
         if (Regions.isOne(adjective)
+                || OrganizationNames.isAcronym(adjective)
                 || idByDemonym.containsKey(adjective)
                 || idByName.containsKey(adjective)
                 || adjective.length() < 4) {

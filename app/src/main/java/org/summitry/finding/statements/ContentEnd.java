@@ -70,6 +70,9 @@ final class ContentEnd {
         if (afterComma && (isTail(s, t) || isNextSaying(s, verb, t))) {
             return true;
         }
+        if (leadsToTheNext(s, verb, t)) {
+            return true;
+        }
         if (afterComma && isSummedUp(s, t)) {
             return true;
         }
@@ -79,6 +82,9 @@ final class ContentEnd {
         if (t.form().equals(";")) {
             return Grammar.hasSubject(
                     s, t.index(), Math.min(t.index() + 8, s.tokens().size() - 1));
+        }
+        if (isOfTheVerbAbove(s, verb, t)) {
+            return true;
         }
         if (t.relation().equals("cc") || Grammar.isComma(t)) {
             Token conjunct = conjunct(s, verb, t);
@@ -97,6 +103,29 @@ final class ContentEnd {
                     && TURNING.contains(t.lemma());
         }
         return false;
+    }
+
+    /** 'rejected it, saying A, and repeated B': B is under the verb that stands above the cue. */
+    private static boolean isOfTheVerbAbove(Sentence s, Token verb, Token and) {
+        boolean joins = and.tag().equals("CC") && Grammar.isComma(s.at(and.index() - 1));
+        Token next = joins ? s.at(and.index() + 1) : null;
+        Token above =
+                next == null || !next.tag().equals("VBD") || !next.relation().equals("conj") ? null : s.head(next);
+        return above != null && above.index() < verb.index() && s.isUnder(verb, above);
+    }
+
+    /** ', [and] paid tribute to': the next of the words of saying that share the subject of this one. */
+    private boolean leadsToTheNext(Sentence s, Token verb, Token t) {
+        int at = t.tag().equals("CC") || Grammar.isComma(t) ? t.index() + 1 : t.index();
+        while (s.is(at, n -> n.tag().matches("CC|RB"))) {
+            at++;
+        }
+        Token next = s.at(at);
+        boolean saying = next != null
+                && next.index() > verb.index()
+                && !lexicon.verb(next.lemma()).isEmpty();
+        Token leader = saying && next != null ? VerbSeries.leader(s, next) : null;
+        return leader != null && (leader.index() == verb.index() || s.isUnder(verb, leader));
     }
 
     /** 'proposed a fund, an idea that X called premature': the writer goes on about what was said. */

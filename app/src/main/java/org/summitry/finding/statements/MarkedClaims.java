@@ -246,6 +246,7 @@ final class MarkedClaims {
                 && verb != null
                 && first != null
                 && first.tag().equals("IN")
+                && cue != null
                 && cue.end() + 1 >= first.span().start()
                 && first.span().end() + 2 < content.end()
                 && (verb.isNoun() && !first.form().equals("that")

@@ -63,15 +63,17 @@ final class RunOn {
     /** A cue of the speaker's own: 'I hope that', 'we believe that'. */
     private static boolean isInner(Sentence s, Claim o) {
         Span source = o.source();
-        return source != null && s.tokensIn(source).stream().anyMatch(t -> FIRST_PERSON.contains(t.lemma()));
+        return source != null
+                && s.tokensIn(source).stream().anyMatch(t -> FIRST_PERSON.contains(t.lemma()) && !t.isProperNoun());
     }
 
     private boolean hasFirstPerson(Block block, int end) {
         return parse.sentences().stream()
                 .filter(s -> s.block().equals(block) && s.span().start() < end)
                 .flatMap(s -> s.tokens().stream())
-                .anyMatch(
-                        t -> FIRST_PERSON.contains(t.form().toLowerCase(java.util.Locale.ROOT)) && !isQuoted(t.span()));
+                .anyMatch(t -> FIRST_PERSON.contains(t.form().toLowerCase(java.util.Locale.ROOT))
+                        && !t.form().equals("US")
+                        && !isQuoted(t.span()));
     }
 
     /** After 'According to X, ...' the next sentence goes on when it begins with a pronoun and looks ahead. */

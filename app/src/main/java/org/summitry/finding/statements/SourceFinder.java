@@ -23,7 +23,8 @@ final class SourceFinder {
     /** The head word of that noun phrase, or null. */
     @Nullable
     Token head(Sentence s, Token verb) {
-        Token v = verb;
+        Token leading = VerbSeries.leader(s, verb);
+        Token v = leading == null ? verb : leading;
         for (int steps = 0; v != null && steps < 6; steps++) {
             if (Grammar.isPassive(s, v)) {
                 if (v.lemma().matches("quote|cite") && v.index() != verb.index()) {

@@ -100,11 +100,14 @@ final class SpeakerResolver {
     /** 'They adopted a statement on X, which urges': those who adopted what speaks. */
     private List<String> adopting(Span source) {
         Sentence s = parse.sentenceAt(source.start());
-        for (Token paper : s == null ? List.<Token>of() : s.tokensIn(source)) {
+        if (s == null) {
+            return List.of();
+        }
+        for (Token paper : s.tokensIn(source)) {
             boolean object = paper.relation().matches("dobj|conj")
                     && lexicon.isUtterance(paper.lemma().toLowerCase(Locale.ROOT));
-            Token verb = object && s != null ? s.head(paper) : null;
-            Token subject = verb == null || s == null || !verb.isVerb() ? null : s.child(verb, "nsubj");
+            Token verb = object ? s.head(paper) : null;
+            Token subject = verb == null || !verb.isVerb() ? null : s.child(verb, "nsubj");
             if (subject != null) {
                 return cast.actorsOf(s.subtreeSpan(subject));
             }
@@ -236,9 +239,12 @@ final class SpeakerResolver {
     private Span withRow(Span source) {
         String text = parse.document().text();
         Sentence s = parse.sentenceAt(source.start());
+        if (s == null) {
+            return source;
+        }
         Span row = source;
         boolean and = true;
-        while (s != null && row.start() > s.span().start()) {
+        while (row.start() > s.span().start()) {
             Span last = row;
             Mention before = cast.mentionsIn(new Span(s.span().start(), last.start())).stream()
                     .filter(m -> m.kind() == Mention.Kind.NAME)
@@ -252,7 +258,7 @@ final class SpeakerResolver {
             row = before.span().cover(row);
             and = false;
         }
-        Token first = s == null ? null : s.tokensIn(row).stream().findFirst().orElse(null);
+        Token first = s.tokensIn(row).stream().findFirst().orElse(null);
         boolean governed = first != null && s.is(first.index() - 1, t -> t.tag().matches("IN|TO|POS"));
         return governed ? source : row;
     }

@@ -86,10 +86,13 @@ final class Holders {
         Token doer = c.doer();
         List<String> own = doer == null ? List.of() : cast.actorsOf(core(c, doer));
         return statements.stream()
-                .filter(st ->
-                        st.cue() != null && st.content().contains(c.action().span()))
-                .filter(st -> c.sentence().tokensIn(st.cue()).stream().anyMatch(t -> lexicon.isForetelling(t.lemma())))
+                .filter(st -> st.content().contains(c.action().span()) && isForetold(st, c))
                 .anyMatch(st -> speaksForOthers(st.speakers(), own));
+    }
+
+    private boolean isForetold(Statement st, Candidate c) {
+        Span cue = st.cue();
+        return cue != null && c.sentence().tokensIn(cue).stream().anyMatch(t -> lexicon.isForetelling(t.lemma()));
     }
 
     /** Somebody who can act though it is not known who: 'the ministers', 'both governments', 'they'; 'will' alone needs a noun. */

@@ -2,6 +2,7 @@ package org.summitry.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts arcs right that the scheme rules out: nothing hangs on an auxiliary; a subject that stands right before a finite verb without
@@ -28,6 +29,13 @@ final class ArcRepair {
                     && t.relation().matches("acl|advcl|dep")) {
                 if (isThatClause(tokens, head, t)) {
                     mended.set(t.index(), t.hung(t.tag(), t.head(), "ccomp"));
+                }
+            } else if (head != null && head.isVerb() && t.relation().equals("dobj")) {
+                Token clause = clauseWithoutSubject(tokens, head, t);
+                if (clause != null) {
+                    boolean passive = tokens.stream()
+                            .anyMatch(x -> x.head() == clause.index() && x.relation().equals("auxpass"));
+                    mended.set(t.index(), t.hung(t.tag(), clause.index(), passive ? "nsubjpass" : "nsubj"));
                 }
             } else if (head != null && t.relation().equals("appos")) {
                 interrupted(tokens, head, t, mended);
@@ -61,6 +69,21 @@ final class ArcRepair {
                     new Token(name.index(), name.span(), name.form(), name.lemma(), name.tag(), verb.index(), "nsubj"));
             mended.set(front.index(), hung(front, said.index()));
         }
+    }
+
+    /** 'informs that the Summit was held': the clause behind 'that' whose subject the parser took for the object of the verb above it; or null. */
+    private static @Nullable Token clauseWithoutSubject(List<Token> tokens, Token verb, Token object) {
+        return tokens.stream()
+                .filter(c -> c.relation().equals("ccomp") && c.head() == verb.index() && c.index() > object.index())
+                .filter(c -> tokens.stream()
+                        .anyMatch(m -> m.form().equals("that")
+                                && m.relation().equals("mark")
+                                && m.head() == c.index()
+                                && m.index() < object.index()))
+                .filter(c -> tokens.stream()
+                        .noneMatch(x -> x.head() == c.index() && x.relation().startsWith("nsubj")))
+                .findFirst()
+                .orElse(null);
     }
 
     /** 'proposed that the sides set up ...': what begins with 'that' right after a verb is its clause. */

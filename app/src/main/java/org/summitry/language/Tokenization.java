@@ -109,6 +109,10 @@ final class Tokenization {
         }
     }
 
+    /** Titles that are cut short and stand before a name. */
+    private static final Set<String> TITLES =
+            Set.of("Amb", "Hon", "Gen", "Col", "Lt", "Maj", "Capt", "Prof", "Dr", "Eng", "Rev", "Sen", "Rep", "Gov", "Adm", "Brig");
+
     private static void addWord(List<Word> words, String text, int start, int end) {
         if (end > start) {
             String form = text.substring(start, end).replaceAll("\\p{Cf}", ""); // direction marks and soft hyphens
@@ -149,6 +153,10 @@ final class Tokenization {
     private static boolean goesOn(List<Word> last, Word next) {
         String final_ = last.get(last.size() - 1).form();
         boolean small = Character.isLowerCase(next.form().codePointAt(0));
-        return small && !ENDS.contains(final_) || small && CLOSERS.contains(final_);
+        boolean title = last.size() > 1
+                && final_.equals(".")
+                && TITLES.contains(last.get(last.size() - 2).form())
+                && !small; // 'Amb. Dr. X'
+        return title || small && !ENDS.contains(final_) || small && CLOSERS.contains(final_);
     }
 }

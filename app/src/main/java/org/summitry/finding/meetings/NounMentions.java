@@ -167,7 +167,7 @@ final class NounMentions {
         }
         boolean numbered = cast.organizations().stream()
                 .flatMap(o -> o.evidence().stream())
-                .filter(e -> e.span().end() == t.span().end())
+                .filter(e -> e.span().contains(t.span()))
                 .map(e -> s.tokensIn(e.span()).get(0).index())
                 .anyMatch(first -> first > 0
                         && first < t.index()
@@ -291,7 +291,8 @@ final class NounMentions {
             int to,
             Span span) {
         boolean oneOff = head.type() == Meeting.Type.VISIT || head.type() == Meeting.Type.CALL; // 'his first visit'
-        Integer ordinal = oneOff ? null : Ordinals.in(s, Math.max(0, from - 1), t.index());
+        boolean inATime = isFirstInATime(s, to);
+        Integer ordinal = oneOff || inATime ? null : Ordinals.in(s, Math.max(0, from - 1), t.index());
         boolean series = isSeries(s, t, from, to);
         Adjuncts row = c.after(s, to);
         TimeExpression time = c.when(s, t, span);
@@ -302,6 +303,19 @@ final class NounMentions {
                 inTheName || row.time() == null ? time : row.time(),
                 row.place() != null ? row.place() : place(c, s, t),
                 Parties.of(cast, s, t, span));
+    }
+
+    /** 'the first meeting of the presidents in more than a year': no edition of anything. */
+    private static boolean isFirstInATime(Sentence s, int last) {
+        for (int i = last - 3; i <= Math.min(s.tokens().size() - 1, last + 3); i++) {
+            boolean in = s.is(i, t -> t.form().matches("in|for"))
+                    && s.is(i + 1, t -> t.form().matches("more|over|almost|nearly|a|one|two|three|four|five|six|seven|eight|nine|ten|\\d+"));
+            if (in && s.tokens().subList(i, Math.min(s.tokens().size(), i + 5)).stream()
+                    .anyMatch(t -> t.lemma().matches("year|month|decade"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the sentence says it is, or where its people go or gather for it. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Capitals;
@@ -27,6 +28,8 @@ final class BodyFinder {
     /** 'the Government of the Cook Islands' is the state. */
     private static final Pattern GOVERNMENT =
             Pattern.compile("^(?:The |the )?(?:(?:Royal|Federal|Transitional|Interim) )?Government of (?:the )?");
+
+    private static final Pattern LETTERS = Pattern.compile(" \\((\\p{Lu}[\\p{L}\\d+-]*\\p{Lu}[\\p{L}\\d+]*)\\)");
 
     private static final Pattern GOES_ON =
             Pattern.compile(" of (?:the )?(?:Heads|Ministers|Foreign|Presidents|Leaders)\\b");
@@ -102,6 +105,13 @@ final class BodyFinder {
             }
         }
         named.addAll(knownByName(parse, runs, named));
+        List<Named> whole = knownInFull(parse);
+        named.removeIf(n -> whole.stream().anyMatch(k -> k.span().contains(n.span()) || k.span().overlaps(n.span())
+                && n.span().length() < k.span().length()));
+        whole.stream()
+                .filter(k -> named.stream().noneMatch(n -> n.span().overlaps(k.span())))
+                .toList()
+                .forEach(named::add);
         named.addAll(again(parse, runs, named));
         named.sort(Comparator.comparing(Named::span));
         String place = parse.document().place();
@@ -126,6 +136,25 @@ final class BodyFinder {
             }
         }
         return bodies(byId);
+    }
+
+    /** 'the Community of Lake and Coast States (CLCS)': a name of several words that a pack knows, with the letters that follow it. */
+    private List<Named> knownInFull(Parse parse) {
+        List<Named> found = new ArrayList<>();
+        String text = parse.document().text();
+        Matcher m = known.inFull().matcher(text);
+        while (m.find()) {
+            Span span = new Span(m.start(), m.end());
+            Matcher letters = LETTERS.matcher(text).region(m.end(), text.length());
+            boolean defined = letters.lookingAt();
+            if (parse.sentenceAt(m.start()) != null) {
+                found.add(new Named(
+                        span,
+                        defined ? letters.group(1) : null,
+                        defined ? new Span(letters.start(1), letters.end(1)) : null));
+            }
+        }
+        return found;
     }
 
     /** 'Mercosur', 'Interpol': what a pack knows needs no word that shows it to be a body. */

@@ -1,8 +1,12 @@
 package org.summitry.finding.names;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.packs.Packs;
 
@@ -11,7 +15,10 @@ final class KnownBodies {
     private final Map<String, Packs.KnownOrganization> organizations = new HashMap<>();
     private final Map<String, Packs.KnownFormat> formats = new HashMap<>();
 
+    private final Pattern inFull;
+
     KnownBodies(Packs packs) {
+        inFull = inFull(packs);
         for (Packs.KnownOrganization o : packs.organizations()) {
             o.names().forEach(n -> organizations.putIfAbsent(key(n), o));
             organizations.putIfAbsent(key(o.name()), o);
@@ -20,6 +27,22 @@ final class KnownBodies {
             f.names().forEach(n -> formats.putIfAbsent(key(n), f));
             formats.putIfAbsent(key(f.name()), f);
         }
+    }
+
+    /** Names of organisations with an 'and' or comma in them, which runs of capitals break at. */
+    private static Pattern inFull(Packs packs) {
+        String any = packs.organizations().stream()
+                .flatMap(o -> Stream.concat(o.names().stream(), Stream.of(o.name())))
+                .filter(n -> n.contains(" and ") || n.contains(", "))
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile(any.isEmpty() ? "(?!)" : "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
+    }
+
+    Pattern inFull() {
+        return inFull;
     }
 
     private static String key(String name) {

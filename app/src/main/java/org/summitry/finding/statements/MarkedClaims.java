@@ -35,7 +35,7 @@ final class MarkedClaims {
     List<Claim> find() {
         List<Claim> found = new ArrayList<>();
         for (Marks.Attribution a : parse.marks().attributions()) {
-            Span content = withoutParticle(tidy(bounds.content(a)), a.cue());
+            Span content = withoutSummary(withoutParticle(tidy(bounds.content(a)), a.cue()));
             Span source = source(a);
             if (content != null
                     && !inHeading(content)
@@ -255,6 +255,22 @@ final class MarkedClaims {
         return particle && content != null && first != null
                 ? new Span(first.span().end() + 1, content.end())
                 : content;
+    }
+
+    /** '[a lower cap], a position that was backed by Y': the writer goes on. */
+    private @Nullable Span withoutSummary(@Nullable Span content) {
+        for (Token t : content == null ? List.<Token>of() : parse.tokensIn(content)) {
+            Sentence s = lexicon.isSummary(t.lemma()) ? parse.sentenceAt(t.span().start()) : null;
+            boolean sums = s != null
+                    && s.is(t.index() + 1, w -> w.form().matches("that|which|to|on|for"))
+                    && s.is(t.index() - 1, w -> w.form().matches("an?|the"))
+                    && s.is(t.index() - 2, w -> w.form().equals(","));
+            int end = sums && s != null ? s.tokens().get(t.index() - 2).span().start() : -1;
+            if (content != null && end > content.start()) {
+                return new Span(content.start(), end);
+            }
+        }
+        return content;
     }
 
     /** Without the marks, spaces and 'that' around it; null when nothing is left. */

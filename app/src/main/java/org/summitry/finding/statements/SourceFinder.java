@@ -11,6 +11,12 @@ import org.summitry.text.Span;
 final class SourceFinder {
     private static final Set<String> PAPERS =
             Set.of("statement", "declaration", "communiqué", "communique", "resolution", "letter", "message", "note");
+    /** Those who may go on saying something where a thing may not. */
+    private static final Set<String> PEOPLE = Set.of(
+            "minister", "president", "government", "leader", "official", "side", "party", "delegation", "spokesman",
+            "spokeswoman", "spokesperson", "envoy", "ambassador", "ministry", "country", "state", "council", "commission",
+            "committee", "parliament", "union", "bloc", "head", "chair", "secretary", "premier", "king", "diplomat", "group");
+
     private static final Set<String> LENDING = Set.of("conj", "xcomp", "advcl", "dep", "parataxis");
 
     /** The noun phrase that speaks with {@code verb}, or null when the sentence names nobody. */
@@ -71,7 +77,9 @@ final class SourceFinder {
      */
     private static @Nullable Token beyond(Sentence s, Token v) {
         Token inner = s.head(v);
-        boolean joined = v.tag().equals("VBD") && v.relation().equals("conj") && isAfterCommaAnd(s, v);
+        boolean joined = v.tag().equals("VBD")
+                && v.relation().equals("conj")
+                && (isAfterCommaAnd(s, v) || inner != null && isDoneByAThing(s, inner));
         boolean participle = v.tag().equals("VBG")
                 && v.relation().equals("advcl")
                 && Grammar.isComma(s.at(Grammar.groupStart(s, v) - 1));
@@ -86,6 +94,16 @@ final class SourceFinder {
         Token root = clause == null || joined && sameTime ? null : above(s, clause);
         Token subject = root == null ? null : s.child(root, "nsubj");
         return subject == null || Grammar.isRelative(subject) || subject.index() > v.index() ? null : subject;
+    }
+
+    /** 'that the plan had worked and said': a thing says nothing. */
+    private static boolean isDoneByAThing(Sentence s, Token verb) {
+        Token subject = s.child(verb, "nsubj", "nsubjpass");
+        return subject != null
+                && subject.tag().matches("NNS?")
+                && !subject.isCapitalised()
+                && !PEOPLE.contains(subject.lemma())
+                && s.child(verb, "aux", "auxpass") != null;
     }
 
     private static boolean isAfterCommaAnd(Sentence s, Token v) {

@@ -136,7 +136,10 @@ final class MarkedCandidates {
         boolean own = forces.isEmpty()
                 && Stream.of(action, Objects.requireNonNullElse(s.head(action), action))
                         .anyMatch(v -> s.child(v, "nsubj") != null && isFuture(s, v));
-        if (own) {
+        boolean insisted = above != null
+                && above.lemma().equals("insist")
+                && s.children(action).stream().anyMatch(c -> lexicon.isReportedModal(c.form())); // 'insisted that it would'
+        if (own || insisted) {
             return Undertaking.Force.PLEDGE;
         }
         if (forces.isEmpty() && judged || put && !forces.contains(Undertaking.Force.AGREEMENT)) {

@@ -30,6 +30,8 @@ final class ArcRepair {
                 if (isThatClause(tokens, head, t)) {
                     mended.set(t.index(), t.hung(t.tag(), t.head(), "ccomp"));
                 }
+            } else if (head != null && isSubjectTakenForAnObject(tokens, head, t)) {
+                mended.set(t.index(), t.hung(t.tag(), t.head(), "nsubj"));
             } else if (head != null && head.isVerb() && t.relation().equals("dobj")) {
                 Token clause = clauseWithoutSubject(tokens, head, t);
                 if (clause != null) {
@@ -69,6 +71,16 @@ final class ArcRepair {
                     new Token(name.index(), name.span(), name.form(), name.lemma(), name.tag(), verb.index(), "nsubj"));
             mended.set(front.index(), hung(front, said.index()));
         }
+    }
+
+    /** 'President of the Republic X spoke with Y': a preposition's object hangs on none, and stands right before a verb without a subject. */
+    private static boolean isSubjectTakenForAnObject(List<Token> tokens, Token verb, Token t) {
+        return t.relation().equals("pobj")
+                && t.isNoun()
+                && verb.tag().matches("VBD|VBZ|VBP")
+                && t.index() == verb.index() - 1
+                && tokens.stream()
+                        .noneMatch(o -> o.head() == verb.index() && o.relation().startsWith("nsubj"));
     }
 
     /** 'informs that the Summit was held': the clause behind 'that' whose subject the parser took for the object of the verb above it; or null. */

@@ -190,6 +190,10 @@ final class Circumstances {
         if (above.index() == head.index()) {
             return 0;
         }
+        boolean paid = above.relation().equals("relcl") && above.head() == head.index();
+        if (paid && lexicon.hold().contains(above.lemma())) {
+            return 1; // 'the visit which X paid to Y in May'
+        }
         Token verb = verbAbove(s, head);
         if (verb != null && (above.index() == verb.index() || sameVerb(s, above, verb))) {
             return 1;
@@ -288,7 +292,7 @@ final class Circumstances {
             }
             boolean way = preposition.lemma().equals("to") && !head.lemma().matches("visit|tour|trip");
             Places.Named named = way ? null : places.at(s, preposition.index() + 1);
-            if (named == null) {
+            if (named == null || named.last() == head.index() - 1) { // 'to the State visit'
                 continue;
             }
             Span name = s.tokens()

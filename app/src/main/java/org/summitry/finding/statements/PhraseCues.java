@@ -67,7 +67,8 @@ final class PhraseCues {
             return announcement(s, t);
         }
         if (t.isNoun() && lexicon.noun(t.lemma()) != null) {
-            return noun(s, t);
+            Cue impersonal = impersonal(s, t);
+            return impersonal == null ? noun(s, t) : impersonal;
         }
         return isAdjective(t) ? adjective(s, t) : null;
     }
@@ -237,6 +238,19 @@ final class PhraseCues {
                 content,
                 source,
                 "noun-" + (that ? "that" : "other"));
+    }
+
+    /** 'Satisfaction was expressed with the growth of trade': nobody is named for it. */
+    private @Nullable Cue impersonal(Sentence s, Token t) {
+        Token verb = t.relation().equals("nsubjpass") ? s.head(t) : null;
+        boolean told = verb != null && lexicon.isLight(verb.lemma()) && s.child(verb, "agent") == null;
+        Token next = verb == null ? null : s.at(verb.index() + 1);
+        if (!told || verb == null || next == null || !AFTER_NOUN.contains(next.lemma()) || verb.index() + 3 > s.tokens().size()) {
+            return null;
+        }
+        int start = verb.index() + 2;
+        Range content = new Range(start, ContentEnd.trim(s, start, Math.max(start, ends.of(s, verb, start))));
+        return phrase(s, verb, t.index(), verb.index(), content, null, "passive-noun");
     }
 
     /** 'expressed appreciation to the hosts': a courtesy; 'appreciation for their work' is praise. */

@@ -79,7 +79,7 @@ final class SourceFinder {
         Token inner = s.head(v);
         boolean joined = v.tag().equals("VBD")
                 && v.relation().equals("conj")
-                && (isAfterCommaAnd(s, v) || inner != null && isDoneByAThing(s, inner));
+                && (isAfterCommaAnd(s, v) || inner != null && (isDoneByAThing(s, inner) || isToldToHim(s, v, inner)));
         boolean participle = v.tag().equals("VBG")
                 && v.relation().equals("advcl")
                 && Grammar.isComma(s.at(Grammar.groupStart(s, v) - 1));
@@ -104,6 +104,14 @@ final class SourceFinder {
                 && !subject.isCapitalised()
                 && !PEOPLE.contains(subject.lemma())
                 && s.child(verb, "aux", "auxpass") != null;
+    }
+
+    /** 'that they had signed it and informed his guest that': 'had' is not shared with who tells another. */
+    private static boolean isToldToHim(Sentence s, Token v, Token inner) {
+        Token object = s.child(v, "dobj");
+        boolean other = object != null
+                && (object.tag().equals("PRP") || s.child(object, "poss") != null);
+        return other && s.child(inner, "aux") != null && s.child(v, "ccomp") != null;
     }
 
     private static boolean isAfterCommaAnd(Sentence s, Token v) {

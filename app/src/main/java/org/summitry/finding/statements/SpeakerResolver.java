@@ -74,6 +74,9 @@ final class SpeakerResolver {
                 || cue != null && source.overlaps(cue) // '1. Reaffirms ...', taken for a noun
                 || cue != null && parse.sentenceAt(cue.start()) != parse.sentenceAt(source.start());
         List<String> above = apart && cue != null ? elided.of(cue) : List.of();
+        if (above.isEmpty() && source == null && cue != null && c.rule().startsWith("passive")) {
+            return together(cue);
+        }
         if (!above.isEmpty() || source == null) {
             return above;
         }
@@ -95,6 +98,15 @@ final class SpeakerResolver {
                 .findFirst()
                 .map(m -> source.cover(m.span()))
                 .orElse(source);
+    }
+
+    /** 'Satisfaction was expressed with ...', 'it was noted that ...': by those spoken of together last, where two or more were. */
+    private List<String> together(Span cue) {
+        return cast.mentions().stream()
+                .filter(m -> m.span().end() <= cue.start() && m.kind() == Mention.Kind.GROUP && m.actors().size() > 1)
+                .reduce((a, b) -> a.span().start() > b.span().start() ? a : b)
+                .map(Mention::actors)
+                .orElse(List.of());
     }
 
     /** 'They adopted a statement on X, which urges': those who adopted what speaks. */

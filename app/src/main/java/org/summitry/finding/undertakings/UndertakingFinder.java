@@ -181,6 +181,9 @@ public final class UndertakingFinder {
 
     /** Where the action begins with what was said under the same word, the whole of it is the action. */
     private static Candidate withSpan(Parse parse, Candidate c, List<Statement> statements) {
+        if (!ActionSpans.joinedInfinitives(c.sentence(), c.action()).isEmpty()) {
+            return c; // 'proposed to hold a session and to entrust X with ...': said at once, undertaken one by one
+        }
         for (Statement st : statements) {
             Span cue = st.cue();
             boolean sameCue = cue != null && cue.overlaps(c.cue().span());

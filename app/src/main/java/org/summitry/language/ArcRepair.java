@@ -36,7 +36,8 @@ final class ArcRepair {
                 Token clause = clauseWithoutSubject(tokens, head, t);
                 if (clause != null) {
                     boolean passive = tokens.stream()
-                            .anyMatch(x -> x.head() == clause.index() && x.relation().equals("auxpass"));
+                            .anyMatch(x ->
+                                    x.head() == clause.index() && x.relation().equals("auxpass"));
                     mended.set(t.index(), t.hung(t.tag(), clause.index(), passive ? "nsubjpass" : "nsubj"));
                 }
             } else if (head != null && t.relation().equals("appos")) {

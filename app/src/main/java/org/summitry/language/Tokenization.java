@@ -110,8 +110,9 @@ final class Tokenization {
     }
 
     /** Titles that are cut short and stand before a name. */
-    private static final Set<String> TITLES =
-            Set.of("Amb", "Hon", "Gen", "Col", "Lt", "Maj", "Capt", "Prof", "Dr", "Eng", "Rev", "Sen", "Rep", "Gov", "Adm", "Brig");
+    private static final Set<String> TITLES = Set.of(
+            "Amb", "Hon", "Gen", "Col", "Lt", "Maj", "Capt", "Prof", "Dr", "Eng", "Rev", "Sen", "Rep", "Gov", "Adm",
+            "Brig");
 
     private static void addWord(List<Word> words, String text, int start, int end) {
         if (end > start) {

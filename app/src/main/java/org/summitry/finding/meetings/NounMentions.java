@@ -309,9 +309,12 @@ final class NounMentions {
     private static boolean isFirstInATime(Sentence s, int last) {
         for (int i = last - 3; i <= Math.min(s.tokens().size() - 1, last + 3); i++) {
             boolean in = s.is(i, t -> t.form().matches("in|for"))
-                    && s.is(i + 1, t -> t.form().matches("more|over|almost|nearly|a|one|two|three|four|five|six|seven|eight|nine|ten|\\d+"));
-            if (in && s.tokens().subList(i, Math.min(s.tokens().size(), i + 5)).stream()
-                    .anyMatch(t -> t.lemma().matches("year|month|decade"))) {
+                    && s.is(i + 1, t -> t.form()
+                            .matches(
+                                    "more|over|almost|nearly|a|one|two|three|four|five|six|seven|eight|nine|ten|\\d+"));
+            if (in
+                    && s.tokens().subList(i, Math.min(s.tokens().size(), i + 5)).stream()
+                            .anyMatch(t -> t.lemma().matches("year|month|decade"))) {
                 return true;
             }
         }

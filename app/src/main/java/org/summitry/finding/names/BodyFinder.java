@@ -106,8 +106,10 @@ final class BodyFinder {
         }
         named.addAll(knownByName(parse, runs, named));
         List<Named> whole = knownInFull(parse);
-        named.removeIf(n -> whole.stream().anyMatch(k -> k.span().contains(n.span()) || k.span().overlaps(n.span())
-                && n.span().length() < k.span().length()));
+        named.removeIf(n -> whole.stream()
+                .anyMatch(k -> k.span().contains(n.span())
+                        || k.span().overlaps(n.span())
+                                && n.span().length() < k.span().length()));
         whole.stream()
                 .filter(k -> named.stream().noneMatch(n -> n.span().overlaps(k.span())))
                 .toList()

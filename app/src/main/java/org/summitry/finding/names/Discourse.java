@@ -34,6 +34,7 @@ final class Discourse {
     private final ReferenceWords words;
     private List<String> leftOut = List.of();
     private @Nullable String convening;
+    private @Nullable String lastSession;
     private @Nullable String lastChair;
     private @Nullable String nextChair;
     private @Nullable String lastSubject;
@@ -103,6 +104,12 @@ final class Discourse {
     @Nullable
     String convening() {
         return convening;
+    }
+
+    /** The body or format whose session the text told of last. */
+    @Nullable
+    String lastSession() {
+        return lastSession;
     }
 
     /** Who was said to chair. */
@@ -206,12 +213,9 @@ final class Discourse {
         boolean ministry =
                 first.matches(".*\\b(?:ministry|department|office|embassy|government|agency|news|press)\\b.*");
         boolean body = first.startsWith("org:") && !ministry || first.startsWith("format:");
-        if (convening == null
-                && body
-                && m.kind() == Mention.Kind.NAME
-                && s.index() < OPENING
-                && SessionReferences.isHeld(s, words.sessionNouns())) {
-            convening = first;
+        if (body && m.kind() == Mention.Kind.NAME && SessionReferences.isHeld(s, words.sessionNouns())) {
+            lastSession = first;
+            convening = convening == null && s.index() < OPENING ? first : convening;
         }
     }
 

@@ -186,9 +186,7 @@ final class References {
             return new Mention(t.span(), Mention.Kind.PRONOUN, List.of(it), new Why("names", "it", 0.6));
         }
         if (words.they().contains(form)) {
-            List<String> group = discourse.lastGroup().isEmpty() ? discourse.lastStates() : discourse.lastGroup();
-            List<String> who = discourse.lastPlural().isEmpty() ? group : discourse.lastPlural();
-            return new Mention(t.span(), Mention.Kind.PRONOUN, who, new Why("names", "they", 0.6));
+            return new Mention(t.span(), Mention.Kind.PRONOUN, they(s, t), new Why("names", "they", 0.6));
         }
         Mention paper = jointPaper(s, t);
         if (paper != null) {
@@ -197,6 +195,36 @@ final class References {
         Mention group = groups.group(s, t);
         Mention office = group != null ? group : offices.office(s, t);
         return office != null ? office : sessions.session(s, t);
+    }
+
+    private List<String> they(Sentence s, Token t) {
+        List<String> here = subjectsAbove(s, t);
+        List<String> group = discourse.lastGroup().isEmpty() ? discourse.lastStates() : discourse.lastGroup();
+        return here.size() > 1 ? here : discourse.lastPlural().isEmpty() ? group : discourse.lastPlural();
+    }
+
+    /** 'Norland and Sudmark confirmed that they would': those who act in the clause above. */
+    private List<String> subjectsAbove(Sentence s, Token t) {
+        Token verb = t.relation().startsWith("nsubj") ? s.head(t) : null;
+        Token above = verb != null && verb.relation().matches("ccomp|advcl") ? s.head(verb) : null;
+        Token subject = above == null ? null : s.child(above, "nsubj");
+        if (subject == null || subject.index() > t.index()) {
+            return List.of();
+        }
+        return inSentence.stream()
+                .filter(m -> s.tokensIn(m.span()).stream().anyMatch(n -> isOf(s, n, subject)))
+                .flatMap(m -> m.actors().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a word is the subject or joined to it. */
+    private static boolean isOf(Sentence s, Token word, Token subject) {
+        Token t = word;
+        while (t != null && t.index() != subject.index()) {
+            t = t.relation().equals("conj") ? s.head(t) : null;
+        }
+        return t != null;
     }
 
     /** 'A joint statement welcomed the progress': those who issued it speak in it. */
@@ -306,12 +334,25 @@ final class References {
 
     /** The one who acts on him or her: in 'X briefed her' she is not X. */
     private @Nullable String ownSubject(Sentence s, Token t) {
-        boolean object = t.tag().equals("PRP") && t.relation().matches("dobj|dative|iobj|pobj");
-        Token verb = object ? s.head(t) : null;
-        verb = verb != null && !verb.isVerb() ? s.head(verb) : verb;
+        Token verb = t.tag().equals("PRP") ? actingOn(s, t) : null;
         Token subject = verb == null || !verb.isVerb() ? null : s.child(verb, "nsubj");
+        Token first = verb != null && subject == null && verb.relation().equals("conj") ? s.head(verb) : null;
+        subject = first != null && first.isVerb() ? s.child(first, "nsubj") : subject; // 'X met Y and encouraged him'
         Mention name = subject == null ? null : discourse.naming(subject);
+        Token apposed = name == null && subject != null ? s.child(subject, "appos") : null;
+        name = apposed == null ? name : discourse.naming(apposed);
         return name == null ? null : Discourse.onePerson(name);
+    }
+
+    /** The verb whose object a pronoun is, be it as the doer of what it is asked: 'encouraged him to go'. */
+    private static @Nullable Token actingOn(Sentence s, Token t) {
+        Token above = s.head(t);
+        boolean asked = t.relation().equals("nsubj") && t.form().matches("him|her") && above != null;
+        if (asked) {
+            return s.head(above);
+        }
+        boolean object = above != null && t.relation().matches("dobj|dative|iobj|pobj");
+        return object && !above.isVerb() ? s.head(above) : object ? above : null;
     }
 
     /** 'In her address X said': what opens a sentence with an owner is its subject's. */

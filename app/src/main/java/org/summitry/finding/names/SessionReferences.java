@@ -29,7 +29,7 @@ final class SessionReferences {
         }
         String lemma = noun.form().toLowerCase(Locale.ROOT);
         String who = words.sessionNouns().contains(lemma)
-                ? discourse.convening()
+                ? holding()
                 : !the && words.bodyNouns().contains(lemma) ? body(lemma) : null;
         Span span = t.span().cover(noun.span());
         return who == null
@@ -57,6 +57,10 @@ final class SessionReferences {
                 || noun.relation().equals("nsubj")
                         && verb != null
                         && words.actingVerbs().contains(verb.lemma());
+    }
+
+    private @Nullable String holding() {
+        return discourse.convening() != null ? discourse.convening() : discourse.lastSession();
     }
 
     private @Nullable String body(String lemma) {

@@ -260,7 +260,8 @@ final class MarkedClaims {
     /** '[a lower cap], a position that was backed by Y': the writer goes on. */
     private @Nullable Span withoutSummary(@Nullable Span content) {
         for (Token t : content == null ? List.<Token>of() : parse.tokensIn(content)) {
-            Sentence s = lexicon.isSummary(t.lemma()) ? parse.sentenceAt(t.span().start()) : null;
+            Sentence s =
+                    lexicon.isSummary(t.lemma()) ? parse.sentenceAt(t.span().start()) : null;
             boolean sums = s != null
                     && s.is(t.index() + 1, w -> w.form().matches("that|which|to|on|for"))
                     && s.is(t.index() - 1, w -> w.form().matches("an?|the"))

@@ -245,7 +245,11 @@ final class PhraseCues {
         Token verb = t.relation().equals("nsubjpass") ? s.head(t) : null;
         boolean told = verb != null && lexicon.isLight(verb.lemma()) && s.child(verb, "agent") == null;
         Token next = verb == null ? null : s.at(verb.index() + 1);
-        if (!told || verb == null || next == null || !AFTER_NOUN.contains(next.lemma()) || verb.index() + 3 > s.tokens().size()) {
+        if (!told
+                || verb == null
+                || next == null
+                || !AFTER_NOUN.contains(next.lemma())
+                || verb.index() + 3 > s.tokens().size()) {
             return null;
         }
         int start = verb.index() + 2;

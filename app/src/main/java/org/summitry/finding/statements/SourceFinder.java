@@ -13,9 +13,35 @@ final class SourceFinder {
             Set.of("statement", "declaration", "communiqué", "communique", "resolution", "letter", "message", "note");
     /** Those who may go on saying something where a thing may not. */
     private static final Set<String> PEOPLE = Set.of(
-            "minister", "president", "government", "leader", "official", "side", "party", "delegation", "spokesman",
-            "spokeswoman", "spokesperson", "envoy", "ambassador", "ministry", "country", "state", "council", "commission",
-            "committee", "parliament", "union", "bloc", "head", "chair", "secretary", "premier", "king", "diplomat", "group");
+            "minister",
+            "president",
+            "government",
+            "leader",
+            "official",
+            "side",
+            "party",
+            "delegation",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "envoy",
+            "ambassador",
+            "ministry",
+            "country",
+            "state",
+            "council",
+            "commission",
+            "committee",
+            "parliament",
+            "union",
+            "bloc",
+            "head",
+            "chair",
+            "secretary",
+            "premier",
+            "king",
+            "diplomat",
+            "group");
 
     private static final Set<String> LENDING = Set.of("conj", "xcomp", "advcl", "dep", "parataxis");
 
@@ -109,8 +135,7 @@ final class SourceFinder {
     /** 'that they had signed it and informed his guest that': 'had' is not shared with who tells another. */
     private static boolean isToldToHim(Sentence s, Token v, Token inner) {
         Token object = s.child(v, "dobj");
-        boolean other = object != null
-                && (object.tag().equals("PRP") || s.child(object, "poss") != null);
+        boolean other = object != null && (object.tag().equals("PRP") || s.child(object, "poss") != null);
         return other && s.child(inner, "aux") != null && s.child(v, "ccomp") != null;
     }
 

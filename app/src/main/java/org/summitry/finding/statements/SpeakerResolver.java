@@ -103,7 +103,9 @@ final class SpeakerResolver {
     /** 'Satisfaction was expressed with ...', 'it was noted that ...': by those spoken of together last, where two or more were. */
     private List<String> together(Span cue) {
         return cast.mentions().stream()
-                .filter(m -> m.span().end() <= cue.start() && m.kind() == Mention.Kind.GROUP && m.actors().size() > 1)
+                .filter(m -> m.span().end() <= cue.start()
+                        && m.kind() == Mention.Kind.GROUP
+                        && m.actors().size() > 1)
                 .reduce((a, b) -> a.span().start() > b.span().start() ? a : b)
                 .map(Mention::actors)
                 .orElse(List.of());

@@ -1,8 +1,11 @@
 package org.summitry.finding.statements;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,8 +70,29 @@ final class Transcript {
                 && (source == null || FIRST_PERSON.contains(parse.text(source).toLowerCase(Locale.ROOT)));
     }
 
+    /** Labels that name nobody the text knows, open several paragraphs, and ask in one of them: 'HERALD: ...?'. */
+    private Set<String> askers() {
+        Map<String, Integer> turns = new HashMap<>();
+        Set<String> asking = new HashSet<>();
+        for (Block b : parse.document().blocks()) {
+            String paragraph = parse.text(b.span());
+            Matcher m = LABEL.matcher(paragraph);
+            int start = b.span().start();
+            if (b.isContent() && m.find() && person(new Span(start, start + m.end(1))) == null) {
+                String label = m.group(1).toLowerCase(Locale.ROOT);
+                turns.merge(label, 1, Integer::sum);
+                if (paragraph.strip().endsWith("?")) {
+                    asking.add(label);
+                }
+            }
+        }
+        asking.removeIf(label -> turns.getOrDefault(label, 0) < LEAST_TURNS || answers.contains(label));
+        return asking;
+    }
+
     private List<Turn> turns() {
         List<Turn> turns = new ArrayList<>();
+        Set<String> askers = askers();
         Span briefer = null;
         for (Block b : parse.document().blocks()) {
             Matcher m = LABEL.matcher(parse.text(b.span()));
@@ -77,7 +101,7 @@ final class Transcript {
                 int start = b.span().start();
                 Span speech = new Span(start + m.end(), b.span().end());
                 Span named = person(new Span(start, start + m.end(1)));
-                if (questions.contains(label)) {
+                if (questions.contains(label) || askers.contains(label)) {
                     turns.add(new Turn(b.span(), speech, true, null));
                 } else if (answers.contains(label)) {
                     briefer = briefer == null ? briefer(start) : briefer;

@@ -21,7 +21,7 @@ final class Deadlines {
     /** When the candidate's action is due; null when the sentence does not say. */
     static @Nullable IsoPeriod of(Parse parse, Times times, Candidate c) {
         List<TimeExpression> possible = times.in(c.sentence().span()).stream()
-                .filter(t -> mayBeDue(parse, t.period()))
+                .filter(t -> mayBeDue(parse, t.period()) && !isOfWhatIsDone(c, t.span()))
                 .toList();
         IsoPeriod first = null;
         for (TimeExpression t : possible) {
@@ -51,20 +51,38 @@ final class Deadlines {
         return end.compareTo(day) >= 0;
     }
 
+    /** 'carry out the memorandum signed in 2022': the day of a deed that the clause names in passing. */
+    private static boolean isOfWhatIsDone(Candidate c, Span time) {
+        Sentence s = c.sentence();
+        return s.tokensIn(time).stream()
+                .map(t -> governor(s, t, time))
+                .anyMatch(verb -> verb != null
+                        && verb.tag().equals("VBN")
+                        && verb.relation().equals("acl")
+                        && verb.index() != c.action().index()
+                        && isSaidWithIn(s, time));
+    }
+
+    private static boolean isSaidWithIn(Sentence s, Span time) {
+        return s.tokens().stream()
+                .filter(t -> t.span().end() <= time.start())
+                .reduce((a, b) -> b)
+                .filter(t -> t.form().matches("(?i)in|on"))
+                .isPresent();
+    }
+
     /** Whether the topmost word of the time is governed by {@code verb}, with or without a preposition. */
     private static boolean hangsOn(Sentence s, Span time, Token verb) {
-        if (!verb.isVerb()) {
-            return false;
-        }
-        for (Token t : s.tokensIn(time)) {
-            Token above = s.head(t);
-            if (above != null && above.tag().matches("IN|TO") && !time.overlaps(above.span())) {
-                above = s.head(above);
-            }
-            if (above != null && above.index() == verb.index()) {
-                return true;
-            }
-        }
-        return false;
+        return verb.isVerb()
+                && s.tokensIn(time).stream().anyMatch(t -> {
+                    Token above = governor(s, t, time);
+                    return above != null && above.index() == verb.index();
+                });
+    }
+
+    /** What a word of a time hangs on outside it, past a preposition. */
+    private static @Nullable Token governor(Sentence s, Token t, Span time) {
+        Token above = s.head(t);
+        return above != null && above.tag().matches("IN|TO") && !time.overlaps(above.span()) ? s.head(above) : above;
     }
 }

@@ -138,7 +138,8 @@ final class MarkedCandidates {
                         .anyMatch(v -> s.child(v, "nsubj") != null && isFuture(s, v));
         boolean insisted = above != null
                 && above.lemma().equals("insist")
-                && s.children(action).stream().anyMatch(c -> lexicon.isReportedModal(c.form())); // 'insisted that it would'
+                && s.children(action).stream()
+                        .anyMatch(c -> lexicon.isReportedModal(c.form())); // 'insisted that it would'
         if (own || insisted) {
             return Undertaking.Force.PLEDGE;
         }

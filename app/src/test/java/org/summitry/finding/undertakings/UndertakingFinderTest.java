@@ -400,4 +400,12 @@ class UndertakingFinderTest {
         assertThat(undertakings(r)).singleElement().satisfies(u -> assertThat(u.actors())
                 .containsExactly("state:NOR"));
     }
+
+    @Test
+    void theDayOfWhatIsDoneIsNoDeadline() {
+        Reading r = TestReader.read("The ministers agreed to carry out the memorandum signed in 2022.");
+
+        assertThat(undertakings(r)).singleElement().satisfies(u -> assertThat(u.deadline())
+                .isNull());
+    }
 }

@@ -1,0 +1,57 @@
+package org.summitry.finding.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.summitry.TestReader;
+import org.summitry.finding.undertakings.Undertaking;
+import org.summitry.reading.Reading;
+
+/** Whom pronouns and meetings stand for inside a sentence, in short reports about invented people. */
+class PronounsTest {
+    private static List<String> whom(Reading r, String pronoun) {
+        return r.cast().mentions().stream()
+                .filter(m -> r.parse().text(m.span()).equals(pronoun))
+                .findFirst()
+                .map(Mention::actors)
+                .orElse(List.of("not found"));
+    }
+
+    @Test
+    void theyOfAClauseAreTheSubjectsOfItsSentence() {
+        Reading r = TestReader.read(
+                """
+                President Orla Venn and President Tam Birk met in Port Serel on Friday.
+
+                Chad and Cameroon confirmed that they would open the crossing.
+                """);
+
+        assertThat(whom(r, "they")).containsExactly("state:TCD", "state:CMR");
+    }
+
+    @Test
+    void whoIsEncouragedIsNotWhoMetHim() {
+        Reading r = TestReader.read(
+                "Foreign Minister Tam Birk met Foreign Minister Jon Havel on Friday and encouraged him to speed up the"
+                        + " works.");
+
+        assertThat(whom(r, "him")).containsExactly("person:jon-havel");
+    }
+
+    @Test
+    void aSummitToldOfLateInATextIsOfTheBodyThatHeldIt() {
+        Reading r = TestReader.read(
+                """
+                The road is closed. The bridge is closed. The school is closed. The mine is closed. The port is closed.
+
+                The shops are closed. The Lake Rim Forum held its summit in Port Serel last month. The summit decided to set up a fund.
+                """);
+
+        assertThat(r.undertakings())
+                .singleElement()
+                .extracting(Undertaking::actors)
+                .asString()
+                .contains("lake-rim-forum");
+    }
+}

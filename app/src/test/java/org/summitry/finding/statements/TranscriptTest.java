@@ -1,0 +1,48 @@
+package org.summitry.finding.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.summitry.TestReader;
+import org.summitry.reading.Reading;
+
+/** Interviews with labels of their own. */
+class TranscriptTest {
+    @Test
+    void whoAsksIsToldByItsQuestions() {
+        Reading r = TestReader.read(
+                """
+                The energy minister, Orla Venn, talks to the Herald about the cables.
+
+                HERALD: Will the old cable be renewed?
+
+                Venn: The harbour is open. I am patient.
+
+                HERALD: Your partners have left.
+
+                Venn: That is true.
+                """);
+
+        assertThat(r.statements())
+                .extracting(s -> r.parse().text(s.content()))
+                .containsExactly("The harbour is open. I am patient.", "That is true.");
+        assertThat(r.statements()).extracting(Statement::speakers).containsOnly(List.of("person:orla-venn"));
+    }
+
+    @Test
+    void labelsThatAskNothingMakeNoInterview() {
+        Reading r = TestReader.read(
+                """
+                The energy minister, Orla Venn, opened the fair.
+
+                Venue: the old harbour.
+
+                Venn: a name from the coast.
+
+                Venue: the new harbour.
+                """);
+
+        assertThat(r.statements()).isEmpty();
+    }
+}

@@ -42,6 +42,9 @@ final class ArcRepair {
                 }
             } else if (head != null && t.relation().equals("appos")) {
                 interrupted(tokens, head, t, mended);
+            } else if (head != null && head.isVerb() && t.relation().equals("relcl")) {
+                int noun = antecedent(tokens, head, t);
+                mended.set(t.index(), noun < 0 ? t : hung(t, noun));
             }
         }
         return mended;
@@ -72,6 +75,20 @@ final class ArcRepair {
                     new Token(name.index(), name.span(), name.form(), name.lemma(), name.tag(), verb.index(), "nsubj"));
             mended.set(front.index(), hung(front, said.index()));
         }
+    }
+
+    /** 'was accepted by Norland, which in turn proposed': a clause with 'which' tells of the noun before its comma, not of a verb; or -1. */
+    private static int antecedent(List<Token> tokens, Token verb, Token clause) {
+        return tokens.stream()
+                .filter(w -> w.head() == clause.index()
+                        && w.relation().equals("nsubj")
+                        && w.form().matches("which|who")
+                        && w.index() - 2 > verb.index())
+                .filter(w -> tokens.get(w.index() - 1).form().equals(",")
+                        && tokens.get(w.index() - 2).isNoun())
+                .map(w -> w.index() - 2)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** 'President of the Republic X spoke with Y': a preposition's object hangs on none, and stands right before a verb without a subject. */

@@ -54,15 +54,15 @@ final class Enumeration {
                         m.kind() == Mention.Kind.NAME && m.actors().stream().allMatch(a -> a.startsWith("person:")))
                 .toList();
         long commas = s.tokens().subList(first, last + 1).stream()
-                .filter(t -> t.form().equals(","))
+                .filter(t -> t.form().matches("[,;]"))
                 .count();
         return persons.size() >= FEWEST && commas >= persons.size() - 2 ? span : null;
     }
 
-    /** Names, offices, commas and 'and': a verb, a quotation or another preposition ends the row. */
+    /** Names, offices, commas, semicolons and 'and': a verb, a quotation or another preposition ends the row. */
     private static boolean belongs(Token t) {
         return t.tag().matches("NNP?S?|JJ|CC|DT|POS|HYPH|PRP\\$|CD|FW|,")
-                || t.form().matches("of|for|[,()&.’'-]|-LRB-|-RRB-")
+                || t.form().matches("of|for|[,;()&.’'-]|-LRB-|-RRB-")
                         && !t.form().equals("but");
     }
 }

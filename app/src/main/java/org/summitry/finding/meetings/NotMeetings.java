@@ -16,6 +16,7 @@ final class NotMeetings {
     boolean has(Sentence s, Token t, MeetingLexicon.Head head, boolean numbered, boolean dated) {
         return isTasked(s, t)
                 || isOfAPaper(s, t)
+                || isConvening(s, t)
                 || !numbered
                         && (isParliament(s, t, head)
                                 || isLeft(s, t)
@@ -30,6 +31,17 @@ final class NotMeetings {
         return t.relation().equals("dobj")
                 && t.isCapitalised()
                 && s.is(t.head(), verb -> lexicon.tasking().contains(verb.lemma()));
+    }
+
+    /** 'The Assembly of Heads of State convened its 42nd session': who convenes is a body. */
+    private boolean isConvening(Sentence s, Token t) {
+        Token verb = t.isCapitalised() && t.relation().equals("nsubj") ? s.head(t) : null;
+        Token session = verb == null || !lexicon.hold().contains(verb.lemma()) ? null : s.child(verb, "dobj");
+        Token whose = session == null ? null : s.child(session, "poss");
+        return session != null
+                && whose != null
+                && whose.form().equals("its")
+                && lexicon.headAt(s, session.index()) != null;
     }
 
     /** 'a programme of consultations'; but 'the programme of the visit' is of one that is known. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +159,18 @@ final class GroupReferences {
         List<String> principals = discourse.principals();
         boolean ministers = words.members().contains(noun) && group.stream().allMatch(this::isMinister);
         boolean more = group.size() > 2 && group.containsAll(principals);
-        return principals.size() == 2 && (more || ministers) ? principals : group;
+        List<String> who = principals.size() == 2 && (more || ministers) ? principals : group;
+        return who.size() == 2 ? who : pair(noun).orElse(who);
+    }
+
+    /** Two who may be meant where those named together are more or fewer: who met, or the only two so far. */
+    private Optional<List<String>> pair(String noun) {
+        List<String> persons = List.copyOf(discourse.inOrder());
+        boolean sides = words.sideNouns().contains(noun) || words.countryNouns().contains(noun);
+        Stream<List<String>> pairs = sides
+                ? Stream.of(discourse.lastMet(), discourse.lastStates(), persons)
+                : Stream.of(persons, discourse.lastMet());
+        return pairs.filter(g -> g.size() == 2).findFirst();
     }
 
     /** Whether a person leads a ministry and no government. */

@@ -156,7 +156,8 @@ final class OrganizationNames {
             if (r.from() <= last) {
                 continue;
             }
-            int from = withField(s, afterOrdinal(s, r.from(), r.to()));
+            int field = withField(s, afterOrdinal(s, r.from(), r.to()));
+            int from = r.from() == r.to() ? field : withParties(s, runs, field); // 'EU–GCC' are two
             int to = withCount(s, withPeoplesNoun(s, from, withPortfolios(s, extended(s, r, byStart))));
             if (!holdsAHead(s, from, to) && !isLed(s, r)
                     || isAUnit(s, from, to)
@@ -260,6 +261,26 @@ final class OrganizationNames {
                                 && data.fields().contains(t.form().toLowerCase(Locale.ROOT)))
                 && s.is(from - 3, t -> t.form().equalsIgnoreCase("the"));
         return field ? from - 2 : from;
+    }
+
+    /** 'the Norland–Sudmark Business Council': the parties to a body belong to its name. */
+    private static int withParties(Sentence s, List<Run> runs, int from) {
+        int first = from;
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            Run party = runs.get(i);
+            if (party.to() == first - 2 && isTightDash(s, first - 1)) {
+                first = party.from();
+            }
+        }
+        return first;
+    }
+
+    private static boolean isTightDash(Sentence s, int i) {
+        return s.is(i, t -> t.form().equals("–"))
+                && s.tokens().get(i - 1).span().end()
+                        == s.tokens().get(i).span().start()
+                && s.tokens().get(i).span().end()
+                        == s.tokens().get(i + 1).span().start();
     }
 
     /** 'Chairperson of the PSC for August 2024', 'briefed the Council on Tuesday'. */

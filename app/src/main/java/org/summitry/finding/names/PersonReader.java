@@ -217,7 +217,7 @@ final class PersonReader {
                     && i < run.to()
                     && offices.isStyle(form.toLowerCase(Locale.ROOT))
                     && s.tokens().get(i - 1).form().matches("(?:Mrs?|Ms|Dr)\\.?"); // 'Mr Baron Waqa'
-            if (calledSo) {
+            if (calledSo || i > o.nameFrom() && offices.isHonorific(form) && isMiddleName(s, i)) {
                 continue;
             }
             boolean title =
@@ -238,6 +238,16 @@ final class PersonReader {
         }
         Opening within = new Opening(from, o.title(), o.gender(), o.strength());
         return within.strength() > 0 ? within : openingBefore(s, within);
+    }
+
+    /** 'Hassan Sheikh Venn': a form of address behind a given name is part of the name. */
+    private boolean isMiddleName(Sentence s, int i) {
+        String before = s.tokens().get(i - 1).form();
+        return s.tokens().get(i).form().matches("\\p{L}{3,}")
+                && before.matches("\\p{Lu}\\p{Ll}{2,}")
+                && givenNames.isFullName(List.of(before, s.tokens().get(i).form()))
+                && offices.titleAt(s, i - 1) == null
+                && !offices.isHonorific(before);
     }
 
     /** A title or form of address that stands before the run: 'minister of energy X'. */

@@ -112,7 +112,17 @@ final class CueFinder {
         boolean going = s.children(t).stream()
                 .anyMatch(c -> c.tag().equals("MD")
                         || c.relation().equals("aux") && c.lemma().equals("be"));
-        return given || going && lexicon.isDeed(t.lemma()) || isReception(s, t);
+        return given || going && lexicon.isDeed(t.lemma()) || isReception(s, t) || isForATime(s, t);
+    }
+
+    /** 'spoke for about forty minutes', 'spoke alone for an hour'. */
+    private boolean isForATime(Sentence s, Token t) {
+        return s.children(t).stream()
+                .filter(c -> c.form().equals("for"))
+                .map(c -> s.child(c, "pobj"))
+                .anyMatch(time -> time != null
+                        && lexicon.isDuration(time.lemma())
+                        && !t.lemma().matches("call|appeal"));
     }
 
     /** 'welcomed the guests to the hall': a courtesy. */

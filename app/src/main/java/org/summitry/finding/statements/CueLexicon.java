@@ -21,6 +21,7 @@ final class CueLexicon {
     private final Set<String> denying;
     private final Set<String> deeds;
     private final Set<String> officials;
+    private final Set<String> durations;
     private final Set<String> summaries;
     private final Set<String> utterances;
     private final Set<String> settling;
@@ -61,6 +62,7 @@ final class CueLexicon {
         carriers = Set.copyOf(data.carriers());
         deeds = Set.copyOf(data.deeds());
         officials = Set.copyOf(data.officials());
+        durations = Set.copyOf(data.durations());
         summaries = Set.copyOf(data.summaries());
         utterances = Set.copyOf(data.utterances());
         settling = Set.copyOf(data.settling());
@@ -126,6 +128,11 @@ final class CueLexicon {
         return officials.contains(lemma);
     }
 
+    /** Whether the noun measures time: 'spoke for forty minutes'. */
+    boolean isDuration(String lemma) {
+        return durations.contains(lemma);
+    }
+
     /** Whether the noun sums up what was just said: ', an idea that ...'. */
     boolean isSummary(String lemma) {
         return summaries.contains(lemma);
@@ -170,6 +177,7 @@ final class CueLexicon {
             List<String> personal,
             List<String> carriers,
             List<String> officials,
+            List<String> durations,
             List<String> summaries,
             List<String> deeds,
             List<String> utterances,

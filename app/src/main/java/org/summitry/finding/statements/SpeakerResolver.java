@@ -241,7 +241,12 @@ final class SpeakerResolver {
         }
         boolean indefinite =
                 !words.isEmpty() && words.get(0).form().matches("(?i)an?|one|another|some|several|two|three");
-        return indefinite
+        boolean plural = !words.isEmpty()
+                && words.get(0).tag().matches("JJ|NNP")
+                && head != null
+                && head.index() > words.get(0).index()
+                && head.tag().equals("NNS"); // 'Norlandic officials'
+        return (indefinite || plural)
                 && head != null
                 && lexicon.isOfficial(head.lemma())
                 && cast.mentionsIn(source).stream()

@@ -18,13 +18,14 @@ final class ActionSpans {
     static List<Token> joinedInfinitives(Sentence s, Token first) {
         return s.children(first).stream()
                 .filter(c ->
-                        c.tag().equals("VB") && hasTo(s, c) && (c.relation().equals("conj") || isAfterAnd(s, c)))
+                        c.tag().equals("VB") && (hasTo(s, c) && c.relation().equals("conj") || isAfterAnd(s, c)))
                 .toList();
     }
 
     /** 'to release prisoners and to open a corridor': whatever the parser took the second for. */
     private static boolean isAfterAnd(Sentence s, Token infinitive) {
-        return s.is(infinitive.index() - 2, t -> t.form().equals("and"));
+        return s.is(infinitive.index() - 1, t -> t.form().equals("to"))
+                && s.is(infinitive.index() - 2, t -> t.form().equals("and"));
     }
 
     /** The subject of a verb, or null. */
@@ -58,7 +59,7 @@ final class ActionSpans {
         all.removeIf(t -> t.index() < action.index()
                 && (t.tag().equals("IN") || t.relation().equals("mark")));
         if (withoutTo) {
-            all.removeIf(t -> t.tag().equals("TO") && t.head() == action.index());
+            all.removeIf(t -> t.tag().equals("TO") && (t.head() == action.index() || t.index() == action.index() - 1));
         }
         return trimmed(s, all.get(0), lastBeforeComment(s, action, all));
     }

@@ -158,13 +158,16 @@ final class CandidateReader {
 
     /** '28 million euros for wells', 'a contribution of 5 million to the fund'. */
     private boolean isGift(Sentence s, Token noun) {
-        boolean counted = s.subtree(noun).stream().anyMatch(t -> t.tag().equals("CD") && t.index() <= noun.index() + 3);
         List<Token> after = new ArrayList<>(s.children(noun));
         after.addAll(s.children(s.tokens().get(noun.head())));
         boolean forSomething = after.stream()
                 .anyMatch(t -> t.index() > noun.index() && t.form().matches("for|to|towards|over|in"));
-        return counted
+        return isCounted(s, noun)
                 && (lexicon.isGift(noun.lemma()) || forSomething && noun.tag().matches("NNS|CD|\\$"));
+    }
+
+    private static boolean isCounted(Sentence s, Token noun) {
+        return s.subtree(noun).stream().anyMatch(t -> t.tag().equals("CD") && t.index() <= noun.index() + 3);
     }
 
     private void complement(Sentence s, Token verb, ForceLexicon.Cue cue, @Nullable Token c, List<Candidate> found) {
@@ -188,7 +191,9 @@ final class CandidateReader {
         if (infinitive && takes.contains("to") && !c.relation().equals("conj")
                 || gerund && takes.contains("gerund")
                 || clause && takes.contains("should")
-                || takes.contains("gift") && c.relation().equals("dobj") && isGift(s, c)
+                || takes.contains("gift")
+                        && c.relation().equals("dobj")
+                        && (isGift(s, c) || takes.contains("noun") && isCounted(s, c)) // 'pledged 20 lorries'
                 || noun && (takes.contains("noun") || takes.contains("act-noun"))) {
             String kind = infinitive ? "to" : gerund ? "gerund" : clause ? "clause" : "noun";
             found.add(

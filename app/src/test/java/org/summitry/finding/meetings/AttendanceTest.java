@@ -244,4 +244,21 @@ class AttendanceTest {
                 .contains(tuple("person:orla-venn", Participant.Role.HOST))
                 .doesNotContain(tuple("person:jan-oduya", Participant.Role.HOST));
     }
+
+    @Test
+    void aRowMayBePartedBySemicolons() {
+        Meeting m = TestReader.read(
+                        """
+                        The Lake Assembly of Heads of State convened its 42nd Session in Dreva on 18 January 2031.
+
+                        The Assembly was attended by H.E. Orla Venn, President of the Republic of Norland; H.E. Tam Birk, President of the Republic of Sudmark; and H.E. Jon Havel, President of the Republic of Velmora, who hosted the meeting.
+                        """)
+                .meetings()
+                .get(0);
+
+        assertThat(m.ordinal()).isEqualTo(42);
+        assertThat(m.participants())
+                .extracting(Participant::actor)
+                .contains("person:orla-venn", "person:tam-birk", "person:jon-havel");
+    }
 }

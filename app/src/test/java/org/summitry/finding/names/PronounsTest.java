@@ -54,4 +54,31 @@ class PronounsTest {
                 .asString()
                 .contains("lake-rim-forum");
     }
+
+    @Test
+    void theTwoLeadersAreThoseTheTextHasNamed() {
+        Reading r = TestReader.read(
+                """
+                Prime Minister Tam Birk travelled to Port Serel on Friday. He was welcomed by President Jon Havel, and the two leaders spoke for about forty minutes before they were joined by their foreign ministers, Orla Venn and Ilse Korn.
+                """);
+
+        assertThat(whom(r, "the two leaders")).containsExactly("person:tam-birk", "person:jon-havel");
+        assertThat(r.statements()).isEmpty();
+    }
+
+    @Test
+    void aFormOfAddressBehindAGivenNameIsPartOfIt() {
+        Reading r = TestReader.read("President Hassan Sheikh Orlan said that the port is open.");
+
+        assertThat(r.cast().persons()).extracting(Person::name).containsExactly("Hassan Sheikh Orlan");
+    }
+
+    @Test
+    void thePartiesToABodyBelongToItsName() {
+        Reading r = TestReader.read("The Norland–Sudmark Business Council met in Port Serel on 3 May 2031.");
+
+        assertThat(r.cast().organizations())
+                .extracting(Organization::name)
+                .containsExactly("Norland–Sudmark Business Council");
+    }
 }

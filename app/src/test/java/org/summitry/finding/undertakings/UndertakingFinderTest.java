@@ -43,6 +43,7 @@ class UndertakingFinderTest {
                 "President Orla Venn announced 28 million dollars for wells and schools.|PLEDGE|28 million dollars for wells and schools",
                 "President Orla Venn confirmed that Velmora will contribute 15 million crowns to the lake survey.|PLEDGE|Velmora will contribute 15 million crowns to the lake survey",
                 "President Orla Venn was willing to invest in a new line, which would cross the marsh.|PLEDGE|President Orla Venn was willing to invest in a new line",
+                "Norway pledged 100 million crowns.|PLEDGE|100 million crowns",
                 "The ministers tasked a working group with drafting rules on pilots.|AGREEMENT|drafting rules on pilots",
                 "Norway is to circulate a draft on observers before the next round.|PLEDGE|circulate a draft on observers before the next round",
                 "The talks took place in Dreva. Norway to circulate the revised list within two weeks.|PLEDGE|circulate the revised list within two weeks",

@@ -347,11 +347,13 @@ final class References {
     /** The verb whose object a pronoun is, be it as the doer of what it is asked: 'encouraged him to go'. */
     private static @Nullable Token actingOn(Sentence s, Token t) {
         Token above = s.head(t);
-        boolean asked = t.relation().equals("nsubj") && t.form().matches("him|her") && above != null;
-        if (asked) {
+        if (above == null) {
+            return null;
+        }
+        if (t.relation().equals("nsubj") && t.form().matches("him|her")) {
             return s.head(above);
         }
-        boolean object = above != null && t.relation().matches("dobj|dative|iobj|pobj");
+        boolean object = t.relation().matches("dobj|dative|iobj|pobj");
         return object && !above.isVerb() ? s.head(above) : object ? above : null;
     }
 

@@ -283,8 +283,9 @@ final class MarkedClaims {
         }
         int start = front.start() + (text.startsWith("that ", front.start()) ? "that ".length() : 0);
         Span cut = start < front.end() ? Edges.cut(text, new Span(start, front.end()), "", EDGES + '.') : null;
-        if (cut != null && text.startsWith(" and", cut.end() - " and".length())) {
-            cut = Edges.cut(text, new Span(cut.start(), cut.end() - " and".length()), "", EDGES);
+        int and = cut == null ? -1 : cut.end() - " and".length();
+        if (cut != null && and > cut.start() && text.startsWith(" and", and)) {
+            cut = Edges.cut(text, new Span(cut.start(), and), "", EDGES);
         }
         return cut == null || cut.length() < 2 ? null : cut;
     }

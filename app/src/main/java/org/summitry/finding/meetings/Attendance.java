@@ -39,9 +39,32 @@ final class Attendance {
             }
         }
         underTheChair(s);
+        hosting(s, m.head());
         if (m.type() == Meeting.Type.VISIT || s.is(2, t -> t.lemma().equals("invitation"))) {
             inviting(s);
         }
+    }
+
+    /** 'Norland will be the host of the summit', 'the summit, which Norland is to host'. */
+    private void hosting(Sentence s, Token meeting) {
+        Token of = s.head(meeting);
+        Token host = of != null && of.form().equals("of") ? s.head(of) : null;
+        boolean called = host != null && host.relation().equals("attr") && role("host").contains(host.lemma());
+        Token verb = called && host != null ? s.head(host) : hostingClause(s, meeting);
+        Token who = verb == null ? null : s.child(verb, "nsubj");
+        if (who != null && !who.tag().startsWith("W")) {
+            attendees.addAll(Parties.present(cast, s, s.subtreeSpan(who)), Participant.Role.HOST);
+        }
+    }
+
+    private @Nullable Token hostingClause(Sentence s, Token meeting) {
+        for (Token clause : s.children(meeting)) {
+            Token act = clause.lemma().equals("be") ? s.child(clause, "xcomp") : clause;
+            if (clause.relation().equals("relcl") && act != null && role("host").contains(act.lemma())) {
+                return clause;
+            }
+        }
+        return null;
     }
 
     /** 'At the invitation of X, Y paid a visit': X receives. */
@@ -114,7 +137,10 @@ final class Attendance {
             boolean taking = t.lemma().matches("participation|presence|attendance");
             if (chair || taking) {
                 Token of = s.child(t, "prep");
-                Span who = of != null && of.form().equals("of") ? s.subtreeSpan(of) : null;
+                Token owner = s.child(t, "poss"); // 'under Norland's chairmanship'
+                Span who = of != null && of.form().equals("of")
+                        ? s.subtreeSpan(of)
+                        : owner != null ? s.subtreeSpan(owner) : null;
                 if (who != null) {
                     attendees.addAll(
                             Parties.present(cast, s, who),

@@ -30,7 +30,8 @@ final class ArcRepair {
                 if (isThatClause(tokens, head, t)) {
                     mended.set(t.index(), t.hung(t.tag(), t.head(), "ccomp"));
                 }
-            } else if (head != null && isSubjectTakenForAnObject(tokens, head, t)) {
+            } else if (head != null
+                    && (isSubjectTakenForAnObject(tokens, head, t) || isSubjectTakenForAMember(tokens, head, t))) {
                 mended.set(t.index(), t.hung(t.tag(), t.head(), "nsubj"));
             } else if (head != null && head.isVerb() && t.relation().equals("dobj")) {
                 Token clause = clauseWithoutSubject(tokens, head, t);
@@ -97,6 +98,16 @@ final class ArcRepair {
                 && t.isNoun()
                 && verb.tag().matches("VBD|VBZ|VBP")
                 && t.index() == verb.index() - 1
+                && tokens.stream()
+                        .noneMatch(o -> o.head() == verb.index() && o.relation().startsWith("nsubj"));
+    }
+
+    /** 'X and her colleague, Y, led': a member of a row hangs on one before it, so that a noun hung so on a verb behind it is its subject. */
+    private static boolean isSubjectTakenForAMember(List<Token> tokens, Token verb, Token t) {
+        return t.relation().equals("conj")
+                && t.isNoun()
+                && verb.tag().matches("VBD|VBZ|VBP")
+                && t.index() < verb.index()
                 && tokens.stream()
                         .noneMatch(o -> o.head() == verb.index() && o.relation().startsWith("nsubj"));
     }

@@ -18,7 +18,8 @@ final class Affiliations {
     private static final Pattern BRACKET = Pattern.compile("\\s*\\(\\s*");
     private static final Pattern LINE = Pattern.compile("\\W*(?:(?:For|From|On behalf of) (?:the )?)?");
     private static final Pattern OWNER = Pattern.compile("['’]s?\\s+");
-    private static final Pattern TITLE = Pattern.compile("\\s+(?:\\p{L}+[\\s-]+){0,5}?(?:\\p{L}+\\s*,\\s*)?");
+    private static final Pattern TITLE =
+            Pattern.compile("\\s+(?:\\p{L}+[\\s-]+){0,5}?(?:\\p{L}+\\s*,\\s*(?:\\p{Lu}[\\p{L}.]+\\s+){0,2})?");
 
     /** From the state to the one who comes for it; the verb may be said once for several sides. */
     private static final Pattern REPRESENTED = Pattern.compile(

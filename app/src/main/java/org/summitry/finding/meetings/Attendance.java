@@ -49,7 +49,8 @@ final class Attendance {
     private void hosting(Sentence s, Token meeting) {
         Token of = s.head(meeting);
         Token host = of != null && of.form().equals("of") ? s.head(of) : null;
-        boolean called = host != null && host.relation().equals("attr") && role("host").contains(host.lemma());
+        boolean called =
+                host != null && host.relation().equals("attr") && role("host").contains(host.lemma());
         Token verb = called && host != null ? s.head(host) : hostingClause(s, meeting);
         Token who = verb == null ? null : s.child(verb, "nsubj");
         if (who != null && !who.tag().startsWith("W")) {
@@ -137,7 +138,8 @@ final class Attendance {
             boolean taking = t.lemma().matches("participation|presence|attendance");
             if (chair || taking) {
                 Token of = s.child(t, "prep");
-                Token owner = s.child(t, "poss"); // 'under Norland's chairmanship'
+                boolean under = of == null && s.is(t.head(), u -> u.form().equalsIgnoreCase("under"));
+                Token owner = under ? s.child(t, "poss") : null; // 'under Norland's chairmanship'
                 Span who = of != null && of.form().equals("of")
                         ? s.subtreeSpan(of)
                         : owner != null ? s.subtreeSpan(owner) : null;

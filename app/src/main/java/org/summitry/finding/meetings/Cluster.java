@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.IsoPeriod;
@@ -75,6 +76,25 @@ final class Cluster {
 
     Meeting.Type type() {
         return mentions.get(0).type();
+    }
+
+    /**
+     * The two whose meetings the other is one of, where this is an edition before or after it: 'the fifth round' of 'the Norland–Sudmark
+     * Consultations'; none otherwise.
+     */
+    Set<String> otherEditionOf(Cluster other) {
+        Set<String> two = other.parties();
+        boolean ofTwo = two.size() == 2 && two.stream().noneMatch(a -> a.startsWith("person:"));
+        boolean edition = mentions.stream()
+                .anyMatch(m -> m.ordinal() != null
+                        || m.sentence()
+                                .is(m.head().index() - 1, t -> t.form().matches("(?i)next|previous|last|preceding")));
+        Set<String> known = new HashSet<>();
+        other.mentions.forEach(m -> known.addAll(m.seriesWords()));
+        mentions.forEach(m -> known.add(m.head().form().toLowerCase(Locale.ROOT))); // 'the previous round'
+        boolean same = mentions.stream().allMatch(m -> known.containsAll(m.seriesWords()));
+        boolean counted = other.isSeries() || other.ordinal() != null;
+        return ofTwo && edition && same && counted && parties().isEmpty() ? two : Set.of();
     }
 
     /** Whether nothing that {@code m} says goes against its being this meeting. */

@@ -136,6 +136,11 @@ public final class MeetingFinder {
             presence.hostedBy(twoAt(parse, cast, occasion, others, statements));
         }
         List<Participant> participants = presence.participants();
+        if (participants.isEmpty() && main != null && c != main) {
+            participants = c.otherEditionOf(main).stream()
+                    .map(party -> new Participant(party, null, Participant.Role.PARTICIPANT))
+                    .toList();
+        }
         HeaderLine header = c == main ? HeaderLine.of(parse, times, c) : null;
         IsoPeriod told = header != null && c.date() == null ? header.date() : c.date();
         IsoPeriod date = occasion == null ? told : month(occasion);

@@ -50,7 +50,30 @@ final class Parties {
                 }
             }
         }
+        parties.addAll(joined(cast, s, name));
         return List.copyOf(parties);
+    }
+
+    /** 'the Norland–Sudmark Consultations', 'the first EU–GCC summit': those whom a dash joins in the name. */
+    private static List<String> joined(Cast cast, Sentence s, Span name) {
+        List<String> joined = new ArrayList<>();
+        Mention before = null;
+        for (Mention m : cast.mentionsIn(name)) {
+            boolean actor = m.actors().size() == 1 && m.actors().get(0).matches("(?:state|org):.*");
+            if (actor && before != null && areDashed(s, before.span(), m.span())) {
+                joined.addAll(before.actors());
+                joined.addAll(m.actors());
+            }
+            before = actor ? m : null;
+        }
+        return joined;
+    }
+
+    private static boolean areDashed(Sentence s, Span first, Span second) {
+        return second.start() == first.end() + 1
+                && s.tokens().stream()
+                        .anyMatch(
+                                t -> t.span().start() == first.end() && t.form().matches("[-‐‑–]"));
     }
 
     /** Whether the noun after the preposition is itself an actor's: not so in 'with speeches from X'. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.summitry.finding.names.Cast;
 import org.summitry.finding.names.Mention;
 import org.summitry.finding.names.Organization;
@@ -193,6 +194,7 @@ final class Presence {
         }
         Set<String> represented = new LinkedHashSet<>(standsFor.values());
         roles.keySet().forEach(a -> represented.addAll(affiliations.allOf(a)));
+        represented.addAll(otherOfTwo(roles.keySet(), represented, standsFor.keySet()));
         List<Participant> all = new ArrayList<>();
         roles.forEach((actor, role) -> {
             boolean there = !attendees.isAbsent(actor)
@@ -204,6 +206,16 @@ final class Presence {
             }
         });
         return all;
+    }
+
+    /** Of two states one of which somebody stands for, the other is who stands for nobody's: the report need not say whose its own minister is. */
+    private static Set<String> otherOfTwo(Set<String> there, Set<String> represented, Set<String> standing) {
+        Set<String> states =
+                there.stream().filter(a -> a.startsWith("state:")).collect(Collectors.toCollection(LinkedHashSet::new));
+        boolean one = states.size() == 2
+                && states.stream().filter(represented::contains).count() == 1;
+        boolean someone = there.stream().anyMatch(a -> a.startsWith("person:") && !standing.contains(a));
+        return one && someone ? states : Set.of();
     }
 
     /** A news agency reports, a format is no one who comes. */

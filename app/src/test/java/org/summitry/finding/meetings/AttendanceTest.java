@@ -261,4 +261,39 @@ class AttendanceTest {
                 .extracting(Participant::actor)
                 .contains("person:orla-venn", "person:tam-birk", "person:jon-havel");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The seventh Lake Summit will be held in Dreva in May 2026 under Norway's chairmanship.",
+                "Norway will be the host of the seventh Lake Summit in 2026.",
+                "The ministers spoke of the seventh Lake Summit, which Norway is to host in Dreva in 2026."
+            })
+    void whoIsToHostAMeetingToComeIsOfIt(String report) {
+        assertThat(TestReader.read("PORT SELMA, March 12, 2025 (Lakes Wire) – " + report)
+                        .meetings())
+                .singleElement()
+                .satisfies(m -> assertThat(m.participants())
+                        .extracting(Participant::actor)
+                        .containsExactly("state:NOR"));
+    }
+
+    @Test
+    void otherEditionsOfTwoStatesMeetingsAreTheirs() {
+        List<Meeting> found = TestReader.read(
+                        """
+                        The Fourth Meeting of the Nepal–Bangladesh River Consultations was held in Kathmandu on 6 June 2024. Foreign Secretary Orla Venn and her Bangladeshi counterpart, Ambassador Tam Birk, led their delegations.
+
+                        The ministers took stock of the decisions of the previous round, held in Dhaka in March 2022.
+                        """)
+                .meetings();
+
+        assertThat(found)
+                .extracting(
+                        Meeting::place,
+                        m -> m.participants().stream().map(Participant::actor).toList())
+                .contains(
+                        tuple("Kathmandu", List.of("person:orla-venn", "person:tam-birk")),
+                        tuple("Dhaka", List.of("state:NPL", "state:BGD")));
+    }
 }

@@ -2,53 +2,54 @@ package org.summitry.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Puts arcs right that the scheme rules out: nothing hangs on an auxiliary; a subject that stands right before a finite verb without
- * one is that verb's, not a noun's before it; and an apposition is closed by a comma, so that in 'The river, X said, is low' X is
+ * Puts arcs right that the scheme rules out, one by one as they stand: nothing hangs on an auxiliary; a finite verb without a subject has
+ * the noun that the parser took for another's object or for a member of a row; what begins with 'that' right after a verb is its clause; a
+ * clause with 'which' tells of a noun and not of a verb; and an apposition is closed by a comma, so that in 'The river, X said, is low' X is
  * who said it and the river what is low.
  */
 final class ArcRepair {
+    private static final String FINITE = "VBD|VBZ|VBP";
+
     private ArcRepair() {}
 
     static List<Token> of(List<Token> tokens) {
         List<Token> mended = new ArrayList<>(tokens);
         for (Token t : tokens) {
             Token head = t.head() < 0 ? null : tokens.get(t.head());
-            if (head != null && head.relation().startsWith("aux") && head.head() >= 0) {
+            if (head == null) {
+                continue;
+            }
+            if (head.relation().startsWith("aux") && head.head() >= 0) {
                 mended.set(t.index(), hung(t, head.head()));
-            } else if (head != null && t.relation().equals("nsubj") && head.isNoun() && head.index() < t.index()) {
-                int verb = verbAfter(tokens, t);
-                if (verb >= 0) {
-                    mended.set(t.index(), hung(t, verb));
-                }
-            } else if (head != null
-                    && head.isVerb()
-                    && t.isVerb()
-                    && t.relation().matches("acl|advcl|dep")) {
-                if (isThatClause(tokens, head, t)) {
-                    mended.set(t.index(), t.hung(t.tag(), t.head(), "ccomp"));
-                }
-            } else if (head != null
-                    && (isSubjectTakenForAnObject(tokens, head, t) || isSubjectTakenForAMember(tokens, head, t))) {
-                mended.set(t.index(), t.hung(t.tag(), t.head(), "nsubj"));
-            } else if (head != null && head.isVerb() && t.relation().equals("dobj")) {
-                Token clause = clauseWithoutSubject(tokens, head, t);
-                if (clause != null) {
-                    boolean passive = tokens.stream()
-                            .anyMatch(x ->
-                                    x.head() == clause.index() && x.relation().equals("auxpass"));
-                    mended.set(t.index(), t.hung(t.tag(), clause.index(), passive ? "nsubjpass" : "nsubj"));
-                }
-            } else if (head != null && t.relation().equals("appos")) {
+            } else if (t.relation().equals("appos")) {
                 interrupted(tokens, head, t, mended);
-            } else if (head != null && head.isVerb() && t.relation().equals("relcl")) {
-                int noun = antecedent(tokens, head, t);
-                mended.set(t.index(), noun < 0 ? t : hung(t, noun));
+            } else {
+                Token put = mended(tokens, head, t);
+                if (put != t) { // else what an apposition has put right would be lost
+                    mended.set(t.index(), put);
+                }
             }
         }
         return mended;
+    }
+
+    private static Token mended(List<Token> tokens, Token head, Token t) {
+        return switch (t.relation()) {
+            case "nsubj" -> ofTheVerbBehind(tokens, head, t);
+            case "acl", "advcl", "dep" -> isThatClause(tokens, head, t) ? t.hung(t.tag(), t.head(), "ccomp") : t;
+            case "pobj", "conj" -> isSubjectTakenForAnother(tokens, head, t) ? t.hung(t.tag(), t.head(), "nsubj") : t;
+            case "dobj" -> ofTheClause(tokens, head, t);
+            case "relcl" -> ofTheNounBefore(tokens, head, t);
+            default -> t;
+        };
+    }
+
+    /** Whether a verb has a subject. */
+    static boolean hasSubject(List<Token> tokens, Token verb) {
+        return tokens.stream()
+                .anyMatch(t -> t.head() == verb.index() && t.relation().startsWith("nsubj"));
     }
 
     /** 'The river, X said, is low': gives the verb in the middle its subject and the verb after it what stood in front. */
@@ -56,7 +57,7 @@ final class ArcRepair {
         int next = name.index() + 1;
         Token verb = next < tokens.size() ? tokens.get(next) : null;
         boolean middle = verb != null
-                && verb.tag().matches("VBD|VBZ|VBP")
+                && verb.tag().matches(FINITE)
                 && front.relation().equals("nsubj")
                 && front.head() == verb.index()
                 && tokens.get(Math.min(next + 1, tokens.size() - 1)).form().equals(",");
@@ -65,72 +66,70 @@ final class ArcRepair {
                 : tokens.stream()
                         .filter(c ->
                                 c.relation().equals("ccomp") && c.head() == verb.index() && c.index() > verb.index())
-                        .filter(c -> tokens.stream()
-                                .noneMatch(o ->
-                                        o.head() == c.index() && o.relation().startsWith("nsubj")))
+                        .filter(c -> !hasSubject(tokens, c))
                         .findFirst()
                         .orElse(null);
         if (said != null && verb != null) {
-            mended.set(
-                    name.index(),
-                    new Token(name.index(), name.span(), name.form(), name.lemma(), name.tag(), verb.index(), "nsubj"));
+            mended.set(name.index(), name.hung(name.tag(), verb.index(), "nsubj"));
             mended.set(front.index(), hung(front, said.index()));
         }
     }
 
-    /** 'was accepted by Norland, which in turn proposed': a clause with 'which' tells of the noun before its comma, not of a verb; or -1. */
-    private static int antecedent(List<Token> tokens, Token verb, Token clause) {
+    /** 'was accepted by Norland, which in turn proposed': what the clause tells of is the noun before its comma. */
+    private static Token ofTheNounBefore(List<Token> tokens, Token verb, Token clause) {
         return tokens.stream()
-                .filter(w -> w.head() == clause.index()
+                .filter(w -> verb.isVerb()
+                        && w.head() == clause.index()
                         && w.relation().equals("nsubj")
                         && w.form().matches("which|who")
-                        && w.index() - 2 > verb.index())
-                .filter(w -> tokens.get(w.index() - 1).form().equals(",")
+                        && w.index() - 2 > verb.index()
+                        && tokens.get(w.index() - 1).form().equals(",")
                         && tokens.get(w.index() - 2).isNoun())
-                .map(w -> w.index() - 2)
                 .findFirst()
-                .orElse(-1);
+                .map(w -> hung(clause, w.index() - 2))
+                .orElse(clause);
     }
 
-    /** 'President of the Republic X spoke with Y': a preposition's object hangs on none, and stands right before a verb without a subject. */
-    private static boolean isSubjectTakenForAnObject(List<Token> tokens, Token verb, Token t) {
-        return t.relation().equals("pobj")
-                && t.isNoun()
-                && verb.tag().matches("VBD|VBZ|VBP")
-                && t.index() == verb.index() - 1
-                && tokens.stream()
-                        .noneMatch(o -> o.head() == verb.index() && o.relation().startsWith("nsubj"));
+    /**
+     * 'President of the Republic X spoke with Y': a preposition's object hangs on none, and stands right before a verb without a subject;
+     * 'X and her colleague, Y, led': a member of a row hangs on one before it, not on a verb behind it.
+     */
+    private static boolean isSubjectTakenForAnother(List<Token> tokens, Token verb, Token t) {
+        boolean placed = t.relation().equals("pobj") ? t.index() == verb.index() - 1 : t.index() < verb.index();
+        return placed && t.isNoun() && verb.tag().matches(FINITE) && !hasSubject(tokens, verb);
     }
 
-    /** 'X and her colleague, Y, led': a member of a row hangs on one before it, so that a noun hung so on a verb behind it is its subject. */
-    private static boolean isSubjectTakenForAMember(List<Token> tokens, Token verb, Token t) {
-        return t.relation().equals("conj")
-                && t.isNoun()
-                && verb.tag().matches("VBD|VBZ|VBP")
-                && t.index() < verb.index()
-                && tokens.stream()
-                        .noneMatch(o -> o.head() == verb.index() && o.relation().startsWith("nsubj"));
-    }
-
-    /** 'informs that the Summit was held': the clause behind 'that' whose subject the parser took for the object of the verb above it; or null. */
-    private static @Nullable Token clauseWithoutSubject(List<Token> tokens, Token verb, Token object) {
+    /** 'informs that the Summit was held': the subject of the clause behind 'that', taken for the object of the verb above it. */
+    private static Token ofTheClause(List<Token> tokens, Token verb, Token object) {
         return tokens.stream()
-                .filter(c -> c.relation().equals("ccomp") && c.head() == verb.index() && c.index() > object.index())
-                .filter(c -> tokens.stream()
-                        .anyMatch(m -> m.form().equals("that")
-                                && m.relation().equals("mark")
-                                && m.head() == c.index()
-                                && m.index() < object.index()))
-                .filter(c -> tokens.stream()
-                        .noneMatch(x -> x.head() == c.index() && x.relation().startsWith("nsubj")))
+                .filter(c -> verb.isVerb()
+                        && c.relation().equals("ccomp")
+                        && c.head() == verb.index()
+                        && c.index() > object.index()
+                        && isOpenedBefore(tokens, c, object)
+                        && !hasSubject(tokens, c))
                 .findFirst()
-                .orElse(null);
+                .map(c -> object.hung(object.tag(), c.index(), isPassive(tokens, c) ? "nsubjpass" : "nsubj"))
+                .orElse(object);
+    }
+
+    private static boolean isOpenedBefore(List<Token> tokens, Token clause, Token word) {
+        return tokens.stream()
+                .anyMatch(m -> m.form().equals("that")
+                        && m.relation().equals("mark")
+                        && m.head() == clause.index()
+                        && m.index() < word.index());
+    }
+
+    private static boolean isPassive(List<Token> tokens, Token verb) {
+        return tokens.stream()
+                .anyMatch(x -> x.head() == verb.index() && x.relation().equals("auxpass"));
     }
 
     /** 'proposed that the sides set up ...': what begins with 'that' right after a verb is its clause. */
     private static boolean isThatClause(List<Token> tokens, Token verb, Token clause) {
         int next = verb.index() + 1;
-        Token that = next < tokens.size() ? tokens.get(next) : null;
+        Token that = verb.isVerb() && clause.isVerb() && next < tokens.size() ? tokens.get(next) : null;
         return that != null
                 && that.form().equals("that")
                 && that.tag().equals("IN")
@@ -139,15 +138,17 @@ final class ArcRepair {
     }
 
     private static Token hung(Token t, int head) {
-        return new Token(t.index(), t.span(), t.form(), t.lemma(), t.tag(), head, t.relation());
+        return t.hung(t.tag(), head, t.relation());
     }
 
-    /** The finite verb right after {@code subject}, if nothing else is its subject; else -1. */
-    private static int verbAfter(List<Token> tokens, Token subject) {
+    /** 'on the river X said': a finite verb right behind {@code subject} has it, not the noun before, if nothing else is its subject. */
+    private static Token ofTheVerbBehind(List<Token> tokens, Token noun, Token subject) {
         int next = subject.index() + 1;
-        boolean finite = next < tokens.size() && tokens.get(next).tag().matches("VBD|VBZ|VBP");
-        boolean free =
-                tokens.stream().noneMatch(t -> t.head() == next && t.relation().startsWith("nsubj"));
-        return finite && free ? next : -1;
+        boolean its = noun.isNoun()
+                && noun.index() < subject.index()
+                && next < tokens.size()
+                && tokens.get(next).tag().matches(FINITE)
+                && !hasSubject(tokens, tokens.get(next));
+        return its ? hung(subject, next) : subject;
     }
 }

@@ -39,8 +39,7 @@ final class SeriesRepair {
     private static boolean leads(List<Token> tokens, Token first, Token root) {
         boolean subject = tokens.stream()
                 .anyMatch(t -> t.head() == first.index() && t.relation().equals("nsubj") && t.index() < first.index());
-        boolean none = tokens.stream()
-                .noneMatch(t -> t.head() == root.index() && t.relation().startsWith("nsubj"));
+        boolean none = !ArcRepair.hasSubject(tokens, root);
         boolean comma = tokens.get(root.index() - 1).form().equals(",");
         Token next = root.index() + 1 < tokens.size() ? tokens.get(root.index() + 1) : root;
         boolean that = next.form().equals("that") && next.tag().equals("IN");

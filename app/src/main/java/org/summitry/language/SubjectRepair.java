@@ -17,7 +17,7 @@ final class SubjectRepair {
                 int verb = verbOf(tokens, t);
                 if (verb >= 0) {
                     List<Token> mended = new ArrayList<>(tokens);
-                    mended.set(t.index(), new Token(t.index(), t.span(), t.form(), t.lemma(), t.tag(), verb, "nsubj"));
+                    mended.set(t.index(), t.hung(t.tag(), verb, "nsubj"));
                     return mended;
                 }
             }
@@ -34,8 +34,7 @@ final class SubjectRepair {
         }
         Token verb = tokens.get(top.head());
         boolean finite = verb.tag().matches("VBD|VBZ|VBP|MD|VB|VBN");
-        boolean free = tokens.stream()
-                .noneMatch(t -> t.head() == verb.index() && t.relation().startsWith("nsubj"));
+        boolean free = !ArcRepair.hasSubject(tokens, verb);
         boolean noCommaBetween = tokens.subList(appos.index(), verb.index()).stream()
                 .noneMatch(t -> t.form().equals(","));
         return finite && free && noCommaBetween ? verb.index() : -1;

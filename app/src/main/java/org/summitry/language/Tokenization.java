@@ -17,6 +17,11 @@ final class Tokenization {
     private static final Set<String> CLOSERS = Set.of("”", "’", "\"", "'", "''", ")", "»", "]");
     private static final Set<String> ENDS = Set.of(".", "!", "?", "...", "…", "?!");
 
+    /** Titles that are cut short and stand before a name. */
+    private static final Set<String> TITLES = Set.of(
+            "Amb", "Hon", "Gen", "Col", "Lt", "Maj", "Capt", "Prof", "Dr", "Eng", "Rev", "Sen", "Rep", "Gov", "Adm",
+            "Brig");
+
     private final Tokenizer tokenizer = NLPUtils.createTokenizer(Language.ENGLISH);
 
     /** The sentences of {@code text} inside {@code block}, with spans that count from the start of {@code text}. */
@@ -108,11 +113,6 @@ final class Tokenization {
             addWord(words, text, start + stop, start + stop + 1);
         }
     }
-
-    /** Titles that are cut short and stand before a name. */
-    private static final Set<String> TITLES = Set.of(
-            "Amb", "Hon", "Gen", "Col", "Lt", "Maj", "Capt", "Prof", "Dr", "Eng", "Rev", "Sen", "Rep", "Gov", "Adm",
-            "Brig");
 
     private static void addWord(List<Word> words, String text, int start, int end) {
         if (end > start) {

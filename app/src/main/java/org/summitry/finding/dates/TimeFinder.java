@@ -100,16 +100,11 @@ public final class TimeFinder {
     /** The date that 'the same day' or 'that year' would mean after {@code found}. */
     private static @Nullable PartialDate day(TimeExpression found, @Nullable PartialDate last) {
         String value = found.value();
-        boolean dated =
-                found.type() == TimeExpression.Type.DATE && value != null && value.matches("\\d{4}(-\\d{2}){0,2}");
-        boolean wider = dated
-                && last != null
-                && last.day() > 0
-                && value != null
-                && last.toString().startsWith(value);
-        return dated && !wider && value != null
-                ? PartialDate.parse(value)
-                : last; // a day stays the day after its year is named
+        if (found.type() != TimeExpression.Type.DATE || value == null || !value.matches("\\d{4}(-\\d{2}){0,2}")) {
+            return last;
+        }
+        boolean wider = last != null && last.day() > 0 && last.toString().startsWith(value);
+        return wider ? last : PartialDate.parse(value); // a day stays the day after its year is named
     }
 
     private static boolean opens(Token token) {

@@ -1,6 +1,5 @@
 package org.summitry.finding.instruments;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.summitry.finding.Evidence;
+import org.summitry.finding.WholeNames;
 import org.summitry.finding.Why;
 import org.summitry.language.Parse;
 import org.summitry.packs.Packs;
@@ -23,16 +23,13 @@ final class KnownProjects {
     private final Pattern names;
 
     KnownProjects(Packs packs) {
-        List<String> all = new ArrayList<>();
         for (KnownProject p : packs.projects()) {
             for (String n : p.names()) {
                 byName.putIfAbsent(n.toLowerCase(Locale.ROOT), p);
-                all.add(n);
             }
         }
-        all.sort((a, b) -> b.length() - a.length());
-        String any = String.join("|", all.stream().map(Pattern::quote).toList());
-        this.names = Pattern.compile(any.isEmpty() ? "(?!)" : "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
+        this.names = WholeNames.anyOf(
+                packs.projects().stream().flatMap(p -> p.names().stream()).toList());
     }
 
     /** The same project under the id of the pack where one of its names is known there. */

@@ -117,10 +117,7 @@ final class Adjuncts {
         if (t.tag().equals("VBN") || t.lemma().equals("due")) {
             return lexicon.toTakePlace().contains(t.lemma());
         }
-        boolean takesPlace =
-                t.lemma().equals("take") && s.is(t.index() + 1, n -> n.form().equals("place"))
-                        || t.form().equals("place")
-                                && s.is(t.index() - 1, b -> b.lemma().equals("take"));
+        boolean takesPlace = takesPlace(s, t.index()) || takesPlace(s, t.index() - 1);
         boolean opens = t.tag().matches("VBD|VBZ|VBP|VB") && lexicon.toOpen().contains(t.lemma());
         return takesPlace || opens || isAuxiliary(t) && leadsToHolding(s, t.index() + 1);
     }
@@ -134,9 +131,13 @@ final class Adjuncts {
         while (s.is(i, t -> isAuxiliary(t) || t.tag().equals("RB"))) {
             i++;
         }
-        return s.is(i, t -> t.tag().equals("VBN") && lexicon.toTakePlace().contains(t.lemma()))
-                || s.is(i, t -> t.lemma().equals("take"))
-                        && s.is(i + 1, t -> t.form().equals("place"));
+        return s.is(i, t -> t.tag().equals("VBN") && lexicon.toTakePlace().contains(t.lemma())) || takesPlace(s, i);
+    }
+
+    /** Whether 'take place' stands at {@code i}. */
+    static boolean takesPlace(Sentence s, int i) {
+        return s.is(i, t -> t.lemma().equals("take"))
+                && s.is(i + 1, t -> t.form().equals("place"));
     }
 
     private int time(Sentence s, int i) {

@@ -2,7 +2,6 @@ package org.summitry.finding.meetings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +28,6 @@ final class EditionRows {
     private static final Pattern NUMBER = Pattern.compile(
             "^(?i)(?:\\d{1,3}(?:st|nd|rd|th)|[ivxl]+|[\\p{L}-]*(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|teenth|tieth|eleventh|twelfth))\\s+");
 
-    /** Verbs under which a place and a year tell of a meeting. */
-    private static final Set<String> TELLING = Set.of(
-            "hold", "host", "take", "follow", "meet", "convene", "gather", "be", "come", "begin", "start", "open");
-
     /** How many sentences back the meeting may have been named. */
     private static final int REACH = 3;
 
@@ -53,9 +48,13 @@ final class EditionRows {
     /** The editions told of beside {@code found}, which names the others. */
     List<MeetingMention> beside(List<MeetingMention> found) {
         List<MeetingMention> all = new ArrayList<>();
+        MeetingLexicon.Head kind = null;
+        int named = -1;
         for (Sentence s : parse.sentences()) {
-            MeetingLexicon.Head kind = kind(s);
-            if (kind != null) {
+            MeetingLexicon.Head here = kind(s);
+            kind = here == null ? kind : here;
+            named = here == null ? named : s.index();
+            if (kind != null && s.index() - named <= REACH) {
                 numbered(s, kind, found, all);
                 row(s, kind, found, all);
             }
@@ -63,24 +62,18 @@ final class EditionRows {
         return all;
     }
 
-    /** The kind of meeting that this sentence or one shortly before speaks of, in the singular or plural; null when none does. */
+    /** The kind of meeting that the sentence speaks of last, in the singular or plural; null when it speaks of none. */
     private MeetingLexicon.@Nullable Head kind(Sentence s) {
-        for (int i = s.index(); i >= Math.max(0, s.index() - REACH); i--) {
-            MeetingLexicon.Head last = null;
-            for (Token t : parse.sentences().get(i).tokens()) {
-                MeetingLexicon.Head head =
-                        t.isNoun() ? lexicon.headAt(parse.sentences().get(i), t.index()) : null;
-                boolean held = head != null
-                        && head.type() != Meeting.Type.VISIT
-                        && head.type() != Meeting.Type.CALL
-                        && head.type() != Meeting.Type.BRIEFING;
-                last = held ? head : last;
-            }
-            if (last != null) {
-                return last;
-            }
+        MeetingLexicon.Head last = null;
+        for (Token t : s.tokens()) {
+            MeetingLexicon.Head head = t.isNoun() ? lexicon.headAt(s, t.index()) : null;
+            boolean held = head != null
+                    && head.type() != Meeting.Type.VISIT
+                    && head.type() != Meeting.Type.CALL
+                    && head.type() != Meeting.Type.BRIEFING;
+            last = held ? head : last;
         }
-        return null;
+        return last;
     }
 
     /** 'The fourth took place in Dreva', 'the second one was held in June', 'Sudmark is to host the fifth'. */
@@ -95,7 +88,7 @@ final class EditionRows {
                     && head.relation().matches("nsubj|nsubjpass|dobj")
                     && (lexicon.toTakePlace().contains(verb.lemma())
                             || lexicon.holding().contains(verb.lemma())
-                            || takesPlace(s, verb));
+                            || Adjuncts.takesPlace(s, verb.index()));
             if (!told || verb == null) {
                 continue;
             }
@@ -143,11 +136,6 @@ final class EditionRows {
 
     private static String withoutNumber(String name) {
         return NUMBER.matcher(name).replaceFirst("");
-    }
-
-    private static boolean takesPlace(Sentence s, Token verb) {
-        return verb.lemma().equals("take")
-                && s.is(verb.index() + 1, t -> t.form().equals("place"));
     }
 
     private List<String> hosts(Sentence s, Token verb) {
@@ -199,7 +187,7 @@ final class EditionRows {
     private boolean isTold(Sentence s, Token place) {
         Token verb = Circumstances.verbAbove(s, place);
         return verb == null
-                || TELLING.contains(verb.lemma())
+                || lexicon.ofRows().contains(verb.lemma())
                 || lexicon.toTakePlace().contains(verb.lemma());
     }
 

@@ -49,6 +49,7 @@ record MeetingLexicon(
         Set<String> tasking,
         @JsonProperty("setting_going") Set<String> settingGoing,
         Set<String> papers,
+        @JsonProperty("of_rows") Set<String> ofRows,
         Set<String> venues,
         Set<String> envoys,
         Set<String> commentators,

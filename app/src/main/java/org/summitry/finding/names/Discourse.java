@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.language.Sentence;
@@ -27,6 +28,10 @@ final class Discourse {
 
     /** How far into a text the body is named that holds the session it tells of. */
     private static final int OPENING = 6;
+
+    /** In the id of a government's own body, or of who carries its news. */
+    private static final Pattern OF_A_GOVERNMENT =
+            Pattern.compile("\\b(?:ministry|department|office|embassy|government|agency|news|press)\\b");
 
     /** Words of a bracket behind a name. */
     private static final int LONGEST_BRACKET = 8;
@@ -209,14 +214,17 @@ final class Discourse {
             }
         }
         noteChair(s, m);
-        String first = m.actors().size() == 1 ? m.actors().get(0) : "";
-        boolean ministry =
-                first.matches(".*\\b(?:ministry|department|office|embassy|government|agency|news|press)\\b.*");
-        boolean body = first.startsWith("org:") && !ministry || first.startsWith("format:");
-        if (body && m.kind() == Mention.Kind.NAME && SessionReferences.isHeld(s, words.sessionNouns())) {
-            lastSession = first;
-            convening = convening == null && s.index() < OPENING ? first : convening;
+        if (m.kind() == Mention.Kind.NAME && maySit(m) && SessionReferences.isHeld(s, words.sessionNouns())) {
+            lastSession = m.actors().get(0);
+            convening = convening == null && s.index() < OPENING ? lastSession : convening;
         }
+    }
+
+    /** A format, or a body that is no government's own: a ministry's release tells of others' sessions. */
+    private static boolean maySit(Mention m) {
+        String only = m.actors().size() == 1 ? m.actors().get(0) : "";
+        return only.startsWith("format:")
+                || only.startsWith("org:") && !OF_A_GOVERNMENT.matcher(only).find();
     }
 
     /** A sentence has been read: its first subjects, and the persons it spoke of. */

@@ -70,10 +70,11 @@ public final class ElidedSubjects {
         int end = s.tokens().get(s.tokens().size() - 2).span().end();
         return cast.mentionsIn(s.span()).stream()
                 .filter(m -> m.span().end() == end && m.actors().size() == 1)
-                .filter(m -> s.is(
-                        s.tokensIn(m.span()).get(0).index() - 1, t -> t.form().equalsIgnoreCase("the")))
-                .filter(m -> s.is(
-                        s.tokensIn(m.span()).get(0).index() - 2, t -> t.form().equals(",")))
+                .filter(m -> {
+                    int name = s.tokensIn(m.span()).get(0).index();
+                    return s.is(name - 1, t -> t.form().equalsIgnoreCase("the"))
+                            && s.is(name - 2, t -> t.form().equals(","));
+                })
                 .map(Mention::actors)
                 .findFirst()
                 .orElse(List.of());

@@ -1,20 +1,18 @@
 package org.summitry.finding.names;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.summitry.finding.WholeNames;
 import org.summitry.packs.Packs;
 
 /** Organisations and formats that a pack knows, by any of their names; acronyms keep their case. */
 final class KnownBodies {
     private final Map<String, Packs.KnownOrganization> organizations = new HashMap<>();
     private final Map<String, Packs.KnownFormat> formats = new HashMap<>();
-
     private final Pattern inFull;
 
     KnownBodies(Packs packs) {
@@ -29,18 +27,14 @@ final class KnownBodies {
         }
     }
 
-    /** Names of organisations with an 'and' or comma in them, which runs of capitals break at. */
     private static Pattern inFull(Packs packs) {
-        String any = packs.organizations().stream()
+        return WholeNames.anyOf(packs.organizations().stream()
                 .flatMap(o -> Stream.concat(o.names().stream(), Stream.of(o.name())))
                 .filter(n -> n.contains(" and ") || n.contains(", "))
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        return Pattern.compile(any.isEmpty() ? "(?!)" : "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
+                .toList());
     }
 
+    /** Finds names of organisations with an 'and' or comma in them, which runs of capitals break at. */
     Pattern inFull() {
         return inFull;
     }

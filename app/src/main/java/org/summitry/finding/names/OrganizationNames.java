@@ -20,6 +20,9 @@ import org.summitry.text.Span;
 
 /** Names of organisations by their head nouns ('Ministry', 'Union', 'Centre') with their complements, and acronyms. */
 final class OrganizationNames {
+    /** Small words in capitals. */
+    private static final String SMALL = "OF|AND|THE|IN|FOR|ON|TO|BY|WITH|AT|FROM";
+
     private static final Set<String> CONNECTORS = Set.of("of", "for", "on", "and", "the", "to", "&", "in", "against");
 
     /** ISO 4217. */
@@ -40,9 +43,6 @@ final class OrganizationNames {
     }
 
     /** The file's shape. */
-    /** Small words in capitals. */
-    private static final String SMALL = "OF|AND|THE|IN|FOR|ON|TO|BY|WITH|AT|FROM";
-
     record Data(
             Set<String> heads,
             Map<String, Set<String>> types,
@@ -268,19 +268,11 @@ final class OrganizationNames {
         int first = from;
         for (int i = runs.size() - 1; i >= 0; i--) {
             Run party = runs.get(i);
-            if (party.to() == first - 2 && isTightDash(s, first - 1)) {
+            if (party.to() == first - 2 && s.is(first - 1, t -> t.form().equals("–")) && Run.isTight(s, first - 1)) {
                 first = party.from();
             }
         }
         return first;
-    }
-
-    private static boolean isTightDash(Sentence s, int i) {
-        return s.is(i, t -> t.form().equals("–"))
-                && s.tokens().get(i - 1).span().end()
-                        == s.tokens().get(i).span().start()
-                && s.tokens().get(i).span().end()
-                        == s.tokens().get(i + 1).span().start();
     }
 
     /** 'Chairperson of the PSC for August 2024', 'briefed the Council on Tuesday'. */

@@ -93,6 +93,13 @@ record Run(Sentence sentence, int from, int to) {
                         || next.tag().equals("POS"));
     }
 
+    /** Whether no space stands before or behind the token at {@code i}, which is neither first nor last. */
+    static boolean isTight(Sentence s, int i) {
+        Span t = s.tokens().get(i).span();
+        return s.tokens().get(i - 1).span().end() == t.start()
+                && t.end() == s.tokens().get(i + 1).span().start();
+    }
+
     /** A hyphen without spaces, an initial's stop, or a particle, if a capital follows. */
     private static boolean joins(Sentence s, int i, OfficeLexicon offices) {
         Token t = s.tokens().get(i);
@@ -101,9 +108,7 @@ record Run(Sentence sentence, int from, int to) {
         if (next == null) {
             return false;
         }
-        boolean tight = before.span().end() == t.span().start()
-                && t.span().end() == next.span().start();
-        if (t.form().matches("[-‐‑'’]") && tight) {
+        if (t.form().matches("[-‐‑'’]") && isTight(s, i)) {
             return true;
         }
         if (before.form().matches("[-‐‑'’]")

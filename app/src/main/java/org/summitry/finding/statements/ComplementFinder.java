@@ -14,18 +14,6 @@ final class ComplementFinder {
     /** Addressed verbs that also take a matter as their object: 'promised reforms'. */
     private static final Set<String> ABSTRACT = Set.of("promise", "guarantee", "warn", "teach");
 
-    /** Those whom one welcomes by way of courtesy. */
-    private static final Set<String> GUESTS = Set.of(
-            "delegate",
-            "participant",
-            "guest",
-            "delegation",
-            "visitor",
-            "minister",
-            "colleague",
-            "attendee",
-            "counterpart");
-
     private final CueLexicon lexicon;
 
     ComplementFinder(CueLexicon lexicon) {
@@ -176,9 +164,9 @@ final class ComplementFinder {
     }
 
     /** 'Welcoming Mr X' greets a guest: a bare name, not a matter. */
-    private static boolean isPersonMet(Sentence s, Token verb, Token object) {
+    private boolean isPersonMet(Sentence s, Token verb, Token object) {
         boolean named = object.isProperNoun() && s.child(object, "det", "poss", "prep") == null;
-        boolean guests = GUESTS.contains(object.lemma()) && s.child(object, "relcl", "acl") == null;
+        boolean guests = lexicon.isGuest(object.lemma()) && s.child(object, "relcl", "acl") == null;
         return verb.lemma().equals("welcome") && (named || guests);
     }
 

@@ -73,7 +73,7 @@ final class ContentEnd {
         if (leadsToTheNext(s, verb, t)) {
             return true;
         }
-        if (afterComma && isSummedUp(s, t)) {
+        if (afterComma && lexicon.sumsUp(s, t)) {
             return true;
         }
         if (t.form().equals(":") && s.is(t.index() + 1, n -> n.form().equals("according"))) {
@@ -126,14 +126,6 @@ final class ContentEnd {
                 && !lexicon.verb(next.lemma()).isEmpty();
         Token leader = saying && next != null ? VerbSeries.leader(s, next) : null;
         return leader != null && (leader.index() == verb.index() || s.isUnder(verb, leader));
-    }
-
-    /** 'proposed a fund, an idea that X called premature': the writer goes on about what was said. */
-    private boolean isSummedUp(Sentence s, Token t) {
-        Token noun = t.form().matches("an?|the") ? s.at(t.index() + 1) : null;
-        return noun != null
-                && lexicon.isSummary(noun.lemma())
-                && s.is(noun.index() + 1, w -> w.form().matches("that|which|to|on|for"));
     }
 
     /** 'condemned the attacks, called for a truce and ...': the next of the same speaker, where the parser hangs it otherwise. */

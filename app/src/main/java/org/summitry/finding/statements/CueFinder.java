@@ -21,12 +21,13 @@ final class CueFinder {
     private final ComplementFinder complements;
     private final ContentEnd ends;
     private final ContentBefore before;
-    private final SourceFinder sources = new SourceFinder();
+    private final SourceFinder sources;
 
     CueFinder(CueLexicon lexicon) {
         this.lexicon = lexicon;
         this.complements = new ComplementFinder(lexicon);
         this.ends = new ContentEnd(lexicon);
+        this.sources = new SourceFinder(lexicon);
         this.before = new ContentBefore(sources);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Lexicon;
 import org.summitry.finding.statements.CueEntry.Force;
 import org.summitry.finding.statements.CueEntry.Take;
+import org.summitry.language.Sentence;
 import org.summitry.language.Token;
 
 /** The words of saying of {@code cues.yaml}. Immutable, read once. */
@@ -23,6 +24,9 @@ final class CueLexicon {
     private final Set<String> officials;
     private final Set<String> durations;
     private final Set<String> summaries;
+    private final Set<String> people;
+    private final Set<String> papers;
+    private final Set<String> guests;
     private final Set<String> utterances;
     private final Set<String> settling;
     private final Set<String> joint;
@@ -64,6 +68,9 @@ final class CueLexicon {
         officials = Set.copyOf(data.officials());
         durations = Set.copyOf(data.durations());
         summaries = Set.copyOf(data.summaries());
+        people = Set.copyOf(data.people());
+        papers = Set.copyOf(data.papers());
+        guests = Set.copyOf(data.guests());
         utterances = Set.copyOf(data.utterances());
         settling = Set.copyOf(data.settling());
         joint = Set.copyOf(data.joint());
@@ -133,9 +140,26 @@ final class CueLexicon {
         return durations.contains(lemma);
     }
 
-    /** Whether the noun sums up what was just said: ', an idea that ...'. */
-    boolean isSummary(String lemma) {
-        return summaries.contains(lemma);
+    /** Whether the article opens what sums up what was just said: 'proposed a fund, [an] idea that X called premature'. */
+    boolean sumsUp(Sentence s, Token article) {
+        return article.form().matches("an?|the")
+                && s.is(article.index() + 1, noun -> summaries.contains(noun.lemma()))
+                && s.is(article.index() + 2, w -> w.form().matches("that|which|to|on|for"));
+    }
+
+    /** Whether the noun is for those who may go on saying something where a thing may not. */
+    boolean isPeople(String lemma) {
+        return people.contains(lemma);
+    }
+
+    /** Whether the noun is a paper's that says something in its own name. */
+    boolean isPaper(String lemma) {
+        return papers.contains(lemma);
+    }
+
+    /** Whether the noun is for those whom one welcomes by way of courtesy. */
+    boolean isGuest(String lemma) {
+        return guests.contains(lemma);
     }
 
     /** Whether the noun names a carrier of news. */
@@ -179,6 +203,9 @@ final class CueLexicon {
             List<String> officials,
             List<String> durations,
             List<String> summaries,
+            List<String> people,
+            List<String> papers,
+            List<String> guests,
             List<String> deeds,
             List<String> utterances,
             List<String> settling,

@@ -68,6 +68,30 @@ final class Grammar {
         return s.tokens().get(from).span().cover(s.tokens().get(to).span());
     }
 
+    /** The nearest verb above a word, or null. */
+    static @Nullable Token verbAbove(Sentence s, Token t) {
+        Token up = s.head(t);
+        while (up != null && !up.isVerb()) {
+            up = s.head(up);
+        }
+        return up;
+    }
+
+    /** Whether ', and' stands before {@code first}, the first word of a verb's group, adverbs between them aside. */
+    static boolean isAfterCommaAnd(Sentence s, int first) {
+        int and = beforeAdverbs(s, first);
+        return s.is(and, t -> t.tag().equals("CC")) && isComma(s.at(and - 1));
+    }
+
+    /** The index of the word before {@code first} that is no adverb. */
+    static int beforeAdverbs(Sentence s, int first) {
+        int before = first - 1;
+        while (s.is(before, t -> t.tag().equals("RB"))) {
+            before--;
+        }
+        return before;
+    }
+
     /** The first token of a verb's group: its auxiliaries, negation and adverbs directly before it. */
     static int groupStart(Sentence s, Token verb) {
         int first = verb.index();

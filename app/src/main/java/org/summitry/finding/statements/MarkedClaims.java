@@ -182,10 +182,7 @@ final class MarkedClaims {
     /** The subject of the verb that goes with a noun of saying, or null. */
     private @Nullable Span withIt(Sentence s, Token noun) {
         Token with = s.head(noun);
-        Token verb = with == null || !with.form().matches("with|in|by") ? null : s.head(with);
-        while (verb != null && !verb.isVerb()) {
-            verb = s.head(verb);
-        }
+        Token verb = with == null || !with.form().matches("with|in|by") ? null : Grammar.verbAbove(s, with);
         Token subject = verb == null ? null : s.child(verb, "nsubj");
         return subject == null || subject.tag().startsWith("W") ? null : s.subtreeSpan(subject);
     }
@@ -259,16 +256,18 @@ final class MarkedClaims {
 
     /** '[a lower cap], a position that was backed by Y': the writer goes on. */
     private @Nullable Span withoutSummary(@Nullable Span content) {
-        for (Token t : content == null ? List.<Token>of() : parse.tokensIn(content)) {
-            Sentence s =
-                    lexicon.isSummary(t.lemma()) ? parse.sentenceAt(t.span().start()) : null;
+        if (content == null) {
+            return null;
+        }
+        for (Token t : parse.tokensIn(content)) {
+            Sentence s = Grammar.isComma(t) ? parse.sentenceAt(t.span().start()) : null;
+            Token article = s == null ? null : s.at(t.index() + 1);
             boolean sums = s != null
-                    && s.is(t.index() + 1, w -> w.form().matches("that|which|to|on|for"))
-                    && s.is(t.index() - 1, w -> w.form().matches("an?|the"))
-                    && s.is(t.index() - 2, w -> w.form().equals(","));
-            int end = sums && s != null ? s.tokens().get(t.index() - 2).span().start() : -1;
-            if (content != null && end > content.start()) {
-                return new Span(content.start(), end);
+                    && article != null
+                    && s.is(t.index() + 2, noun -> content.contains(noun.span()))
+                    && lexicon.sumsUp(s, article);
+            if (sums && t.span().start() > content.start()) {
+                return new Span(content.start(), t.span().start());
             }
         }
         return content;

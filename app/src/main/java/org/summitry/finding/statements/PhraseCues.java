@@ -31,11 +31,12 @@ final class PhraseCues {
     private static final Set<String> NOBODY = Set.of("i", "you", "it", "we");
     private final CueLexicon lexicon;
     private final ContentEnd ends;
-    private final SourceFinder sources = new SourceFinder();
+    private final SourceFinder sources;
 
     PhraseCues(CueLexicon lexicon) {
         this.lexicon = lexicon;
         this.ends = new ContentEnd(lexicon);
+        this.sources = new SourceFinder(lexicon);
     }
 
     /** The cues of {@code s} outside {@code quoted} tokens, in order. */
@@ -271,11 +272,7 @@ final class PhraseCues {
             return be != null && be.lemma().equals("be") ? be : null;
         }
         if (noun.relation().equals("pobj") && up != null && up.form().equals("with")) {
-            Token verb = s.head(up); // 'ended the talks with a recommendation that'
-            while (verb != null && !verb.isVerb()) {
-                verb = s.head(verb);
-            }
-            return verb;
+            return Grammar.verbAbove(s, up); // 'ended the talks with a recommendation that'
         }
         boolean object = noun.relation().equals("dobj") || noun.relation().equals("conj");
         if (object && up != null && up.isNoun()) {

@@ -9,41 +9,13 @@ import org.summitry.text.Span;
 
 /** Finds the noun phrase that names who says something: the subject of the word of saying, or one lent to it. */
 final class SourceFinder {
-    private static final Set<String> PAPERS =
-            Set.of("statement", "declaration", "communiqué", "communique", "resolution", "letter", "message", "note");
-    /** Those who may go on saying something where a thing may not. */
-    private static final Set<String> PEOPLE = Set.of(
-            "minister",
-            "president",
-            "government",
-            "leader",
-            "official",
-            "side",
-            "party",
-            "delegation",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "envoy",
-            "ambassador",
-            "ministry",
-            "country",
-            "state",
-            "council",
-            "commission",
-            "committee",
-            "parliament",
-            "union",
-            "bloc",
-            "head",
-            "chair",
-            "secretary",
-            "premier",
-            "king",
-            "diplomat",
-            "group");
-
     private static final Set<String> LENDING = Set.of("conj", "xcomp", "advcl", "dep", "parataxis");
+
+    private final CueLexicon lexicon;
+
+    SourceFinder(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** The noun phrase that speaks with {@code verb}, or null when the sentence names nobody. */
     @Nullable
@@ -101,11 +73,12 @@ final class SourceFinder {
      * 'X praised the line, which had carried millions, and invited ...', 'X warned that Y might leave, deploring ...': after a comma the
      * subject of the sentence goes on, whatever the parser hangs the verb on; null where it does not.
      */
-    private static @Nullable Token beyond(Sentence s, Token v) {
+    private @Nullable Token beyond(Sentence s, Token v) {
         Token inner = s.head(v);
         boolean joined = v.tag().equals("VBD")
                 && v.relation().equals("conj")
-                && (isAfterCommaAnd(s, v) || inner != null && (isDoneByAThing(s, inner) || isToldToHim(s, v, inner)));
+                && (Grammar.isAfterCommaAnd(s, Grammar.groupStart(s, v))
+                        || inner != null && (isDoneByAThing(s, inner) || isToldToHim(s, v, inner)));
         boolean participle = v.tag().equals("VBG")
                 && v.relation().equals("advcl")
                 && Grammar.isComma(s.at(Grammar.groupStart(s, v) - 1));
@@ -123,12 +96,12 @@ final class SourceFinder {
     }
 
     /** 'that the plan had worked and said': a thing says nothing. */
-    private static boolean isDoneByAThing(Sentence s, Token verb) {
+    private boolean isDoneByAThing(Sentence s, Token verb) {
         Token subject = s.child(verb, "nsubj", "nsubjpass");
         return subject != null
                 && subject.tag().matches("NNS?")
                 && !subject.isCapitalised()
-                && !PEOPLE.contains(subject.lemma())
+                && !lexicon.isPeople(subject.lemma())
                 && s.child(verb, "aux", "auxpass") != null;
     }
 
@@ -137,14 +110,6 @@ final class SourceFinder {
         Token object = s.child(v, "dobj");
         boolean other = object != null && (object.tag().equals("PRP") || s.child(object, "poss") != null);
         return other && s.child(inner, "aux") != null && s.child(v, "ccomp") != null;
-    }
-
-    private static boolean isAfterCommaAnd(Sentence s, Token v) {
-        int and = Grammar.groupStart(s, v) - 1;
-        while (s.is(and, t -> t.tag().equals("RB"))) {
-            and--;
-        }
-        return s.is(and, t -> t.tag().equals("CC")) && Grammar.isComma(s.at(and - 1));
     }
 
     /** The verb of the sentence in the past tense above a clause, or null. */
@@ -195,7 +160,7 @@ final class SourceFinder {
         return closed ? last : null;
     }
 
-    private static @Nullable Token subject(Sentence s, Token v, boolean isCue) {
+    private @Nullable Token subject(Sentence s, Token v, boolean isCue) {
         Token best = null;
         for (Token c : s.children(v)) {
             boolean fits =
@@ -211,7 +176,7 @@ final class SourceFinder {
         return Math.abs(a.index() - b.index());
     }
 
-    private static @Nullable Token antecedent(Sentence s, Token verb, Token relative) {
+    private @Nullable Token antecedent(Sentence s, Token verb, Token relative) {
         Token v = verb;
         for (int steps = 0; v != null && steps < 4; steps++) {
             if (v.relation().equals("relcl")) {
@@ -228,10 +193,10 @@ final class SourceFinder {
     }
 
     /** 'a joint statement on the path to the Union, which urges': of the nouns before, the one in which something is said; or null. */
-    private static @Nullable Token paper(Sentence s, Token verb, @Nullable Token antecedent) {
+    private @Nullable Token paper(Sentence s, Token verb, @Nullable Token antecedent) {
         Token up = verb.tag().equals("VBZ") ? antecedent : null;
         while (up != null && !up.isVerb()) {
-            if (up.isNoun() && PAPERS.contains(up.lemma())) {
+            if (up.isNoun() && lexicon.isPaper(up.lemma())) {
                 return up;
             }
             up = s.head(up);

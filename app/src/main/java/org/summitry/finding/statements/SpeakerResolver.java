@@ -230,25 +230,21 @@ final class SpeakerResolver {
     /** 'A senior Norlandic official': somebody whom the text leaves unnamed, and no state. */
     private boolean isUnnamed(Span source) {
         List<Token> words = parse.tokensIn(source);
-        Token head = null;
-        for (Token t : words) {
-            if (t.isNoun()
-                    && (t.head() < words.get(0).index()
-                            || t.head() > words.get(words.size() - 1).index())) {
-                head = t;
-                break;
-            }
+        Token head = words.stream()
+                .filter(t -> t.isNoun()
+                        && (t.head() < words.get(0).index()
+                                || t.head() > words.get(words.size() - 1).index()))
+                .findFirst()
+                .orElse(null);
+        if (head == null || !lexicon.isOfficial(head.lemma())) {
+            return false;
         }
-        boolean indefinite =
-                !words.isEmpty() && words.get(0).form().matches("(?i)an?|one|another|some|several|two|three");
-        boolean plural = !words.isEmpty()
-                && words.get(0).tag().matches("JJ|NNP")
-                && head != null
-                && head.index() > words.get(0).index()
+        Token first = words.get(0);
+        boolean indefinite = first.form().matches("(?i)an?|one|another|some|several|two|three");
+        boolean plural = first.tag().matches("JJ|NNP")
+                && head.index() > first.index()
                 && head.tag().equals("NNS"); // 'Norlandic officials'
         return (indefinite || plural)
-                && head != null
-                && lexicon.isOfficial(head.lemma())
                 && cast.mentionsIn(source).stream()
                         .flatMap(m -> m.actors().stream())
                         .noneMatch(a -> a.startsWith("person:"));

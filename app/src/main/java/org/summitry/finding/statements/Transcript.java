@@ -70,19 +70,32 @@ final class Transcript {
                 && (source == null || FIRST_PERSON.contains(parse.text(source).toLowerCase(Locale.ROOT)));
     }
 
+    /** A paragraph that a label opens; {@code named} is the person whom the label names, or null. */
+    private record Labelled(Span whole, String label, Span speech, @Nullable Span named) {}
+
+    private List<Labelled> labelled() {
+        List<Labelled> all = new ArrayList<>();
+        for (Block b : parse.document().blocks()) {
+            Matcher m = LABEL.matcher(parse.text(b.span()));
+            if (b.isContent() && m.find()) {
+                int start = b.span().start();
+                Span label = new Span(start, start + m.end(1));
+                Span speech = new Span(start + m.end(), b.span().end());
+                all.add(new Labelled(b.span(), m.group(1).toLowerCase(Locale.ROOT), speech, person(label)));
+            }
+        }
+        return all;
+    }
+
     /** Labels that name nobody the text knows, open several paragraphs, and ask in one of them: 'HERALD: ...?'. */
-    private Set<String> askers() {
+    private Set<String> askers(List<Labelled> paragraphs) {
         Map<String, Integer> turns = new HashMap<>();
         Set<String> asking = new HashSet<>();
-        for (Block b : parse.document().blocks()) {
-            String paragraph = parse.text(b.span());
-            Matcher m = LABEL.matcher(paragraph);
-            int start = b.span().start();
-            if (b.isContent() && m.find() && person(new Span(start, start + m.end(1))) == null) {
-                String label = m.group(1).toLowerCase(Locale.ROOT);
-                turns.merge(label, 1, Integer::sum);
-                if (paragraph.strip().endsWith("?")) {
-                    asking.add(label);
+        for (Labelled p : paragraphs) {
+            if (p.named() == null) {
+                turns.merge(p.label(), 1, Integer::sum);
+                if (parse.text(p.speech()).strip().endsWith("?")) {
+                    asking.add(p.label());
                 }
             }
         }
@@ -92,23 +105,17 @@ final class Transcript {
 
     private List<Turn> turns() {
         List<Turn> turns = new ArrayList<>();
-        Set<String> askers = askers();
+        List<Labelled> paragraphs = labelled();
+        Set<String> askers = askers(paragraphs);
         Span briefer = null;
-        for (Block b : parse.document().blocks()) {
-            Matcher m = LABEL.matcher(parse.text(b.span()));
-            if (b.isContent() && m.find()) {
-                String label = m.group(1).toLowerCase(Locale.ROOT);
-                int start = b.span().start();
-                Span speech = new Span(start + m.end(), b.span().end());
-                Span named = person(new Span(start, start + m.end(1)));
-                if (questions.contains(label) || askers.contains(label)) {
-                    turns.add(new Turn(b.span(), speech, true, null));
-                } else if (answers.contains(label)) {
-                    briefer = briefer == null ? briefer(start) : briefer;
-                    turns.add(new Turn(b.span(), speech, false, briefer));
-                } else if (named != null) {
-                    turns.add(new Turn(b.span(), speech, false, named));
-                }
+        for (Labelled p : paragraphs) {
+            if (questions.contains(p.label()) || askers.contains(p.label())) {
+                turns.add(new Turn(p.whole(), p.speech(), true, null));
+            } else if (answers.contains(p.label())) {
+                briefer = briefer == null ? briefer(p.whole().start()) : briefer;
+                turns.add(new Turn(p.whole(), p.speech(), false, briefer));
+            } else if (p.named() != null) {
+                turns.add(new Turn(p.whole(), p.speech(), false, p.named()));
             }
         }
         return turns;

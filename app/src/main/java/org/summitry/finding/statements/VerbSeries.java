@@ -30,15 +30,8 @@ final class VerbSeries {
 
     /** After ', and', or after a comma where ', and' with another verb in the past closes the series. */
     private static boolean isJoined(Sentence s, Token verb) {
-        int before = verb.index() - 1;
-        while (s.is(before, t -> t.tag().equals("RB"))) {
-            before--;
-        }
-        boolean and = s.is(before, t -> t.tag().equals("CC"));
-        if (and) {
-            return Grammar.isComma(s.at(before - 1));
-        }
-        return Grammar.isComma(s.at(before)) && isClosedLater(s, verb.index());
+        boolean comma = Grammar.isComma(s.at(Grammar.beforeAdverbs(s, verb.index())));
+        return Grammar.isAfterCommaAnd(s, verb.index()) || comma && isClosedLater(s, verb.index());
     }
 
     private static boolean isClosedLater(Sentence s, int from) {

@@ -39,11 +39,15 @@ public final class EntryJson {
                     all.addObject().put("value", s.value()).set("documents", Answers.JSON.valueToTree(s.documents())));
         });
         ArrayNode doubts = node.putArray("may_be_the_same");
-        d.doubts().forEach(x -> doubts.addObject()
-                .put("id", x.id())
-                .put("name", x.name())
-                .put("score", x.score())
-                .put("reasons", x.reasons()));
+        d.doubts().forEach(x -> {
+            ObjectNode doubt =
+                    doubts.addObject().put("id", x.id()).put("name", x.name()).put("score", x.score());
+            ArrayNode reasons = doubt.putArray("reasons");
+            x.reasons().forEach(b -> reasons.addObject()
+                    .put("reason", b.feature())
+                    .put("speaks_for", b.speaksFor())
+                    .put("words", b.words()));
+        });
         ArrayNode history = node.putArray("history");
         d.history().forEach(l -> history.add(line(l)));
         return node;

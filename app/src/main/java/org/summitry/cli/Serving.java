@@ -28,6 +28,7 @@ import org.summitry.portal.web.Part;
 import org.summitry.portal.web.Site;
 import org.summitry.register.Register;
 import org.summitry.register.RegisterException;
+import org.summitry.resolution.ReasonWords;
 import org.summitry.search.Index;
 import org.summitry.search.SearchException;
 
@@ -35,7 +36,7 @@ import org.summitry.search.SearchException;
 public final class Serving implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
     private static final List<String> MESSAGES =
-            List.of("reading", "explore", "design", "following", "desk", "people", "outcomes");
+            List.of("reading", "explore", "design", "following", "desk", "people", "outcomes", ReasonWords.FILES);
     private static final int SECONDS_BETWEEN_LOOKS = 3;
     private static final int SECONDS_TO_END = 10;
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.analysis.commitments.Commitment;
 import org.summitry.analysis.commitments.Tested;
+import org.summitry.register.Because;
 import org.summitry.register.Dossier;
 import org.summitry.register.LedgerEntry;
 import org.summitry.text.OneLine;
@@ -70,7 +71,8 @@ public final class DossierText {
                 out,
                 "May be the same",
                 d.doubts().stream()
-                        .map(x -> x.id() + " (" + x.name() + "), " + Math.round(100 * x.score()) + " %: " + x.reasons())
+                        .map(x -> x.id() + " (" + x.name() + "), " + Math.round(100 * x.score()) + " %: "
+                                + Because.words(x.reasons()))
                         .toList());
         section(out, "History", d.history().stream().map(DossierText::line).toList());
         return out.toString();

@@ -74,7 +74,7 @@ public record Dossier(
     }
 
     /** Another entry that may be the same one. */
-    public record Doubt(String id, String name, double score, String reasons) {}
+    public record Doubt(String id, String name, double score, List<Because> reasons) {}
 
     /** How many independent documents report it. */
     public int supporters() {

@@ -446,7 +446,7 @@ final class Dossiers {
                     && !other.anchor().equals(row.anchor())
                     && isOpen(e.a(), e.b(), row.anchor(), other.anchor())) {
                 entries.byAnchor(other.anchor())
-                        .map(o -> new Dossier.Doubt(o.id(), nameOf(o), e.score(), e.reasons()))
+                        .map(o -> new Dossier.Doubt(o.id(), nameOf(o), e.score(), Because.read(e.reasons())))
                         .ifPresent(d -> byId.putIfAbsent(d.id(), d));
             }
         }

@@ -22,9 +22,9 @@ public interface Matcher {
      * A comparison.
      *
      * @param score in [0, 1]: how sure that both are the same
-     * @param reasons in words for people
+     * @param reasons the weightiest first; of pairs that a person should look at
      */
-    record Match(double score, Verdict verdict, List<String> reasons) {
+    record Match(double score, Verdict verdict, List<Because> reasons) {
         /** Copies the reasons and refuses a score outside [0, 1]. */
         public Match {
             reasons = List.copyOf(reasons);

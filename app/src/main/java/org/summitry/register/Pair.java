@@ -1,10 +1,12 @@
 package org.summitry.register;
 
+import java.util.List;
+
 /**
  * Two entries that may be one.
  *
  * @param score how likely, in [0, 1]
- * @param reasons in words, as resolution gave them
+ * @param reasons the weightiest first
  * @param mark where the next page begins
  */
 public record Pair(
@@ -14,7 +16,7 @@ public record Pair(
         String secondId,
         String secondName,
         double score,
-        String reasons,
+        List<Because> reasons,
         Mark mark) {
     /** A place in the order of pairs: the likeliest first. */
     public record Mark(double score, String a, String b) {

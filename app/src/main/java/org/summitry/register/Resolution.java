@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.resolution.Judgement;
 import org.summitry.resolution.Prepared;
-import org.summitry.resolution.Reason;
 import org.summitry.resolution.Referred;
 import org.summitry.resolution.Resolver;
 
@@ -34,12 +33,11 @@ public final class Resolution implements Matcher {
             return BY_ID.compare(a, b);
         }
         Judgement judgement = alike().judge(x, y);
-        List<String> reasons = judgement.reasons().stream().map(Reason::words).toList();
         Verdict verdict = verdict(judgement);
         if (verdict != Verdict.CONFLICT && isSameEdition(x.report(), y.report())) {
-            return new Match(1, Verdict.SAME, List.of("both are the same edition of one format"));
+            return new Match(1, Verdict.SAME, List.of());
         }
-        return new Match(judgement.score(), verdict, reasons);
+        return new Match(judgement.score(), verdict, Because.of(judgement.reasons()));
     }
 
     /** One format has each edition once, however little two reports share. */

@@ -60,7 +60,7 @@ final class Unsure {
                         y.id(),
                         dossiers.nameOf(y),
                         row.score(),
-                        row.reasons(),
+                        Because.read(row.reasons()),
                         row.mark()))
                 : Optional.empty();
     }

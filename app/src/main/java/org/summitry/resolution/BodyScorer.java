@@ -54,9 +54,7 @@ final class BodyScorer implements KindScorer<BodyFacts> {
         }
         TitleMatch match = TitleMatch.of(a.title(), b.title());
         if (Quantities.differ(a.level(), b.level()) && !match.acronym()) {
-            out.veto(
-                    "levels-differ",
-                    "other people meet: " + TitleMatch.list(a.level()) + " / " + TitleMatch.list(b.level()));
+            out.veto("levels-differ", TitleMatch.list(a.level()) + " / " + TitleMatch.list(b.level()));
         }
         if (a.editions()) {
             TitleRules.things(match, out);
@@ -68,11 +66,11 @@ final class BodyScorer implements KindScorer<BodyFacts> {
             TitleRules.likeness(match, known, out);
             if (!a.members().isEmpty() && !b.members().isEmpty()) {
                 if (a.members().equals(b.members())) {
-                    out.add("same-members", "the members are the same");
+                    out.add("same-members");
                 } else if (Quantities.differ(a.members(), b.members())) {
-                    out.add("other-members", "no member is shared");
+                    out.add("other-members");
                 } else if (!a.members().containsAll(b.members()) && !b.members().containsAll(a.members())) {
-                    out.add("other-members", EACH_ANOTHER, "each has a member the other has not");
+                    out.add("other-members", EACH_ANOTHER);
                 }
             }
         }

@@ -17,24 +17,34 @@ final class Comparison {
     }
 
     /** A feature that holds by {@code value}, from 0 to 1; nothing happens at 0. */
-    void add(String feature, double value, String words) {
+    void add(String feature, double value, String detail) {
         if (value <= 0) {
             return;
         }
         double weight = value * weights.of(feature);
         sum += weight;
-        reasons.add(new Reason(feature, value, weight, words));
+        reasons.add(new Reason(feature, value, weight, detail));
+    }
+
+    /** The same where there is nothing more to tell. */
+    void add(String feature, double value) {
+        add(feature, value, "");
     }
 
     /** The same for a feature that holds altogether. */
-    void add(String feature, String words) {
-        add(feature, 1, words);
+    void add(String feature, String detail) {
+        add(feature, 1, detail);
     }
 
-    /** Rules sameness out. */
-    void veto(String rule, String words) {
+    /** The same for one of which there is nothing more to tell. */
+    void add(String feature) {
+        add(feature, 1, "");
+    }
+
+    /** Rules sameness out; {@code detail} is what was compared. */
+    void veto(String rule, String detail) {
         vetoed = true;
-        reasons.add(new Reason(rule, 1, Double.NEGATIVE_INFINITY, words));
+        reasons.add(new Reason(rule, 1, Double.NEGATIVE_INFINITY, detail));
     }
 
     boolean vetoed() {

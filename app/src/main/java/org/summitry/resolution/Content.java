@@ -145,10 +145,10 @@ record Content(
     /** What both contents say for and against sameness. */
     void compare(Content other, Comparison out) {
         Overlap overlap = Overlap.of(words, other.words);
-        out.add("shared-words", overlap.jaccard(), "words are shared: " + overlap.sharedRare() + " that say much");
+        out.add("shared-words", overlap.jaccard());
         boolean enough = Math.min(words.size(), other.words.size()) >= WORDS_AT_LEAST;
-        out.add("contained", enough ? overlap.containment() : 0, "one holds most of the other's words");
-        out.add("says-little", Math.max(0, 1 - overlap.weight()), "hardly anything is shared");
+        out.add("contained", enough ? overlap.containment() : 0);
+        out.add("says-little", Math.max(0, 1 - overlap.weight()));
         out.add(
                 "much-shared",
                 Math.min(1, overlap.weight() / MUCH),
@@ -156,25 +156,16 @@ record Content(
         others(other, overlap, out);
         numbers(other, out);
         if (opposes(other)) {
-            out.add(
-                    "opposites",
-                    "they say the opposite: " + TitleMatch.list(sides) + " / " + TitleMatch.list(other.sides));
+            out.add("opposites", TitleMatch.list(sides) + " / " + TitleMatch.list(other.sides));
         }
     }
 
     private void others(Content other, Overlap overlap, Comparison out) {
         List<String> mine = overlap.onlyA();
         List<String> its = overlap.onlyB();
-        String words = String.join(" ", mine) + " / " + String.join(" ", its);
-        out.add(
-                "each-another",
-                overlap.rest() / (overlap.rest() + overlap.weight() + SMALL),
-                "each says what the other does not: " + words);
+        out.add("each-another", overlap.rest() / (overlap.rest() + overlap.weight() + SMALL));
         double apart = overlap.rest() / (overlap.rest() + 1);
-        out.add(
-                "same-frame",
-                frame.inOrder(other.frame) * apart,
-                "words come in the same order around what differs: " + words);
+        out.add("same-frame", frame.inOrder(other.frame) * apart);
         if (overlap.restA().isEmpty() || overlap.restB().isEmpty()) {
             return;
         }
@@ -183,42 +174,28 @@ record Content(
         double meant = Vectors.likeness(overlap.restA(), overlap.restB());
         // What is put in a thing's place is of its kind: 'embassy', 'consulate'. There likeness tells little.
         double told = changed ? HALF * meant : meant;
-        out.add(
-                "rest-alike",
-                told,
-                "what only one says means what only the other says, by " + Math.round(100 * meant) + " %");
+        out.add("rest-alike", told, Math.round(100 * meant) + " %");
         if (mine.isEmpty() && its.isEmpty()) {
             return;
         }
-        out.add(
-                "swapped",
-                changed ? 1 - HALF * meant : 0,
-                "the same words but for: " + (swapped.isEmpty() ? words : TitleMatch.list(swapped)));
+        out.add("swapped", changed ? 1 - HALF * meant : 0);
         boolean names = mine.stream().anyMatch(proper::contains) && its.stream().anyMatch(other.proper::contains);
-        out.add("other-names", names ? 1 : 0, "each names what the other does not: " + words);
+        out.add("other-names", names ? 1 : 0);
     }
 
     private void numbers(Content other, Comparison out) {
         if (numbers.valuesDiffer(other.numbers)) {
             out.add(
                     "numbers-differ",
-                    "the figures differ: " + TitleMatch.list(numbers.values()) + " / "
-                            + TitleMatch.list(other.numbers.values()));
+                    TitleMatch.list(numbers.values()) + " / " + TitleMatch.list(other.numbers.values()));
         } else if (numbers.values().stream().anyMatch(other.numbers.values()::contains)) {
-            out.add("same-number", "a figure is shared");
+            out.add("same-number");
             double counted = numbers.countedAlike(other.numbers);
-            String words = numbers.counted() + " / " + other.numbers.counted();
-            out.add("same-counted", counted >= HALF ? counted : 0, "as many of the same: " + words);
-            out.add(
-                    "other-counted",
-                    counted >= 0 && counted < HALF ? 1 - counted : 0,
-                    "as many of something else: " + words);
+            out.add("same-counted", counted >= HALF ? counted : 0);
+            out.add("other-counted", counted >= 0 && counted < HALF ? 1 - counted : 0);
         }
         if (numbers.yearsDiffer(other.numbers)) {
-            out.add(
-                    "years-differ",
-                    "the years differ: " + TitleMatch.list(numbers.years()) + " / "
-                            + TitleMatch.list(other.numbers.years()));
+            out.add("years-differ", TitleMatch.list(numbers.years()) + " / " + TitleMatch.list(other.numbers.years()));
         }
     }
 }

@@ -76,13 +76,11 @@ final class InstrumentScorer implements KindScorer<WorkFacts> {
         TitleRules.numbers(match, out);
         TitleRules.exclusions(match, out);
         if (match.thingsDiffer()) {
-            out.add("other-thing", "not on one kind of thing: " + match.texts());
+            out.add("other-thing", match.texts());
         }
         WorkFacts.belonging(a, b, out);
         if (Quantities.differ(a.kinds(), b.kinds())) {
-            out.add(
-                    "other-kind-named",
-                    "the names tell of two kinds: " + TitleMatch.list(a.kinds()) + " / " + TitleMatch.list(b.kinds()));
+            out.add("other-kind-named");
         }
         horizons(a, b, out);
         parties(a, b, out);
@@ -94,15 +92,15 @@ final class InstrumentScorer implements KindScorer<WorkFacts> {
 
     private static void types(WorkFacts a, WorkFacts b, Comparison out) {
         if (a.type().equals(b.type())) {
-            out.add("same-type", a.type().equals("other") ? 0 : 1, "both are a " + a.type());
+            out.add("same-type", a.type().equals("other") ? 0 : 1);
             return;
         }
         if (a.type().equals("other") || b.type().equals("other")) {
             return;
         }
-        String words = "one is a " + a.type() + ", one a " + b.type();
+        String words = a.type() + " / " + b.type();
         if (FAMILIES.getOrDefault(a.type(), a.type()).equals(FAMILIES.getOrDefault(b.type(), b.type()))) {
-            out.add("near-type", words);
+            out.add("near-type");
         } else {
             out.veto("types-differ", words);
         }
@@ -112,16 +110,16 @@ final class InstrumentScorer implements KindScorer<WorkFacts> {
         Days mine = a.horizon();
         Days other = b.horizon();
         if (mine != null && other != null && !mine.endsLike(other)) {
-            out.veto("horizons-differ", "they reach to " + mine.iso() + " and " + other.iso());
+            out.veto("horizons-differ", mine.iso() + " / " + other.iso());
         } else if (mine != null && other != null) {
-            out.add("same-horizon", "both reach to " + mine.iso());
+            out.add("same-horizon", mine.iso());
         } else if (mine != null
                         && Quantities.differ(
                                 b.title().years(), Set.of(mine.iso().replaceAll(".*?(\\d{4})[^/]*$", "$1")))
                 || other != null
                         && Quantities.differ(
                                 a.title().years(), Set.of(other.iso().replaceAll(".*?(\\d{4})[^/]*$", "$1")))) {
-            out.add("horizon-not-in-title", "the horizon of one is not the year in the title of the other");
+            out.add("horizon-not-in-title");
         }
     }
 
@@ -132,7 +130,7 @@ final class InstrumentScorer implements KindScorer<WorkFacts> {
         if (!mine.isEmpty()
                 && !its.isEmpty()
                 && mine.stream().noneMatch(x -> its.stream().anyMatch(x::same))) {
-            out.add("other-party", "with others: " + Actor.list(mine) + " / " + Actor.list(its));
+            out.add("other-party", Actor.list(mine) + " / " + Actor.list(its));
         }
     }
 
@@ -149,11 +147,11 @@ final class InstrumentScorer implements KindScorer<WorkFacts> {
                 || least == 2
                         && shared.size() == 1
                         && a.states().size() == b.states().size()) {
-            out.veto("parties-differ", "the parties differ: " + words);
+            out.veto("parties-differ", words);
         } else if (shared.size() == least) {
-            out.add("same-parties", least > 1 ? 1 : 0.5, "the parties agree: " + words);
+            out.add("same-parties", least > 1 ? 1 : 0.5, words);
         } else {
-            out.add("some-parties", "only some parties agree: " + words);
+            out.add("some-parties", words);
         }
     }
 
@@ -164,11 +162,11 @@ final class InstrumentScorer implements KindScorer<WorkFacts> {
         boolean known = mine != null && other != null && mine.exact() && other.exact();
         long gap = known && mine != null && other != null ? mine.gap(other) : -1;
         if (known && sameStep) {
-            out.add("same-day", gap == 0 ? 1 : 0, "both " + a.status() + " on one day");
+            out.add("same-day", gap == 0 ? 1 : 0, mine == null ? "" : mine.iso());
             if (gap > SOME_MONTHS) {
-                out.veto("other-year", a.status() + " " + gap + " days apart");
+                out.veto("other-year", Long.toString(gap));
             }
-            out.add("other-day", gap > SOME_DAYS ? 1 : 0, a.status() + " " + gap + " days apart");
+            out.add("other-day", gap > SOME_DAYS ? 1 : 0, Long.toString(gap));
         }
         if (match.generic() && !match.acronym() && !match.sharesNumber()) {
             occasion(a, b, out);
@@ -179,20 +177,20 @@ final class InstrumentScorer implements KindScorer<WorkFacts> {
         Days mine = a.day();
         Days other = b.day();
         long gap = mine == null || other == null ? -1 : mine.gap(other);
-        out.add("same-days", gap >= 0 && gap <= SOME_DAYS ? 1 : 0, "reported in the same days");
+        out.add("same-days", gap >= 0 && gap <= SOME_DAYS ? 1 : 0);
         if (gap > SOME_WEEKS && OUTCOME.equals(FAMILIES.get(a.type())) && OUTCOME.equals(FAMILIES.get(b.type()))) {
-            out.veto("other-occasion", "statements of a meeting, with a name that says little, " + gap + " days apart");
+            out.veto("other-occasion", Long.toString(gap));
         } else if (gap > A_FORTNIGHT) {
             // From a draft to its signing it is long.
             double later = a.comesBefore(b) || b.comesBefore(a) ? LATER_STEP : 1;
-            out.add("other-weeks", later * Math.min(1, gap / 100.0), "a name that says little, " + gap + " days apart");
+            out.add("other-weeks", later * Math.min(1, gap / 100.0), Long.toString(gap));
         }
         if (!a.meeting().isEmpty() && !b.meeting().isEmpty()) {
             TitleMatch meeting = TitleMatch.of(a.meeting(), b.meeting());
             if (meeting.numbersDiffer() || meeting.yearsDiffer()) {
-                out.veto("meetings-differ", "of two meetings: " + meeting.texts());
+                out.veto("meetings-differ", meeting.texts());
             } else {
-                out.add("same-meeting", meeting.likeness(), "of one meeting: " + meeting.texts());
+                out.add("same-meeting", meeting.likeness(), meeting.texts());
             }
         }
     }

@@ -25,7 +25,7 @@ final class MeetingDates {
             exact(a, b, mine, other, named, out);
         } else if (mine.gap(other) == 0) {
             boolean years = mine.iso().length() == 4 || other.iso().length() == 4;
-            out.add(years ? "in-year" : "in-month", "one date lies in the other: " + mine.iso() + ", " + other.iso());
+            out.add(years ? "in-year" : "in-month", mine.iso() + ", " + other.iso());
         } else {
             apart(a, b, mine.gap(other), named, out);
         }
@@ -41,7 +41,7 @@ final class MeetingDates {
     private static void exact(MeetingFacts a, MeetingFacts b, Days mine, Days other, boolean named, Comparison out) {
         long gap = mine.gap(other);
         if (gap == 0) {
-            out.add("same-day", "the same day: " + mine.iso() + ", " + other.iso());
+            out.add("same-day", mine.iso() + ", " + other.iso());
         } else if (gap == 1 && !a.place().differs(b.place())) {
             boolean placed = a.place().agrees(b.place());
             // Conferences and their parts follow each other; the same two people seldom meet twice in a town within two
@@ -49,21 +49,21 @@ final class MeetingDates {
             boolean pair = a.bilateral() && b.bilateral() && a.parties().samePeople(b.parties()) > 1;
             out.add(
                     placed ? pair ? "next-day-same-pair" : "next-day-same-place" : "next-day",
-                    "the dates are one day apart: " + mine.iso() + ", " + other.iso());
+                    mine.iso() + ", " + other.iso());
         } else {
             apart(a, b, gap, named, out);
         }
     }
 
     private static void apart(MeetingFacts a, MeetingFacts b, long gap, boolean named, Comparison out) {
-        String words = "the dates are " + gap + " days apart";
+        String words = Long.toString(gap);
         boolean planned = a.scheduled() || b.scheduled();
         if (!named && gap <= FEW && !planned && (early(a) || early(b))) {
-            out.add("doubtful-day", words + ", and one report is older than the day it gives");
+            out.add("doubtful-day", words);
         } else if (!named && planned && gap <= A_MONTH) {
-            out.add("moved-unnamed", words + ", and one was still to come");
+            out.add("moved-unnamed", words);
         } else if (!named && planned && gap <= A_VISIT_LATE && oneVisit(a, b)) {
-            out.add("moved-unnamed", words + ", and one visit of the same people was still to come");
+            out.add("moved-unnamed", words);
             out.add("moved-far", (double) gap / A_VISIT_LATE, words);
         } else if (!named || gap > HALF_A_YEAR && !planned) {
             out.veto("dates-differ", words);
@@ -104,18 +104,11 @@ final class MeetingDates {
         long lag = date.gap(published);
         boolean before = date.from() != null && published.isBefore(date.from());
         if (before && !undated.scheduled()) {
-            out.add(
-                    lag > 1 ? "told-before" : "told-then",
-                    "one has no date and was published " + lag + " days before the other's");
+            out.add(lag > 1 ? "told-before" : "told-then", Long.toString(lag));
         } else if (lag <= (before ? MONTHS : A_REPORT_LATE)) {
-            out.add(
-                    lag <= FEW ? "told-then" : "told-soon",
-                    "one has no date; published " + lag + " days from the other's");
+            out.add(lag <= FEW ? "told-then" : "told-soon", Long.toString(lag));
         } else {
-            out.add(
-                    "told-late",
-                    Math.min(1, 0.5 + lag / 360.0),
-                    "one has no date; published " + lag + " days from the other's");
+            out.add("told-late", Math.min(1, 0.5 + lag / 360.0), Long.toString(lag));
         }
     }
 
@@ -124,7 +117,7 @@ final class MeetingDates {
             return;
         }
         long gap = Math.abs(a.published().toEpochDay() - b.published().toEpochDay());
-        String words = "neither has a date; published " + gap + " days apart";
+        String words = Long.toString(gap);
         if (gap <= A_REPORT_LATE) {
             out.add(gap <= FEW ? "told-then" : "told-soon", words);
         } else {

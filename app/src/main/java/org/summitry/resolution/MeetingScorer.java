@@ -45,10 +45,7 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
         ordinals(a, b, series, out);
         levels(a, b, out);
         types(a, b, out);
-        out.add(
-                "named-alone",
-                !series && (gatheringAndEncounter(a, b) || gatheringAndEncounter(b, a)) ? 1 : 0,
-                "one is a gathering with a name that the other does not bear");
+        out.add("named-alone", !series && (gatheringAndEncounter(a, b) || gatheringAndEncounter(b, a)) ? 1 : 0);
         parts(a, b, out);
         if (!out.vetoed()) {
             parties(a, b, series, ordinal, out);
@@ -63,7 +60,7 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
             places(a, b, out);
             boolean gatherings = GATHERINGS.contains(a.type()) && a.type().equals(b.type());
             boolean once = gatherings && a.place().agrees(b.place()) && MeetingDates.sameDay(a, b);
-            out.add("one-gathering", once ? 1 : 0, "both a " + a.type() + " in one place on one day");
+            out.add("one-gathering", once ? 1 : 0);
         }
     }
 
@@ -79,18 +76,15 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
             return false;
         }
         if (match.likeness() >= ONE_SERIES && !match.thingsDiffer()) {
-            out.add("same-series", match.likeness(), "one series: " + match.texts());
+            out.add("same-series", match.likeness(), match.texts());
             int more = match.acronym()
                     ? 0
                     : match.overlap().onlyA().size() + match.overlap().onlyB().size();
-            out.add("one-more", Math.min(1, more / 2.0), "one name says more: " + match.others());
+            out.add("one-more", Math.min(1, more / 2.0));
             return true;
         }
         if (match.eachNamesAnother() || match.thingsDiffer()) {
-            out.add(
-                    formats ? "other-format" : "other-series",
-                    match.thingsDiffer() ? 1 : match.apart(),
-                    "each names what the other does not: " + match.others());
+            out.add(formats ? "other-format" : "other-series", match.thingsDiffer() ? 1 : match.apart());
         }
         return false;
     }
@@ -98,37 +92,29 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
     private static void ordinals(MeetingFacts a, MeetingFacts b, boolean series, Comparison out) {
         if (a.ordinal() > 0 && b.ordinal() > 0) {
             if (a.ordinal() != b.ordinal()) {
-                out.veto("ordinals-differ", "ordinals differ: " + a.ordinal() + ", " + b.ordinal());
+                out.veto("ordinals-differ", a.ordinal() + ", " + b.ordinal());
             } else {
                 boolean other = !a.format().isEmpty() && !b.format().isEmpty();
                 out.add(
                         series ? "same-ordinal" : "same-ordinal-alone",
                         series || !other ? 1 : 0,
-                        "both the " + a.ordinal() + ". meeting");
+                        Integer.toString(a.ordinal()));
             }
         }
         if (Quantities.differ(a.years(), b.years())) {
-            out.veto(
-                    "years-differ",
-                    "editions of other years: " + TitleMatch.list(a.years()) + " / " + TitleMatch.list(b.years()));
+            out.veto("years-differ", TitleMatch.list(a.years()) + " / " + TitleMatch.list(b.years()));
         }
     }
 
     private static void levels(MeetingFacts a, MeetingFacts b, Comparison out) {
         if (Quantities.differ(a.levels(), b.levels())) {
-            out.veto(
-                    "levels-differ",
-                    "other people meet: " + TitleMatch.list(a.levels()) + " / " + TitleMatch.list(b.levels()));
+            out.veto("levels-differ", TitleMatch.list(a.levels()) + " / " + TitleMatch.list(b.levels()));
         } else if (Quantities.differ(a.level(), b.level())) {
-            out.add(
-                    "other-rank",
-                    "people of another rank meet: " + TitleMatch.list(a.level()) + " / " + TitleMatch.list(b.level()));
+            out.add("other-rank");
         } else if (Quantities.differ(a.portfolios(), b.portfolios())
                 && !a.levels().isEmpty()
                 && !b.levels().isEmpty()) {
-            out.veto(
-                    "portfolios-differ",
-                    "other fields: " + TitleMatch.list(a.portfolios()) + " / " + TitleMatch.list(b.portfolios()));
+            out.veto("portfolios-differ", TitleMatch.list(a.portfolios()) + " / " + TitleMatch.list(b.portfolios()));
         } else if (a.levels().isEmpty() != b.levels().isEmpty()
                 && a.ranks().isEmpty()
                 && b.ranks().isEmpty()) {
@@ -137,30 +123,24 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
             // 'The summit' is what many a meeting of leaders is called in one paper and not in another.
             circle.remove("leaders");
             boolean ministers = circle.contains("ministers");
-            out.add(
-                    ministers ? "level-unsaid" : "circle-unsaid",
-                    circle.isEmpty() ? 0 : 1,
-                    "only one says who meets: " + TitleMatch.list(circle));
+            out.add(ministers ? "level-unsaid" : "circle-unsaid", circle.isEmpty() ? 0 : 1);
         } else if (Quantities.differ(a.portfolio(), b.portfolio())) {
-            out.add(
-                    "other-portfolio",
-                    "people of other fields meet: " + TitleMatch.list(a.portfolio()) + " / "
-                            + TitleMatch.list(b.portfolio()));
+            out.add("other-portfolio");
         }
     }
 
     private static void types(MeetingFacts a, MeetingFacts b, Comparison out) {
-        String words = "one is a " + a.type() + ", one a " + b.type();
+        String words = a.type() + " / " + b.type();
         if (a.type().equals(b.type())) {
-            out.add("same-type", a.type().equals("other") ? 0.5 : 1, "both a " + a.type());
+            out.add("same-type", a.type().equals("other") ? 0.5 : 1);
         } else if (isOne("call", a, b) && !a.place().online() && !b.place().online() || isOne("briefing", a, b)) {
             out.veto("types-differ", words);
         } else if (!a.type().equals("other") && !b.type().equals("other")) {
             boolean near = a.bilateral() && b.bilateral()
                     || FAMILIES.getOrDefault(a.type(), a.type()).equals(FAMILIES.getOrDefault(b.type(), b.type()));
-            out.add(near ? "near-type" : isOne("visit", a, b) ? "visit-and-talks" : "other-type", words);
+            out.add(near ? "near-type" : isOne("visit", a, b) ? "visit-and-talks" : "other-type");
         } else if (isOne("visit", a, b)) {
-            out.add("visit-and-meeting", words);
+            out.add("visit-and-meeting");
         }
     }
 
@@ -177,13 +157,13 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
         if (!a.parts().equals(b.parts())) {
             Set<String> words = new TreeSet<>(a.parts());
             words.addAll(b.parts());
-            String reason = "one may be a part of the other, or beside it: " + TitleMatch.list(words);
+            String reason = TitleMatch.list(words);
             words.removeAll(PERHAPS);
             if (a.bilateral() && b.bilateral()) {
                 words.removeAll(BESIDE);
             }
             if (words.isEmpty()) {
-                out.add("part", reason);
+                out.add("part");
             } else {
                 out.veto("part-and-whole", reason);
             }
@@ -210,47 +190,41 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
                 && most >= (gatherings ? MANY - 1 : MANY);
         if (shared == 0 && GATHERINGS.contains(a.type()) && GATHERINGS.contains(b.type())) {
             // Who comes from where is told of each by the papers of his country.
-            out.add("other-parties", "the parties named differ: " + words);
+            out.add("other-parties", words);
         } else if (shared == 0) {
-            out.veto("no-party-shared", "no party is shared: " + words);
+            out.veto("no-party-shared", words);
         } else if (twoSides(a, b, series, least)
                 && (shared < 2 || most >= MANY)
                 && !beside
                 && !twoOfMany
                 && !(most < MANY && mine.someUnknown() != its.someUnknown())) {
-            out.veto("parties-differ", "the parties differ: " + words);
+            out.veto("parties-differ", words);
         } else {
-            out.add(
-                    least > 1 ? "same-parties" : "one-party",
-                    (double) shared / least,
-                    shared + " parties are shared: " + words);
-            out.add("two-of-many", !series && least == 2 && twoOfMany ? 1 : 0, "two of many are named: " + words);
+            out.add(least > 1 ? "same-parties" : "one-party", (double) shared / least, words);
+            out.add("two-of-many", !series && least == 2 && twoOfMany ? 1 : 0, words);
             boolean third = !series && least == 2 && most == 3 && !beside && !twoOfMany;
-            out.add("two-of-three", third ? 1 : 0, "two meet, or three: " + words);
+            out.add("two-of-three", third ? 1 : 0, words);
             out.add(
                     "each-another-party",
                     series && ordinal || shared == least || most >= MANY || twoOfMany
                             ? 0
                             : mine.someUnknown() != its.someUnknown() && !mine.eachNamesAnother(its) ? PERHAPS_ONE : 1,
-                    "each has a party the other has not: " + words);
+                    words);
             double more = (double) (most - shared) / most;
-            out.add("more-parties", series || beside ? 0 : more, "one has more parties: " + words);
-            out.add("beside", beside ? 1 : 0, "only the host or a mediator is missing in one: " + words);
+            out.add("more-parties", series || beside ? 0 : more, words);
+            out.add("beside", beside ? 1 : 0, words);
         }
-        out.add(
-                "same-guests",
-                series && least > 2 && mine.sharesGuest(its) ? 1 : 0,
-                "a guest who is of no state was at both");
+        out.add("same-guests", series && least > 2 && mine.sharesGuest(its) ? 1 : 0);
         people(a, b, words, out);
     }
 
     private static void people(MeetingFacts a, MeetingFacts b, String words, Comparison out) {
         double others = a.parties().otherPeople(b.parties());
         boolean few = Math.max(a.parties().size(), b.parties().size()) < MANY;
-        out.add("other-people", few ? Math.min(1, 2 * others) : others, "the people differ: " + words);
-        out.add("same-people", others == 0 && a.parties().samePeople(b.parties()) > 1 ? 1 : 0, "the same people meet");
+        out.add("other-people", few ? Math.min(1, 2 * others) : others, words);
+        out.add("same-people", others == 0 && a.parties().samePeople(b.parties()) > 1 ? 1 : 0);
         boolean named = a.namesMoreThan(b) || b.namesMoreThan(a);
-        out.add("other-party-named", named ? 1 : 0, "one is named after a party that the other lacks: " + words);
+        out.add("other-party-named", named ? 1 : 0, words);
     }
 
     /** Whether two parties meet, so that the other must be the same: no series, or an encounter of two by its type. */
@@ -265,11 +239,11 @@ final class MeetingScorer implements KindScorer<MeetingFacts> {
         }
         String words = a.place().text() + " / " + b.place().text();
         if (a.place().agrees(b.place())) {
-            out.add("same-place", "the places agree: " + words);
+            out.add("same-place", words);
         } else if (a.place().differs(b.place())
                 && !a.place().isOf(b.parties())
                 && !b.place().isOf(a.parties())) {
-            out.add("other-place", "the places differ: " + words);
+            out.add("other-place", words);
         }
     }
 }

@@ -18,7 +18,7 @@ import org.summitry.resolution.names.TokenMatch.How;
  * @param relation what is shared
  * @param score how likely the two are one name, from 0 to 1
  * @param swapped whether the shared parts stand in another order
- * @param words for a person to read
+ * @param words what was compared, for a person to read
  */
 record NameMatch(Relation relation, double score, boolean swapped, String words) {
     /** From the strongest to none. */
@@ -65,9 +65,7 @@ record NameMatch(Relation relation, double score, boolean swapped, String words)
                 }
             }
         }
-        return bestA == null || bestB == null
-                ? new NameMatch(Relation.UNKNOWN, 0, false, "a name is missing")
-                : of(bestA, bestB);
+        return bestA == null || bestB == null ? new NameMatch(Relation.UNKNOWN, 0, false, "") : of(bestA, bestB);
     }
 
     /** Whether one of the names can be one of the others; quick, and without a word why. A surname may stand for a full name. */
@@ -135,7 +133,7 @@ record NameMatch(Relation relation, double score, boolean swapped, String words)
         String conflict = conflict(a, b, comparison);
         boolean swapped = comparison.caps().contains(SWAPPED);
         if (whole == 0) {
-            return new NameMatch(Relation.NONE, 0, false, "no name is shared: " + texts);
+            return new NameMatch(Relation.NONE, 0, false, texts);
         }
         if (conflict != null) {
             return new NameMatch(Relation.CONFLICT, comparison.score(), swapped, conflict + ": " + texts);
@@ -146,13 +144,9 @@ record NameMatch(Relation relation, double score, boolean swapped, String words)
                     one ? Relation.FULL : Relation.CONFLICT, comparison.score(), swapped, told(comparison, texts));
         }
         if (initials > 0) {
-            return new NameMatch(Relation.INITIALS, comparison.score(), false, "surname and initials agree: " + texts);
+            return new NameMatch(Relation.INITIALS, comparison.score(), false, texts);
         }
-        return new NameMatch(
-                likeness >= ONE_WORD ? Relation.SINGLE : Relation.NONE,
-                likeness,
-                false,
-                "only one name is shared: " + texts);
+        return new NameMatch(likeness >= ONE_WORD ? Relation.SINGLE : Relation.NONE, likeness, false, texts);
     }
 
     private static boolean isWord(TokenMatch match) {
@@ -213,8 +207,6 @@ record NameMatch(Relation relation, double score, boolean swapped, String words)
                         .append(m.right());
             }
         }
-        return others.isEmpty()
-                ? "the full names agree: " + texts
-                : "the full names agree but for spelling: " + texts + " (" + others + ")";
+        return others.isEmpty() ? texts : texts + " (" + others + ")";
     }
 }

@@ -49,11 +49,8 @@ final class PersonScorer implements KindScorer<PersonFacts> {
             case NONE -> out.veto("no-name-shared", match.words());
             case FULL -> {
                 out.add("full-name", match.words());
-                out.add(
-                        "spelling",
-                        1 - match.score(),
-                        "the names are alike by " + Math.round(100 * match.score()) + " %");
-                out.add("order", match.swapped() ? 1 : 0, "the parts stand in another order");
+                out.add("spelling", 1 - match.score(), Math.round(100 * match.score()) + " %");
+                out.add("order", match.swapped() ? 1 : 0);
             }
             case INITIALS -> out.add("initials", match.words());
             case SINGLE -> out.add("one-name", match.words());
@@ -80,18 +77,15 @@ final class PersonScorer implements KindScorer<PersonFacts> {
             out.add("other-state", words);
         }
         if (!shared && weak && !a.offices().isEmpty() && !b.offices().isEmpty()) {
-            out.add("other-office", "the offices differ: " + titles(a) + " / " + titles(b));
+            out.add("other-office", titles(a) + " / " + titles(b));
         }
         boolean alike =
                 !weak && !shared && !a.offices().isEmpty() && !b.offices().isEmpty();
-        out.add(
-                "alike-other-office",
-                alike ? doubt : 0,
-                "names that are only alike, and the offices differ: " + titles(a) + " / " + titles(b));
+        out.add("alike-other-office", alike ? doubt : 0, titles(a) + " / " + titles(b));
         long days = a.daysApart(b);
         String how = weak && a.names().isEmpty() ? "office-years-apart" : weak ? "years-apart" : "";
         if (days > HALF_A_YEAR && !how.isEmpty()) {
-            out.add(how, Math.min(1, days / A_YEAR / MANY_YEARS), "reports " + days + " days apart");
+            out.add(how, Math.min(1, days / A_YEAR / MANY_YEARS), Long.toString(days));
         }
     }
 
@@ -100,20 +94,20 @@ final class PersonScorer implements KindScorer<PersonFacts> {
         for (Office x : mine) {
             for (Office y : others) {
                 if (weak && x.sameTitle(y) && x.sameBody(y) && x.apart(y)) {
-                    out.veto("other-term", "the office was held at other times: " + x.title());
+                    out.veto("other-term", x.title());
                     return true;
                 }
                 if (x.sameTitle(y) && (x.sameBody(y) || x.of().isEmpty() && y.of().isEmpty())) {
                     out.add(
-                            x.sameBody(y) ? "same-office" : "same-title",
-                            "both " + x.title() + (x.of().isEmpty() ? "" : " of " + x.of()));
+                            x.sameBody(y) ? "same-office" : "same-office-title",
+                            x.title() + (x.of().isEmpty() ? "" : ", " + x.of()));
                     return true;
                 }
                 body |= x.sameBody(y) && !weak || x.sameBody(y) && !x.ofState();
             }
         }
         if (body) {
-            out.add("same-body", "both hold an office of one state or body");
+            out.add("same-body");
         }
         return body;
     }

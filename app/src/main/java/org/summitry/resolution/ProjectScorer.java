@@ -35,15 +35,12 @@ final class ProjectScorer implements KindScorer<WorkFacts> {
         WorkFacts.belonging(a, b, out);
         TitleRules.likeness(match, out);
         boolean typed = !a.type().equals("other") && !b.type().equals("other");
-        out.add("same-type", typed && a.type().equals(b.type()) ? 1 : 0, "both " + a.type());
-        out.add("other-type", typed && !a.type().equals(b.type()) ? 1 : 0, "one " + a.type() + ", one " + b.type());
+        out.add("same-type", typed && a.type().equals(b.type()) ? 1 : 0);
+        out.add("other-type", typed && !a.type().equals(b.type()) ? 1 : 0);
         if (!a.place().isEmpty() && !b.place().isEmpty()) {
             Overlap place = Overlap.of(a.place(), b.place());
-            out.add("same-place", place.containment() > 0.5 ? 1 : 0, "the places agree: " + a.place());
-            out.add(
-                    "other-place",
-                    place.containment() > 0 ? 0 : 1,
-                    "the places differ: " + a.place() + " / " + b.place());
+            out.add("same-place", place.containment() > 0.5 ? 1 : 0);
+            out.add("other-place", place.containment() > 0 ? 0 : 1);
         }
     }
 }

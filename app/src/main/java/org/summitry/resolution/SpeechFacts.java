@@ -109,9 +109,9 @@ record SpeechFacts(
         boolean records = deniedAlone(other) || other.deniedAlone(this);
         boolean same = Overlap.of(content.words(), other.content.words()).jaccard() >= ONE_SENTENCE;
         if (records || words && same) {
-            out.add("denied", "one is denied, the other is not");
+            out.add("denied");
         } else if (words) {
-            out.add("perhaps-denied", "one may deny what the other says");
+            out.add("perhaps-denied");
         }
     }
 
@@ -125,13 +125,10 @@ record SpeechFacts(
         if (!meeting.isEmpty() && !other.meeting.isEmpty()) {
             TitleMatch match = TitleMatch.of(meeting, other.meeting);
             boolean others = match.numbersDiffer() || match.yearsDiffer();
-            out.add(
-                    others ? "other-meeting" : "same-meeting",
-                    others ? 1 : match.likeness(),
-                    (others ? "at two meetings: " : "at one meeting: ") + match.texts());
+            out.add(others ? "other-meeting" : "same-meeting", others ? 1 : match.likeness(), match.texts());
         }
         long days = daysApart(other);
-        out.add("told-together", days >= 0 && days <= TOGETHER ? 1 : 0, "said or told within two days");
+        out.add("told-together", days >= 0 && days <= TOGETHER ? 1 : 0);
     }
 
     /** The weeks in which it was said or told: its own and the next, so that those of neighbouring weeks meet. */

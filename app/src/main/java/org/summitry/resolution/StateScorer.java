@@ -23,9 +23,9 @@ final class StateScorer implements KindScorer<String> {
     @Override
     public void compare(String a, String b, Comparison out) {
         if (a.equals(b)) {
-            out.add("same-state", "one state: " + a);
+            out.add("same-state", a);
         } else {
-            out.veto("states-differ", "two states: " + a + ", " + b);
+            out.veto("states-differ", a + ", " + b);
         }
     }
 }

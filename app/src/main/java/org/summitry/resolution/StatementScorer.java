@@ -46,27 +46,27 @@ final class StatementScorer implements KindScorer<SpeechFacts> {
     @Override
     public void compare(SpeechFacts a, SpeechFacts b, Comparison out) {
         if (a.actors().isEmpty() || b.actors().isEmpty()) {
-            out.add("nobody", "who speaks is not known");
+            out.add("nobody");
         } else {
             int shared = Actor.shared(a.actors(), b.actors());
             String words = Actor.list(a.actors()) + " / " + Actor.list(b.actors());
             if (shared == 0 && (Actor.apart(a.actors(), b.actors()) || Actor.named(a.actors(), b.actors()))) {
-                out.veto("speakers-differ", "the speakers differ: " + words);
+                out.veto("speakers-differ", words);
             } else if (shared == 0) {
-                out.add("other-speakers", "no speaker is known to be the same: " + words);
+                out.add("other-speakers", words);
             }
             boolean some = shared < Math.max(a.actors().size(), b.actors().size());
-            out.add("some-speakers", some ? 1 : 0, "only some speakers are shared: " + words);
+            out.add("some-speakers", some ? 1 : 0, words);
         }
         a.denial(b, out);
         if (!out.vetoed()) {
             a.content().compare(b.content(), out);
             Set<String> topics = new TreeSet<>(a.topics());
             topics.retainAll(b.topics());
-            out.add("same-topic", topics.isEmpty() ? 0 : 1, "one topic: " + TitleMatch.list(topics));
+            out.add("same-topic", topics.isEmpty() ? 0 : 1);
             a.occasion(b, out);
             long days = a.daysApart(b);
-            out.add("long-after", days <= 3 ? 0 : Math.min(1, 0.3 + days / A_YEAR), "said " + days + " days apart");
+            out.add("long-after", days <= 3 ? 0 : Math.min(1, 0.3 + days / A_YEAR), Long.toString(days));
         }
     }
 }

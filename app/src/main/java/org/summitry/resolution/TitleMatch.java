@@ -199,14 +199,6 @@ record TitleMatch(
     }
 
     /** The words that only one has, for a person to read. */
-    String others() {
-        return list(overlap.onlyA()) + " / " + list(overlap.onlyB());
-    }
-
-    private static String list(List<String> words) {
-        return words.isEmpty() ? "-" : String.join(" ", words);
-    }
-
     static String list(Set<String> some) {
         return String.join(", ", some);
     }

@@ -23,13 +23,13 @@ final class TitleRules {
         if (match.numbersDiffer()) {
             out.veto(
                     "numbers-differ",
-                    "the numbers differ: " + TitleMatch.list(match.a().numbers()) + " / "
+                    TitleMatch.list(match.a().numbers()) + " / "
                             + TitleMatch.list(match.b().numbers()) + " in " + match.texts());
         }
         if (match.yearsDiffer()) {
             out.veto(
                     "years-differ",
-                    "the years differ: " + TitleMatch.list(match.a().years()) + " / "
+                    TitleMatch.list(match.a().years()) + " / "
                             + TitleMatch.list(match.b().years()));
         }
     }
@@ -38,7 +38,7 @@ final class TitleRules {
     static void exclusions(TitleMatch match, Comparison out) {
         String excluding = match.excluding();
         if (!excluding.isEmpty()) {
-            out.veto("words-exclude", "one excludes the other: " + excluding);
+            out.veto("words-exclude", excluding);
         }
     }
 
@@ -48,7 +48,7 @@ final class TitleRules {
         if (match.thingsDiffer()) {
             out.veto(
                     "things-differ",
-                    "not one kind of thing: " + TitleMatch.list(match.a().things()) + " / "
+                    TitleMatch.list(match.a().things()) + " / "
                             + TitleMatch.list(match.b().things()));
         }
     }
@@ -63,55 +63,46 @@ final class TitleRules {
         boolean generic = match.generic() && !match.acronym() && !match.sharesNumber();
         double little = generic ? littleness(match) * (known ? KNOWN : 1) : 0;
         if (match.acronym()) {
-            out.add("acronym", "one is the acronym of the other: " + match.texts());
+            out.add("acronym", match.texts());
         } else if (match.equal()) {
-            out.add("same-title", "the names agree: " + match.texts());
+            out.add("same-title", match.texts());
         } else if (match.turnedAcronym()) {
-            out.add("turned-acronym", "one has the initials of the other in another order: " + match.texts());
+            out.add("turned-acronym", match.texts());
             return;
         } else {
             // Of names that say little, that they agree says little too.
             double worth = 1 - SHARE * little;
-            out.add("shared-words", worth * match.overlap().jaccard(), "words are shared: " + match.texts());
-            out.add("contained", worth * match.overlap().containment(), "one name holds most of the other");
+            out.add("shared-words", worth * match.overlap().jaccard(), match.texts());
+            out.add("contained", worth * match.overlap().containment());
             double meant = match.meaning();
-            out.add(
-                    "same-meaning",
-                    meant,
-                    "what only one says means what only the other says, by " + Math.round(100 * meant) + " %");
-            out.add("one-word-other", match.butForAWord(), "the same but for a word: " + match.texts());
+            out.add("same-meaning", meant, Math.round(100 * meant) + " %");
+            out.add("one-word-other", match.butForAWord(), match.texts());
         }
-        out.add("says-little", little, "a name that many things could have: " + match.texts());
+        out.add("says-little", little);
         differences(match, out);
     }
 
     private static void differences(TitleMatch match, Comparison out) {
-        out.add(
-                "same-thing",
-                match.oneThing() && !match.equal() ? 1 : 0,
-                "both are " + TitleMatch.list(match.a().things()));
+        out.add("same-thing", match.oneThing() && !match.equal() ? 1 : 0);
         List<String> fields = match.fieldsOfOne();
         if (!match.acronym() && !fields.isEmpty()) {
-            out.add("field-unsaid", "only one names a field: " + String.join(", ", fields));
+            out.add("field-unsaid");
         }
         if (match.eachNamesAnother()) {
-            out.add("each-another", match.apart(), "each names what the other does not: " + match.others());
+            out.add("each-another", match.apart());
         } else if (!match.equal() && !match.acronym()) {
             int more = match.overlap().onlyA().size() + match.overlap().onlyB().size();
-            out.add("one-more", Math.min(1, more / 3.0), "one name says more: " + match.others());
+            out.add("one-more", Math.min(1, more / 3.0));
         }
         if (match.otherField()) {
-            out.add("other-field", "of two fields: " + match.others());
+            out.add("other-field");
         }
-        out.add("same-number", match.sharesNumber() ? 1 : 0, "a number or year is shared: " + match.texts());
+        out.add("same-number", match.sharesNumber() ? 1 : 0, match.texts());
         boolean oneThing = !match.a().things().equals(match.b().things());
         boolean none = match.a().things().isEmpty() || match.b().things().isEmpty();
-        out.add(
-                "thing-unsaid",
-                !oneThing || match.acronym() ? 0 : none ? 1 : MORE_SAID,
-                "only one says what it is, or says more of it");
+        out.add("thing-unsaid", !oneThing || match.acronym() ? 0 : none ? 1 : MORE_SAID);
         boolean oneNumber = match.a().numbers().isEmpty() != match.b().numbers().isEmpty();
-        out.add("number-unsaid", oneNumber && !match.acronym() ? 1 : 0, "only one has a number");
+        out.add("number-unsaid", oneNumber && !match.acronym() ? 1 : 0);
     }
 
     /** A long name of common words says something when all of them come back. */

@@ -80,7 +80,7 @@ final class UndertakingScorer implements KindScorer<SpeechFacts> {
     @Override
     public void compare(SpeechFacts a, SpeechFacts b, Comparison out) {
         if (a.deniedAlone(b) || b.deniedAlone(a)) {
-            out.veto("refused", "one is refused, the other is not");
+            out.veto("refused", "");
         }
         a.denial(b, out);
         actors(a, b, out);
@@ -89,21 +89,17 @@ final class UndertakingScorer implements KindScorer<SpeechFacts> {
         if (!out.vetoed()) {
             a.content().compare(b.content(), out);
             if (Quantities.differ(a.topics(), b.topics())) {
-                out.add(
-                        "other-topics",
-                        "the topics differ: " + TitleMatch.list(a.topics()) + " / " + TitleMatch.list(b.topics()));
+                out.add("other-topics");
             }
             String mine = a.content().deed();
             String its = b.content().deed();
             if (!mine.isEmpty() && !its.isEmpty()) {
                 boolean one = mine.equals(its) || Meanings.share(Meanings.of(mine), Meanings.of(its));
-                out.add(
-                        one ? "same-deed" : "other-deed",
-                        (one ? "the same is done: " : "something else is done: ") + mine + " / " + its);
+                out.add(one ? "same-deed" : "other-deed");
             }
             a.occasion(b, out);
             long days = a.daysApart(b);
-            out.add("long-after", days < 0 ? 0 : Math.min(1, days / 730.0), "reports " + days + " days apart");
+            out.add("long-after", days < 0 ? 0 : Math.min(1, days / 730.0), Long.toString(days));
         }
     }
 
@@ -114,25 +110,23 @@ final class UndertakingScorer implements KindScorer<SpeechFacts> {
         int shared = Actor.shared(a.actors(), b.actors());
         String words = Actor.list(a.actors()) + " / " + Actor.list(b.actors());
         if (Actor.apart(a.actors(), b.actors())) {
-            out.veto("actors-differ", "the actors differ: " + words);
+            out.veto("actors-differ", words);
             return;
         }
         if (shared == 0) {
-            out.add("other-actors", "none of the actors is known to be the same: " + words);
+            out.add("other-actors", words);
             return;
         }
         double least = Math.min(a.actors().size(), b.actors().size());
-        out.add("same-actors", Math.min(1, shared / least), "actors are shared: " + words);
+        out.add("same-actors", Math.min(1, shared / least), words);
         if (!a.addressees().isEmpty() && !b.addressees().isEmpty()) {
             if (Actor.apart(a.addressees(), b.addressees())) {
-                out.veto(
-                        "addressees-differ",
-                        "to other states: " + Actor.list(a.addressees()) + " / " + Actor.list(b.addressees()));
+                out.veto("addressees-differ", Actor.list(a.addressees()) + " / " + Actor.list(b.addressees()));
                 return;
             }
             boolean same = Actor.shared(a.addressees(), b.addressees()) > 0;
             String to = Actor.list(a.addressees()) + " / " + Actor.list(b.addressees());
-            out.add(same ? "same-addressees" : "other-addressees", (same ? "to one address: " : "to others: ") + to);
+            out.add(same ? "same-addressees" : "other-addressees", to);
         }
     }
 
@@ -143,9 +137,9 @@ final class UndertakingScorer implements KindScorer<SpeechFacts> {
             return;
         }
         if (mine.endsLike(other)) {
-            out.add("same-deadline", "one deadline: " + mine.iso());
+            out.add("same-deadline", mine.iso());
         } else {
-            out.veto("deadlines-differ", "the deadlines differ: " + mine.iso() + ", " + other.iso());
+            out.veto("deadlines-differ", mine.iso() + ", " + other.iso());
         }
     }
 
@@ -159,15 +153,15 @@ final class UndertakingScorer implements KindScorer<SpeechFacts> {
         boolean same = Math.abs(mine.doubleValue() - other.doubleValue()) <= ROUNDING * most;
         String words = mine.toPlainString() + " " + a.unit() + ", " + other.toPlainString() + " " + b.unit();
         if (same && a.unit().equalsIgnoreCase(b.unit())) {
-            out.add("same-amount", "one amount: " + words);
+            out.add("same-amount", words);
         } else if (same && !a.unit().isEmpty() && !b.unit().isEmpty()) {
             double alike = Vectors.likeness(Phrases.of(a.unit()), Phrases.of(b.unit()));
-            out.add("other-unit", 1 - alike, "as much of another thing: " + words);
+            out.add("other-unit", 1 - alike, words);
         } else if (!same
                 && (a.unit().equalsIgnoreCase(b.unit())
                         || a.unit().isEmpty()
                         || b.unit().isEmpty())) {
-            out.veto("amounts-differ", "the amounts differ: " + words);
+            out.veto("amounts-differ", words);
         }
     }
 }

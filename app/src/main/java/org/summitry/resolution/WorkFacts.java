@@ -111,9 +111,7 @@ record WorkFacts(
     /** Adds that one may belong to the other, as an annex or a section does. */
     static void belonging(WorkFacts a, WorkFacts b, Comparison out) {
         if (a.derived().isEmpty() != b.derived().isEmpty() || Quantities.differ(a.derived(), b.derived())) {
-            Set<String> words = new TreeSet<>(a.derived());
-            words.addAll(b.derived());
-            out.add("belongs-to", "one may belong to the other: " + TitleMatch.list(words));
+            out.add("belongs-to");
         }
     }
 

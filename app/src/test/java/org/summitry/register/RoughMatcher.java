@@ -36,6 +36,6 @@ final class RoughMatcher implements Matcher {
         Verdict verdict =
                 dice < 2 ? Verdict.SAME : dice < 8 ? Verdict.CONFLICT : dice < 14 ? Verdict.UNSURE : Verdict.DIFFERENT;
         double score = verdict == Verdict.SAME ? 0.8 + dice % 3 / 20.0 : 0.5;
-        return new Match(score, verdict, List.of("dice: " + dice));
+        return new Match(score, verdict, List.of(new Because("dice", true, Double.toString(dice))));
     }
 }

@@ -3,6 +3,7 @@ package org.summitry.portal.reading;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.summitry.register.Because;
 
 /**
  * All that is known of an entry.
@@ -152,5 +153,5 @@ public record EntryView(
     }
 
     /** An entry that may be the same. */
-    public record Doubt(Named entry, String reasons) {}
+    public record Doubt(Named entry, List<Because> reasons) {}
 }

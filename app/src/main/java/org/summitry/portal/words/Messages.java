@@ -47,9 +47,9 @@ public final class Messages {
         return new Messages(tag, patterns, fallback);
     }
 
-    /** One file of messages; empty when the language lacks it. Keys that stand twice are refused. */
+    /** One file of messages, of another package by its whole path; empty when the language lacks it. Keys that stand twice are refused. */
     static Map<String, String> file(String name, String tag) {
-        String resource = FOLDER + name + "." + tag + ".properties";
+        String resource = (name.startsWith("/") ? name : FOLDER + name) + "." + tag + ".properties";
         Map<String, String> read = new TreeMap<>();
         try (InputStream in = Messages.class.getResourceAsStream(resource)) {
             if (in == null) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.summitry.resolution.ReasonWords;
 
 /** Every file of messages says everything in every language. */
 class MessagesTest {
@@ -28,7 +29,8 @@ class MessagesTest {
     /** The names of the files: one for each part of the portal. */
     static List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(f -> f.getFileName().toString().split("\\.")[0])
+            return Stream.concat(
+                            files.map(f -> f.getFileName().toString().split("\\.")[0]), Stream.of(ReasonWords.FILES))
                     .distinct()
                     .sorted()
                     .toList();

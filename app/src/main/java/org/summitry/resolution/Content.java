@@ -149,10 +149,7 @@ record Content(
         boolean enough = Math.min(words.size(), other.words.size()) >= WORDS_AT_LEAST;
         out.add("contained", enough ? overlap.containment() : 0);
         out.add("says-little", Math.max(0, 1 - overlap.weight()));
-        out.add(
-                "much-shared",
-                Math.min(1, overlap.weight() / MUCH),
-                "words are shared that weigh " + Math.round(10 * overlap.weight()) / 10.0);
+        out.add("much-shared", Math.min(1, overlap.weight() / MUCH));
         others(other, overlap, out);
         numbers(other, out);
         if (opposes(other)) {

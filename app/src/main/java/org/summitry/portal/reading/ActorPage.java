@@ -5,6 +5,9 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.summitry.portal.library.Found;
 import org.summitry.portal.library.Item;
@@ -53,14 +56,17 @@ final class ActorPage {
                         .sort(Query.Sort.NAME)
                         .page(0, PEOPLE)
                         .withoutFacets());
-        String[] voices = Stream.concat(
-                        Stream.of("speaker=" + id), people.items().stream().map(p -> "speaker=" + p.id()))
-                .toArray(String[]::new);
-        Query spoken = Query.of("").kinds("statement").linked(voices).sort(Query.Sort.NEWEST);
+        Query spoken = Query.of("")
+                .kinds("statement")
+                .linked(links("speaker=", id, people))
+                .sort(Query.Sort.NEWEST);
         Found statements = library.find(spoken.page(0, STATEMENTS).withoutFacets());
         Query met = Query.of("").kinds("meeting").linked("participant=" + id).sort(Query.Sort.NEWEST);
         Found meetings = library.find(met.page(0, MEETINGS).withoutFacets());
-        Query undertaken = Query.of("").kinds("undertaking").linked("by=" + id).sort(Query.Sort.NEWEST);
+        Query undertaken = Query.of("")
+                .kinds("undertaking")
+                .linked(links("by=", id, people))
+                .sort(Query.Sort.NEWEST);
         TopicTable table = TopicTable.of(
                 library.find(spoken.page(0, COUNTED).withoutFacets()).items(), words, id);
         ActorView view = new ActorView(
@@ -69,18 +75,25 @@ final class ActorPage {
                 item.texts("aliases").stream().limit(SPELLINGS).toList(),
                 group(words, "person", people, lines, ""),
                 group(words, "meeting", meetings, lines, "/search?kind=meeting&with=" + Pages.encode(id)),
-                met(library.facets(met), id),
+                met(library.facets(met), ownSide(item, people)),
                 table.years(),
                 table.rows(),
-                group(words, "statement", statements, lines, spoken(id, people)),
-                undertaken(words, "actor.held", undertaken, List.of("pledge", "agreement"), lines, id),
-                undertaken(words, "actor.proposed", undertaken, List.of("proposal"), lines, id),
+                group(words, "statement", statements, lines, "/search?kind=statement&speaker=" + side(id, people)),
+                undertaken(
+                        words,
+                        "actor.held",
+                        undertaken,
+                        List.of("pledge", "agreement"),
+                        lines,
+                        "&holder=" + side(id, people)),
+                undertaken(
+                        words, "actor.proposed", undertaken, List.of("proposal"), lines, "&holder=" + side(id, people)),
                 "/feed.atom?actor=" + Pages.encode(id));
         pages.render(ctx, "actor", item.name(), view.feed(), view);
     }
 
     private EntryView.Group undertaken(
-            Messages words, String title, Query query, List<String> forces, Lines lines, String id) {
+            Messages words, String title, Query query, List<String> forces, Lines lines, String all) {
         String[] links = forces.stream().map("force="::concat).toArray(String[]::new);
         Found found = library.find(query.linked(links).page(0, UNDERTAKINGS).withoutFacets());
         return new EntryView.Group(
@@ -88,15 +101,15 @@ final class ActorPage {
                 List.of(new EntryView.Part(lines.of(found.items()))),
                 found.total(),
                 found.total() > found.items().size()
-                        ? "/search?kind=undertaking&holder=" + Pages.encode(id) + "&force=" + String.join(",", forces)
+                        ? "/search?kind=undertaking" + all + "&force=" + String.join(",", forces)
                         : "");
     }
 
-    /** Where all that was said is: by the person, or by a state or body and whoever speaks for it. */
-    private static String spoken(String id, Found people) {
-        return people.items().isEmpty()
-                ? "/search?kind=statement&speaker=" + Pages.encode(id)
-                : "/search?kind=statement&actor=" + Pages.encode(id);
+    /** The person, or a state or body and whoever speaks for it, as a search takes them. */
+    private static String side(String id, Found people) {
+        return Stream.concat(Stream.of(id), people.items().stream().map(Item::id))
+                .map(Pages::encode)
+                .collect(Collectors.joining(","));
     }
 
     private static EntryView.Group group(Messages words, String kind, Found found, Lines lines, String all) {
@@ -120,10 +133,26 @@ final class ActorPage {
         return offices;
     }
 
-    /** Those counted in the same meetings, most first. */
-    private List<Count> met(Facets facets, String id) {
-        List<Facets.Count> others =
-                facets.actors().stream().filter(c -> !c.value().equals(id)).toList();
+    /** Of whatever the actor did, or those who speak for it. */
+    private static String[] links(String role, String id, Found people) {
+        return Stream.concat(Stream.of(id), people.items().stream().map(Item::id))
+                .map(role::concat)
+                .toArray(String[]::new);
+    }
+
+    /** The actor, who speaks for it and whom it speaks for: nobody meets those. */
+    private static Set<String> ownSide(Item item, Found people) {
+        Set<String> own = new TreeSet<>(item.actors("offices"));
+        own.add(item.id());
+        people.items().forEach(p -> own.add(p.id()));
+        return own;
+    }
+
+    /** Those of other sides counted in the same meetings, most first. */
+    private List<Count> met(Facets facets, Set<String> ownSide) {
+        List<Facets.Count> others = facets.actors().stream()
+                .filter(c -> !ownSide.contains(c.value()))
+                .toList();
         Map<String, String> names =
                 library.names(others.stream().map(Facets.Count::value).toList());
         return others.stream()

@@ -3,6 +3,7 @@ package org.summitry.portal.reading;
 import io.javalin.http.Context;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class Asked {
     private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
     private static final Pattern WORD = Pattern.compile("[a-z][a-z-]{0,40}");
     private static final int LONGEST_TEXT = 1_000;
+    private static final int MOST_IDS = 64;
     private static final int LAST_PAGE = 400;
 
     private final Function<String, @Nullable String> parameters;
@@ -68,6 +70,18 @@ public final class Asked {
     public @Nullable String entry(String name) {
         String value = text(name);
         return value.isEmpty() ? null : Ids.entry(value);
+    }
+
+    /** Entries' ids with commas between them, at most 64; none when it is not there. */
+    List<String> entries(String name) {
+        String value = parameters.apply(name);
+        return value == null || value.isBlank()
+                ? List.of()
+                : Arrays.stream(value.split(",", MOST_IDS + 1))
+                        .limit(MOST_IDS)
+                        .map(String::strip)
+                        .map(Ids::entry)
+                        .toList();
     }
 
     /** A topic's code; null when it is not there. */

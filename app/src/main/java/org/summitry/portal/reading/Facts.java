@@ -65,6 +65,9 @@ final class Facts {
             } else if (field.equals("topics")) {
                 facts.add(new EntryView.Fact(label, "", topics(value)));
             } else if (field.equals("type")) {
+                if (value.asText().equals("other")) {
+                    continue; // that no kind was told is no fact
+                }
                 String group = "type." + record.path("kind").asText();
                 facts.add(new EntryView.Fact(label, words.word(group, value.asText()), List.of()));
             } else if (field.equals("value")) {

@@ -19,6 +19,7 @@ final class FigurePage {
     private static final int LOOKED_AT = 400;
 
     private static final int SIZE = 24;
+    private static final int WORDS_THAT_TELL = 3;
 
     private final Pages pages;
     private final Library library;
@@ -54,18 +55,29 @@ final class FigurePage {
         pages.render(ctx, "figures", words.say("list.figures.title"), view);
     }
 
-    /** By indicator and unit: those with a target first, then those with most figures. */
+    /** Those with a target first, then those with most figures. */
     private static List<List<Item>> bySeries(List<Item> items) {
         Map<String, List<Item>> series = new LinkedHashMap<>();
         for (Item item : items) {
-            String key = item.text("indicator").toLowerCase(Locale.ROOT) + "\u001f" + item.text("unit");
-            series.computeIfAbsent(key, k -> new ArrayList<>()).add(item);
+            series.computeIfAbsent(seriesOf(item), k -> new ArrayList<>()).add(item);
         }
         return series.values().stream()
                 .sorted(Comparator.comparing((List<Item> some) -> some.stream().anyMatch(FigurePage::isTarget))
                         .thenComparing(List::size)
                         .reversed())
                 .toList();
+    }
+
+    /**
+     * Figures of one indicator in one unit. Of 'bilateral trade', 'capacity' or 'people' every report means another one: a name so short
+     * makes a series within its report alone.
+     */
+    private static String seriesOf(Item item) {
+        String indicator = item.text("indicator").strip().toLowerCase(Locale.ROOT);
+        boolean telling = indicator.split("\\s+").length >= WORDS_THAT_TELL;
+        String report =
+                telling || item.citation() == null ? "" : item.citation().document();
+        return String.join("\u001f", indicator, item.text("unit"), report);
     }
 
     private static boolean isTarget(Item item) {

@@ -23,14 +23,24 @@ public final class Narrowing {
     private static final List<String> WORDS = List.of("type", "status", "force", "form", "role", "polarity");
 
     /** Parameters that hold an entry's id, each a link of that name in the index. */
-    private static final List<String> IDS = List.of("format", "host", "in", "speaker");
+    private static final List<String> IDS = List.of("format", "host", "in");
+
+    /** Parameters that hold ids with commas between those of which any will do, and the links that they are in the index. */
+    private static final Map<String, String> WHO =
+            Map.of("with", "participant=", "speaker", "speaker=", "holder", "by=");
+
+    /** So many of those are named where a search says what it is narrowed to. */
+    private static final int MOST_NAMED = 3;
 
     /** Parameters that hold the year or month in which an entry is counted: when it happened, or was first printed. */
     private static final List<String> TIMES = List.of("year", "month", "printed-year", "printed-month");
 
     /** What the form of a search has no field for. */
     private static final List<String> HIDDEN = Stream.of(
-                    List.of("kind", "actor", "topic", "with", "holder", "place", "reviewed"), IDS, WORDS, TIMES)
+                    List.of("kind", "actor", "topic", "with", "speaker", "holder", "place", "reviewed"),
+                    IDS,
+                    WORDS,
+                    TIMES)
             .flatMap(List::stream)
             .toList();
 
@@ -80,10 +90,12 @@ public final class Narrowing {
             String time = asked.date(name);
             narrowed = time == null ? narrowed : narrowed.linked(name + "=" + time);
         }
-        String with = asked.entry("with");
-        narrowed = with == null ? narrowed : narrowed.linked("participant=" + with);
-        String holder = asked.entry("holder");
-        narrowed = holder == null ? narrowed : narrowed.linked("by=" + holder);
+        for (Map.Entry<String, String> who : WHO.entrySet()) {
+            List<String> anyOf = asked.entries(who.getKey());
+            narrowed = anyOf.isEmpty()
+                    ? narrowed
+                    : narrowed.linked(anyOf.stream().map(who.getValue()::concat).toArray(String[]::new));
+        }
         String place = asked.text("place");
         return place.isEmpty() ? narrowed : narrowed.linked("place=" + place);
     }
@@ -123,7 +135,8 @@ public final class Narrowing {
             case "kind" -> words.word("kinds", value);
             case "topic" -> words.word("topic", value);
             case "actor", "format" -> name(value);
-            case "with", "host", "in", "speaker", "holder" -> words.say("narrow." + name, name(value));
+            case "host", "in" -> words.say("narrow." + name, name(value));
+            case "with", "speaker", "holder" -> words.say("narrow." + name, some(asked.entries(name)));
             case "place" -> words.say("narrow.in", value);
             case "type" -> any(asked, name, "type." + asked.text("kind"));
             case "status", "force", "form", "role", "polarity" -> any(asked, name, name);
@@ -137,6 +150,11 @@ public final class Narrowing {
 
     private String any(Asked asked, String name, String group) {
         return asked.words(name).stream().map(w -> words.word(group, w)).collect(Collectors.joining(", "));
+    }
+
+    private String some(List<String> ids) {
+        String first = ids.stream().limit(MOST_NAMED).map(this::name).collect(Collectors.joining(", "));
+        return ids.size() > MOST_NAMED ? first + " …" : first;
     }
 
     private String name(String id) {

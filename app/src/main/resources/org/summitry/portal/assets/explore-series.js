@@ -11,6 +11,13 @@
     return (date) => format.format(date);
   };
 
+  // A tick for each period where there is room, else as many as there is room for.
+  const marked = (data, domain, width) => {
+    const room = Math.max(2, Math.floor(width / 110));
+    const periods = (data.unit === 'year' ? d3.utcYear : d3.utcMonth).count(...domain);
+    return periods <= room ? data.unit : room;
+  };
+
   const span = (data) => {
     const all = data.series.flatMap((s) => s.values.map((v) => day(v.at)));
     const step = data.unit === 'year' ? d3.utcYear : d3.utcMonth;
@@ -23,7 +30,7 @@
     marginLeft: 54,
     marginRight: 24,
     style: { fontSize: '12px' },
-    x: { type: 'utc', domain, tickFormat: ticks(data.unit), label: null, ticks: Math.max(2, Math.floor(width / 110)) },
+    x: { type: 'utc', domain, tickFormat: ticks(data.unit), label: null, ticks: marked(data, domain, width) },
     y: { domain: [0, most], ticks: most < 4 ? d3.range(0, most + 1) : 3, grid: true, label: null, tickFormat: (n) => n.toLocaleString(Exploring.locale) },
     marks: [
       Plot.rectY(one.values, {
@@ -48,7 +55,7 @@
       marginLeft: 54,
       marginRight: 24,
       style: { fontSize: '12px' },
-      x: { type: 'utc', domain, tickFormat: ticks(data.unit), label: null, ticks: Math.max(2, Math.floor(width / 110)) },
+      x: { type: 'utc', domain, tickFormat: ticks(data.unit), label: null, ticks: marked(data, domain, width) },
       y: { axis: null },
       fy: { domain: kinds, axis: null, padding: 0.05 },
       marks: [

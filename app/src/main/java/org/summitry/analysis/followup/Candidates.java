@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which later sentences a matter is compared with: those that share a word with it that says something (blocking by an inverted index). */
+/** Which later sentences a matter is compared with: those that share a word with it that says something (blocking by an inverted index), in a document that stands on its {@link Ground}. */
 final class Candidates {
     /** Words that more sentences have find no candidates: they say too little. */
     private static final int COMMON = 400;
@@ -17,10 +17,12 @@ final class Candidates {
     private static final double LEAST = 0.9;
 
     private final Rarity rarity;
+    private final Ground ground;
     private final Map<String, List<Later>> byNotion = new HashMap<>();
 
     Candidates(List<Later> reports, Rarity rarity) {
         this.rarity = rarity;
+        this.ground = new Ground(reports, rarity);
         for (Later report : reports) {
             for (String notion : report.sentence().terms()) {
                 if (!Vocabulary.isGeneric(notion)) {
@@ -37,10 +39,13 @@ final class Candidates {
             return List.of();
         }
         Set<Later> found = new HashSet<>();
+        Map<String, Boolean> onGround = new HashMap<>();
         for (String notion : matter.text().terms()) {
             if (!matter.actors().containsKey(notion)) {
                 for (Later report : byNotion.getOrDefault(notion, List.of())) {
-                    if (isLater(matter.matter().passage(), report.passage())) {
+                    if (isLater(matter.matter().passage(), report.passage())
+                            && onGround.computeIfAbsent(report.passage().document(), d -> ground.isShared(matter, d))
+                            && ground.isReached(matter, report)) {
                         found.add(report);
                     }
                 }

@@ -66,11 +66,14 @@ final class Entries {
             String text = text(record);
             if (passage != null && !text.isBlank()) {
                 String id = record.path("id").asText();
-                LocalDate deadline = IsoDays.end(record.path("deadline")
-                        .asText(record.path("horizon")
-                                .asText(record.path("period").asText())));
                 Matter matter = new Matter(
-                        id, record.path("kind").asText(), passage, actors(record), collective(record), text, deadline);
+                        id,
+                        record.path("kind").asText(),
+                        passage,
+                        actors(record),
+                        collective(record),
+                        text,
+                        deadline(record, passage));
                 byId.put(
                         id,
                         new Followed(
@@ -78,6 +81,14 @@ final class Entries {
             }
         }
         return List.copyOf(byId.values());
+    }
+
+    /** By when it should be done; null when not said, or gone by when it was first told of: a period, and nothing still due. */
+    private static @Nullable LocalDate deadline(ObjectNode record, Passage first) {
+        LocalDate end = IsoDays.end(record.path("deadline")
+                .asText(record.path("horizon").asText(record.path("period").asText())));
+        LocalDate told = first.published();
+        return end != null && told != null && end.isBefore(told) ? null : end;
     }
 
     private static String text(ObjectNode record) {

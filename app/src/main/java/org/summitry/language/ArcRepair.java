@@ -2,6 +2,7 @@ package org.summitry.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts arcs right that the scheme rules out, one by one as they stand: nothing hangs on an auxiliary; a finite verb without a subject has
@@ -23,6 +24,8 @@ final class ArcRepair {
             }
             if (head.relation().startsWith("aux") && head.head() >= 0) {
                 mended.set(t.index(), hung(t, head.head()));
+            } else if (t.relation().equals("appos") && isSubjectTakenForAnother(tokens, head, t)) {
+                mended.set(t.index(), t.hung(t.tag(), t.head(), "nsubj")); // an apposition is of no verb
             } else if (t.relation().equals("appos")) {
                 interrupted(tokens, head, t, mended);
             } else {
@@ -37,13 +40,34 @@ final class ArcRepair {
 
     private static Token mended(List<Token> tokens, Token head, Token t) {
         return switch (t.relation()) {
-            case "nsubj" -> ofTheVerbBehind(tokens, head, t);
+            case "nsubj" -> {
+                Token title = titleBefore(tokens, head, t);
+                yield title == null
+                        ? ofTheVerbBehind(tokens, head, t)
+                        : t.hung(t.tag(), title.index(), "appos");
+            }
             case "acl", "advcl", "dep" -> isThatClause(tokens, head, t) ? t.hung(t.tag(), t.head(), "ccomp") : t;
             case "pobj", "conj" -> isSubjectTakenForAnother(tokens, head, t) ? t.hung(t.tag(), t.head(), "nsubj") : t;
             case "dobj" -> ofTheClause(tokens, head, t);
             case "relcl" -> ofTheNounBefore(tokens, head, t);
             default -> t;
         };
+    }
+
+    /** 'Minister of Foreign Affairs X met': of two subjects with nothing between them the first is the title of the second; null where there is one. */
+    private static @Nullable Token titleBefore(List<Token> tokens, Token verb, Token name) {
+        Token title = tokens.stream()
+                .filter(t -> t.head() == verb.index() && t.relation().equals("nsubj") && t.isNoun())
+                .findFirst()
+                .orElse(null);
+        boolean two = title != null
+                && verb.isVerb()
+                && title.index() < name.index()
+                && name.index() < verb.index()
+                && name.isProperNoun()
+                && tokens.subList(title.index() + 1, name.index()).stream()
+                        .allMatch(t -> t.isNoun() || t.tag().matches("IN|DT|JJ|CC|HYPH|POS"));
+        return two ? title : null;
     }
 
     /** Whether a verb has a subject. */

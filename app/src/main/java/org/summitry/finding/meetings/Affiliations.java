@@ -23,7 +23,7 @@ final class Affiliations {
 
     /** From the state to the one who comes for it; the verb may be said once for several sides. */
     private static final Pattern REPRESENTED = Pattern.compile(
-            "\\s+(?:(?:side|delegation|party|team)\\s+)?(?:(?:was|were|is|had been)\\s+)?(?:(?:also\\s+)?(?:represented|led|headed)\\s+)?"
+            "(?:,\\s(?:which|whose)\\s[^,.;]{1,80},)?\\s+(?:(?:side|delegation|party|team)\\s+)?(?:(?:was|were|is|had been)\\s+)?(?:(?:also\\s+)?(?:represented|led|headed)\\s+)?"
                     + "by\\s[^.;]{0,90}|\\s+(?:delegation|side|team)\\s+(?:also\\s+)?(?:included|includes|comprised|consisted of)\\s[^;\\n]{0,200}");
 
     /** How many passages back the state may be named. */

@@ -37,11 +37,44 @@ final class Attendance {
             if (child.relation().equals("acl") && lexicon.attend().contains(child.lemma())) {
                 agents(s, child);
             }
+            if (child.relation().equals("relcl") && lexicon.hold().contains(child.lemma()) && s.child(child, "nsubj") != null) {
+                of(s, child); // 'the visit which X paid', 'the talks that X held'
+            }
         }
         underTheChair(s);
+        heldUnder(s, verb);
         hosting(s, m.head());
+        if (m.parties().stream().noneMatch(a -> a.startsWith("person:"))) {
+            gathered(s);
+        }
         if (m.type() == Meeting.Type.VISIT || s.is(2, t -> t.lemma().equals("invitation"))) {
             inviting(s);
+        }
+    }
+
+    /** 'the summit was held under X and Y': they chaired it. */
+    private void heldUnder(Sentence s, @Nullable Token verb) {
+        if (verb == null || !lexicon.hold().contains(verb.lemma())) {
+            return;
+        }
+        for (Token under : s.children(verb)) {
+            if (under.form().equals("under")) {
+                Parties.people(cast, s.subtreeSpan(under)).stream()
+                        .filter(a -> a.startsWith("person:"))
+                        .forEach(a -> attendees.add(a, Participant.Role.CHAIR));
+            }
+        }
+    }
+
+    /** 'When X, Y and Z sat down, it was the third time that the ministers met.' */
+    private void gathered(Sentence s) {
+        for (Token t : s.tokens()) {
+            Token subject = t.tag().matches("VBD|VBZ|VBP") && lexicon.gather().contains(t.lemma())
+                    ? s.child(t, "nsubj")
+                    : null;
+            if (subject != null && s.child(t, "dobj") == null && !subject.tag().startsWith("PRP")) {
+                of(s, t);
+            }
         }
     }
 

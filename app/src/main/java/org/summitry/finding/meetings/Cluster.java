@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.IsoPeriod;
@@ -105,7 +106,34 @@ final class Cluster {
         if (!datesAgree(m.date(), date()) || !placesAgree(m.place(), place())) {
             return false;
         }
-        return seriesAgree(m) && partiesAgree(m) && !isToCome(m);
+        return !Rank.differ(m.rank(), rank()) && seriesAgree(m) && partiesAgree(m) && !isToCome(m);
+    }
+
+    /** Who meets, as the first passage that tells of it has it. */
+    private @Nullable Rank rank() {
+        return mentions.stream()
+                .map(MeetingMention::rank)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether so far nothing but a common noun tells of it: 'his last summit as host'. */
+    boolean isBare() {
+        return !isSeries()
+                && ordinal() == null
+                && date() == null
+                && mentions.stream().allMatch(m -> m.status() == Meeting.Status.HELD && !m.name().isEmpty());
+    }
+
+    /**
+     * Whether what a headline says of it can be said of {@code m}, which opens the text below. What the headline calls it need not be its name; of two
+     * names a place must be shared.
+     */
+    boolean isHeadlineOf(MeetingMention m) {
+        boolean kind = separateKind(m.type()) == separateKind(type()) && ordinal() == null;
+        boolean names = !isSeries() || !m.series() || seriesAgree(m) || place() != null && m.place() != null;
+        return kind && names && datesAgree(m.date(), date()) && placesAgree(m.place(), place()) && partiesAgree(m);
     }
 
     /** 'the next Summit, to be hosted by X later this year' is none that has been held. */
@@ -152,7 +180,7 @@ final class Cluster {
         }
         for (MeetingMention o : mentions) {
             if (o.series()) {
-                return overlap(o.seriesWords(), m.seriesWords());
+                return overlap(o.seriesWords(), m.seriesWords()) || Acronyms.isShared(o.name(), m.name());
             }
         }
         return true;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.summitry.text.Block;
 
 /**
  * Which passages of a document speak of the same meeting. Goes through them in order: a passage joins a cluster that admits
@@ -61,7 +62,25 @@ final class Coreference {
                 bestScore = score;
             }
         }
-        return best;
+        return best == null && opensTheText(clusters, m) ? inTheHeadline(clusters, m) : best;
+    }
+
+    /** Whether {@code m} is the first meeting of running text, with nothing but a headline above it; or the first that has a name. */
+    private static boolean opensTheText(List<Cluster> clusters, MeetingMention m) {
+        boolean named = m.series() && m.status() == Meeting.Status.HELD;
+        return m.sentence().block().kind() == Block.Kind.PARAGRAPH
+                && clusters.stream()
+                        .allMatch(c -> named && c.isBare()
+                                || c.mentions().stream().allMatch(Coreference::isHeadline));
+    }
+
+    private static boolean isHeadline(MeetingMention m) {
+        return m.sentence().block().kind() == Block.Kind.HEADING;
+    }
+
+    /** The meeting of the headline, which the text then tells of in full: 'River talks end without a text', 'the third round of negotiations between X and Y'. */
+    private static @Nullable Cluster inTheHeadline(List<Cluster> clusters, MeetingMention m) {
+        return clusters.stream().filter(c -> c.isHeadlineOf(m)).findFirst().orElse(null);
     }
 
     /** Whether the cluster was spoken of in the same paragraph. */
@@ -119,6 +138,15 @@ final class Coreference {
         return m.reference() == MeetingMention.Reference.ANAPHOR || m.reference() == MeetingMention.Reference.PART;
     }
 
+    /** What one date says for one meeting: a day much, a month little, and a year nothing, in which many are held. */
+    private static int shared(MeetingMention m, String a, String b) {
+        int least = Math.min(a.length(), b.length());
+        boolean year = least == "2000".length()
+                && m.reference() == MeetingMention.Reference.NEW
+                && m.status() == Meeting.Status.HELD;
+        return least >= "2000-01-01".length() ? 3 : year ? 0 : 1;
+    }
+
     /** What speaks for it: the same series, edition, day, place or company. Nothing in common is not enough. */
     private static int agreement(Cluster c, MeetingMention m) {
         int score = 0;
@@ -129,7 +157,7 @@ final class Coreference {
             score += 2;
         }
         if (m.date() != null && c.date() != null) {
-            score += m.date().iso().length() >= 10 ? 3 : 1;
+            score += shared(m, m.date().iso(), c.date().iso());
         }
         if (m.place() != null && c.place() != null) {
             score += 1;

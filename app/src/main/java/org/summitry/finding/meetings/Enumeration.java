@@ -29,10 +29,29 @@ final class Enumeration {
         }
         boolean governed = first >= 0 && s.tokens().get(first).tag().matches("IN|TO"); // 'according to X, Y and Z came'
         first++;
+        if (governed) {
+            int afterDate = afterDate(cast, s, first, last);
+            governed = afterDate == first;
+            first = afterDate;
+        }
         while (governed && first < last && !s.tokens().get(first).form().equals(",")) {
             first++;
         }
         return row(cast, s, first, last);
+    }
+
+    /** 'On 27 May 2030 X, Y and Z met': where the date that begins at {@code first} ends before a name; {@code first} where there is none. */
+    private static int afterDate(Cast cast, Sentence s, int first, int last) {
+        Span all = s.tokens().get(first).span().cover(s.tokens().get(last).span());
+        int name = cast.mentionsIn(all).stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME)
+                .mapToInt(m -> s.tokensIn(m.span()).get(0).index())
+                .min()
+                .orElse(first);
+        List<Token> before = s.tokens().subList(first, Math.max(first, name));
+        boolean date = before.stream().anyMatch(t -> t.tag().equals("CD"))
+                && before.stream().allMatch(t -> t.tag().matches("CD|NNP|,"));
+        return date ? name : first;
     }
 
     /** The row that begins right after the token {@code by}, or null. */

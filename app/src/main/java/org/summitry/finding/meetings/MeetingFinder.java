@@ -130,7 +130,7 @@ public final class MeetingFinder {
         List<Cluster> others = all.stream()
                 .filter(o -> o != c && o.mentions().stream().anyMatch(MeetingFinder::standsAlone))
                 .toList();
-        presence.gather(c, c == main, others, statements);
+        presence.gather(c, main == null ? c : main, others, statements);
         Cluster occasion = occasion(parse, c, main);
         if (occasion != null) {
             presence.hostedBy(twoAt(parse, cast, occasion, others, statements));
@@ -197,7 +197,7 @@ public final class MeetingFinder {
     /** The two who met; none when there were more. */
     private List<String> twoAt(Parse parse, Cast cast, Cluster main, List<Cluster> others, List<Statement> statements) {
         Presence there = new Presence(lexicon, parse, cast);
-        there.gather(main, true, others, statements);
+        there.gather(main, main, others, statements);
         List<String> all = there.participants().stream().map(Participant::actor).toList();
         return all.size() == 2 ? all : List.of();
     }

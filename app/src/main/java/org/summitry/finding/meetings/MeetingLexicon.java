@@ -64,7 +64,8 @@ record MeetingLexicon(
         Set<String> staying,
         Set<String> nobody,
         Set<String> sent,
-        Map<String, Set<String>> roles) {
+        Map<String, Set<String>> roles,
+        Map<String, Set<String>> ranks) {
 
     /** Nouns of one type of encounter. */
     record Heads(String type, List<String> heads) {}

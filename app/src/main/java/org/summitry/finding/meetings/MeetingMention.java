@@ -63,6 +63,14 @@ record MeetingMention(
         parties = List.copyOf(parties);
     }
 
+    /** Leaders or ministers, as far as this passage tells; else null. */
+    @Nullable
+    Rank rank() {
+        String words = String.join(
+                " ", sentence.tokensIn(span).stream().map(Token::form).toList());
+        return Rank.of(words).orElse(null);
+    }
+
     /** The words that tell the series apart, lower case, without ordinals and the general words for encounters. */
     Set<String> seriesWords() {
         Set<String> words = new LinkedHashSet<>();

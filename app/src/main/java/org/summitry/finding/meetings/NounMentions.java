@@ -305,8 +305,11 @@ final class NounMentions {
                 Parties.of(cast, s, t, span));
     }
 
-    /** 'the first meeting of the presidents in more than a year': no edition of anything. */
+    /** 'the first meeting of the presidents in more than a year', 'its first summit since 2017': no edition of anything. */
     private static boolean isFirstInATime(Sentence s, int last) {
+        if (s.is(last + 1, t -> t.form().equals("since"))) {
+            return true;
+        }
         for (int i = last - 3; i <= Math.min(s.tokens().size() - 1, last + 3); i++) {
             boolean in = s.is(i, t -> t.form().matches("in|for"))
                     && s.is(i + 1, t -> t.form()

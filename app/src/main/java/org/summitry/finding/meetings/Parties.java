@@ -31,7 +31,8 @@ final class Parties {
             }
             boolean owner = child.relation().matches("poss|compound|nmod")
                     && s.children(child).stream().anyMatch(c -> c.tag().equals("POS"));
-            if (child.relation().equals("poss") || owner) {
+            boolean rank = child.tag().equals("NNS") && ENVOYS.contains(child.lemma()); // 'the leaders' summit'
+            if ((child.relation().equals("poss") || owner) && !rank) {
                 people(cast, s.subtreeSpan(child)).forEach(parties::add);
             }
         }

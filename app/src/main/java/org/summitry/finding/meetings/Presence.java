@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.summitry.finding.names.Cast;
 import org.summitry.finding.names.Mention;
 import org.summitry.finding.names.Organization;
@@ -47,26 +48,34 @@ final class Presence {
     }
 
     /**
-     * Gathers who took part in {@code cluster}; {@code main} tells whether the report is chiefly about it, {@code others} are the
+     * Gathers who took part in {@code cluster}; {@code chief} is the one that the report is chiefly about, {@code others} are the
      * other meetings of the report.
      */
-    void gather(Cluster cluster, boolean main, List<Cluster> others, List<Statement> statements) {
+    void gather(Cluster cluster, Cluster chief, List<Cluster> others, List<Statement> statements) {
+        boolean main = cluster == chief;
         ownBody(cluster);
         for (MeetingMention m : cluster.mentions()) {
             attendees.addAll(m.parties(), Participant.Role.PARTICIPANT);
             attendees.addAll(SpeakerOf.of(m, statements), Participant.Role.PARTICIPANT);
             attendance.around(m);
         }
-        if (main) {
-            for (Sentence s : parse.sentences()) {
+        Scenes scenes = new Scenes(
+                chief,
+                Stream.concat(others.stream(), Stream.of(cluster))
+                        .filter(c -> c != chief)
+                        .toList());
+        for (Sentence s : parse.sentences()) {
+            if (scenes.of(s) == cluster) {
                 everywhere(s);
             }
+        }
+        if (main) {
             Roll roll = new Roll(parse, cast);
             attendees.addAll(roll.present(), Participant.Role.PARTICIPANT);
             attendees.stayAway(roll.absent());
             new MarkedRoles(lexicon, parse.document().text(), cast).in(attendees);
             if (isWhatItIsAbout(cluster, others)) {
-                speakers(cluster, others, statements);
+                speakers(cluster, others, scenes.in(cluster, parse, statements));
             }
         }
         cluster.mentions().forEach(this::visited);
@@ -81,7 +90,9 @@ final class Presence {
                 .orElse(0);
         boolean opened = cluster.mentions().get(0).span().start() < first;
         boolean coming = cluster.mentions().stream().allMatch(m -> m.status() == Meeting.Status.SCHEDULED);
-        return opened || !coming && (others.size() < MANY || cluster.mentions().size() > 1);
+        boolean late = cluster.mentions().get(0).span().start()
+                > parse.document().text().length() / 2;
+        return opened || !coming && !late && (others.size() < MANY || cluster.mentions().size() > 1);
     }
 
     /** Every verb and list of attendance in the sentence. */
@@ -104,13 +115,31 @@ final class Presence {
         }
         Set<String> elsewhere = new LinkedHashSet<>();
         others.forEach(c -> elsewhere.addAll(c.parties()));
+        others.forEach(c -> elsewhere.addAll(namedAt(c)));
         for (Statement st : statements) {
-            if (st.source() != null) {
+            if (st.source() != null && !isToldOfEarlier(st)) {
                 st.speakers().stream()
                         .filter(a -> a.startsWith("person:") && !bystanders.isOne(a) && !elsewhere.contains(a))
                         .forEach(a -> attendees.add(a, Participant.Role.PARTICIPANT));
             }
         }
+    }
+
+    /** 'On the eve of the summit X had told Y': said before what the report tells of. */
+    private boolean isToldOfEarlier(Statement st) {
+        Sentence s = st.cue() == null ? null : parse.sentenceAt(st.cue().start());
+        return s != null
+                && s.tokensIn(st.cue()).stream()
+                        .anyMatch(t -> t.tag().equals("VBN")
+                                && s.children(t).stream().anyMatch(c -> c.form().equals("had")));
+    }
+
+    /** Those whom the words around another meeting put there. */
+    private Set<String> namedAt(Cluster other) {
+        Attendees there = new Attendees();
+        Attendance told = new Attendance(lexicon, cast, there);
+        other.mentions().forEach(told::around);
+        return there.roles().keySet();
     }
 
     /** Talks, a call, a visit of two who are named: others who speak of it were not of it. */

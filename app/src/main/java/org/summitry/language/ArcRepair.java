@@ -40,18 +40,44 @@ final class ArcRepair {
 
     private static Token mended(List<Token> tokens, Token head, Token t) {
         return switch (t.relation()) {
-            case "nsubj" -> {
-                Token title = titleBefore(tokens, head, t);
-                yield title == null
-                        ? ofTheVerbBehind(tokens, head, t)
-                        : t.hung(t.tag(), title.index(), "appos");
-            }
+            case "nsubj" -> subject(tokens, head, t);
+            case "compound" -> ofTheNameBehind(tokens, head, t);
             case "acl", "advcl", "dep" -> isThatClause(tokens, head, t) ? t.hung(t.tag(), t.head(), "ccomp") : t;
             case "pobj", "conj" -> isSubjectTakenForAnother(tokens, head, t) ? t.hung(t.tag(), t.head(), "nsubj") : t;
             case "dobj" -> ofTheClause(tokens, head, t);
             case "relcl" -> ofTheNounBefore(tokens, head, t);
             default -> t;
         };
+    }
+
+    /** 'received Mara Lund': a first name is no part of the verb before it. */
+    private static Token ofTheNameBehind(List<Token> tokens, Token head, Token t) {
+        int next = t.index() + 1;
+        boolean its = head.isVerb()
+                && t.isProperNoun()
+                && next < tokens.size()
+                && tokens.get(next).isProperNoun();
+        return its ? hung(t, next) : t;
+    }
+
+    private static Token subject(List<Token> tokens, Token head, Token t) {
+        Token title = titleBefore(tokens, head, t);
+        if (title != null) {
+            return t.hung(t.tag(), title.index(), "appos");
+        }
+        return isObject(tokens, head, t) ? t.hung(t.tag(), head.index(), "dobj") : ofTheVerbBehind(tokens, head, t);
+    }
+
+    /** 'X received Y': a verb that has its subject before it and no object has no other subject behind it. */
+    private static boolean isObject(List<Token> tokens, Token verb, Token t) {
+        return verb.tag().matches(FINITE)
+                && t.isNoun()
+                && t.index() > verb.index()
+                && tokens.stream()
+                        .noneMatch(o -> o.head() == verb.index() && o.relation().equals("dobj"))
+                && tokens.stream()
+                        .anyMatch(s ->
+                                s.head() == verb.index() && s.relation().equals("nsubj") && s.index() < verb.index());
     }
 
     /** 'Minister of Foreign Affairs X met': of two subjects with nothing between them the first is the title of the second; null where there is one. */

@@ -43,6 +43,41 @@ class ArcRepairTest {
     }
 
     @Test
+    void aTitleBeforeANameIsNoSubjectOfItsOwn() {
+        List<Token> mended = ArcRepair.of(List.of(
+                token(0, "Minister", "NNP", 4, "nsubj"),
+                token(1, "of", "IN", 0, "prep"),
+                token(2, "Trade", "NNP", 1, "pobj"),
+                token(3, "Venn", "NNP", 4, "nsubj"),
+                token(4, "met", "VBD", -1, "root")));
+
+        assertThat(mended).extracting(Token::head).containsExactly(4, 0, 1, 0, -1);
+        assertThat(mended.get(3).relation()).isEqualTo("appos");
+    }
+
+    @Test
+    void aVerbHasNoAppositionAndNoFirstName() {
+        List<Token> mended = ArcRepair.of(List.of(
+                token(0, "Minister", "NNP", 1, "appos"),
+                token(1, "received", "VBD", -1, "root"),
+                token(2, "Orla", "NNP", 1, "compound"),
+                token(3, "Venn", "NNP", 1, "dobj")));
+
+        assertThat(mended).extracting(Token::relation).containsExactly("nsubj", "root", "compound", "dobj");
+        assertThat(mended.get(2).head()).isEqualTo(3);
+    }
+
+    @Test
+    void whoIsReceivedIsNoSubject() {
+        List<Token> mended = ArcRepair.of(List.of(
+                token(0, "Kass", "NNP", 1, "nsubj"),
+                token(1, "received", "VBD", -1, "root"),
+                token(2, "Venn", "NNP", 1, "nsubj")));
+
+        assertThat(mended).extracting(Token::relation).containsExactly("nsubj", "root", "dobj");
+    }
+
+    @Test
     void whoSpeaksInTheMiddleIsNoApposition() {
         List<Token> mended = ArcRepair.of(List.of(
                 token(0, "river", "NN", 2, "nsubj"),

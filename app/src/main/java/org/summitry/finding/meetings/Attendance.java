@@ -18,11 +18,13 @@ final class Attendance {
     private final MeetingLexicon lexicon;
     private final Cast cast;
     private final Attendees attendees;
+    private final Hosts hosts;
 
     Attendance(MeetingLexicon lexicon, Cast cast, Attendees attendees) {
         this.lexicon = lexicon;
         this.cast = cast;
         this.attendees = attendees;
+        this.hosts = new Hosts(lexicon, cast, attendees);
     }
 
     /** What the words around a passage that speaks of the meeting tell. */
@@ -37,31 +39,34 @@ final class Attendance {
             if (child.relation().equals("acl") && lexicon.attend().contains(child.lemma())) {
                 agents(s, child);
             }
-            if (child.relation().equals("relcl") && lexicon.hold().contains(child.lemma()) && s.child(child, "nsubj") != null) {
+            if (child.relation().equals("relcl")
+                    && lexicon.hold().contains(child.lemma())
+                    && s.child(child, "nsubj") != null) {
                 of(s, child); // 'the visit which X paid', 'the talks that X held'
             }
         }
-        underTheChair(s);
-        heldUnder(s, verb);
-        hosting(s, m.head());
+        hosts.around(m, verb);
         if (m.parties().stream().noneMatch(a -> a.startsWith("person:"))) {
             gathered(s);
-        }
-        if (m.type() == Meeting.Type.VISIT || s.is(2, t -> t.lemma().equals("invitation"))) {
-            inviting(s);
+            inPreamble(s);
         }
     }
 
-    /** 'the summit was held under X and Y': they chaired it. */
-    private void heldUnder(Sentence s, @Nullable Token verb) {
-        if (verb == null || !lexicon.hold().contains(verb.lemma())) {
-            return;
-        }
-        for (Token under : s.children(verb)) {
-            if (under.form().equals("under")) {
-                Parties.people(cast, s.subtreeSpan(under)).stream()
-                        .filter(a -> a.startsWith("person:"))
-                        .forEach(a -> attendees.add(a, Participant.Role.CHAIR));
+    /** 'The Presidents of A, X, and of B, Y, meeting in C on the occasion of the summit,': a preamble, whose verb is still to come. */
+    private void inPreamble(Sentence s) {
+        for (Token t : s.tokens()) {
+            boolean inAName =
+                    cast.mentionsIn(s.span()).stream().anyMatch(m -> m.span().contains(t.span())); // 'do Prado'
+            if (t.tag().matches("VBD|VBZ|VBP|MD") && !inAName || t.form().equals(":")) {
+                return;
+            }
+            boolean gather = t.tag().matches("VBG|VBN") && lexicon.gather().contains(t.lemma());
+            if (gather && t.index() > 0) {
+                attendees.addAll(
+                        Parties.present(
+                                cast, s, new Span(s.span().start(), t.span().start())),
+                        Participant.Role.PARTICIPANT);
+                return;
             }
         }
     }
@@ -69,62 +74,12 @@ final class Attendance {
     /** 'When X, Y and Z sat down, it was the third time that the ministers met.' */
     private void gathered(Sentence s) {
         for (Token t : s.tokens()) {
-            Token subject = t.tag().matches("VBD|VBZ|VBP") && lexicon.gather().contains(t.lemma())
-                    ? s.child(t, "nsubj")
-                    : null;
+            Token subject =
+                    t.tag().matches("VBD|VBZ|VBP") && lexicon.gather().contains(t.lemma()) ? s.child(t, "nsubj") : null;
             if (subject != null && s.child(t, "dobj") == null && !subject.tag().startsWith("PRP")) {
                 of(s, t);
             }
         }
-    }
-
-    /** 'Norland will be the host of the summit', 'the summit, which Norland is to host'. */
-    private void hosting(Sentence s, Token meeting) {
-        Token of = s.head(meeting);
-        Token host = of != null && of.form().equals("of") ? s.head(of) : null;
-        boolean called =
-                host != null && host.relation().equals("attr") && role("host").contains(host.lemma());
-        Token verb = called && host != null ? s.head(host) : hostingClause(s, meeting);
-        Token who = verb == null ? null : s.child(verb, "nsubj");
-        if (who != null && !who.tag().startsWith("W")) {
-            attendees.addAll(Parties.present(cast, s, s.subtreeSpan(who)), Participant.Role.HOST);
-        }
-    }
-
-    private @Nullable Token hostingClause(Sentence s, Token meeting) {
-        for (Token clause : s.children(meeting)) {
-            Token act = clause.lemma().equals("be") ? s.child(clause, "xcomp") : clause;
-            if (clause.relation().equals("relcl") && act != null && role("host").contains(act.lemma())) {
-                return clause;
-            }
-        }
-        return null;
-    }
-
-    /** 'At the invitation of X, Y paid a visit': X receives. */
-    private void inviting(Sentence s) {
-        for (Token t : s.tokens()) {
-            Token of = t.lemma().equals("invitation") ? s.child(t, "prep") : null;
-            Token owner = s.child(t, "poss");
-            boolean at = s.is(t.index() - 1, b -> b.tag().matches("DT|PRP\\$|POS"))
-                    && s.is(s.tokens().get(t.index()).head(), h -> h.form().equalsIgnoreCase("at"));
-            Span who = of != null && of.form().equals("of")
-                    ? s.subtreeSpan(of)
-                    : owner != null ? s.subtreeSpan(owner) : null;
-            if (at && t.lemma().equals("invitation") && who != null) {
-                attendees.addAll(inviter(who), Participant.Role.HOST);
-            }
-        }
-    }
-
-    /** Of 'X, the visitor, Y' after 'at the invitation of' only X invites: the parser may hang the subject on it. */
-    private List<String> inviter(Span who) {
-        List<String> named = cast.mentionsIn(who).stream()
-                .filter(m -> m.kind() == Mention.Kind.NAME)
-                .flatMap(m -> m.actors().stream())
-                .filter(a -> a.startsWith("person:"))
-                .toList();
-        return named.isEmpty() ? Parties.people(cast, who) : named.subList(0, 1);
     }
 
     /** 'They agreed to hold the next session', 'accepted the offer to host it': who arranges it is not yet at it. */
@@ -162,32 +117,6 @@ final class Attendance {
     private static boolean isIdle(Sentence s, Token verb) {
         return verb.lemma().equals("take")
                 && s.children(verb).stream().noneMatch(c -> c.lemma().matches("part|place"));
-    }
-
-    /** '... under the chairmanship of X', 'with the participation of X', 'chaired by X'. */
-    private void underTheChair(Sentence s) {
-        for (Token t : s.tokens()) {
-            boolean chair = role("chair").contains(t.lemma()) && t.isNoun() && !isOffice(t);
-            boolean taking = t.lemma().matches("participation|presence|attendance");
-            if (chair || taking) {
-                Token of = s.child(t, "prep");
-                boolean under = of == null && s.is(t.head(), u -> u.form().equalsIgnoreCase("under"));
-                Token owner = under ? s.child(t, "poss") : null; // 'under Norland's chairmanship'
-                Span who = of != null && of.form().equals("of")
-                        ? s.subtreeSpan(of)
-                        : owner != null ? s.subtreeSpan(owner) : null;
-                if (who != null) {
-                    attendees.addAll(
-                            Parties.present(cast, s, who),
-                            chair ? Participant.Role.CHAIR : Participant.Role.PARTICIPANT);
-                }
-            }
-        }
-    }
-
-    /** 'the Chairman of the Committee' holds an office; 'under the chairmanship of X' tells who chairs. */
-    private static boolean isOffice(Token t) {
-        return t.lemma().matches("chairman|chairwoman|chairperson");
     }
 
     /** 'attended', 'took part', 'delivered a speech' count anywhere; 'joined', 'opened' only with a meeting as object. */

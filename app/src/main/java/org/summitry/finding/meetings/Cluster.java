@@ -123,7 +123,9 @@ final class Cluster {
         return !isSeries()
                 && ordinal() == null
                 && date() == null
-                && mentions.stream().allMatch(m -> m.status() == Meeting.Status.HELD && !m.name().isEmpty());
+                && mentions.stream()
+                        .allMatch(m ->
+                                m.status() == Meeting.Status.HELD && !m.name().isEmpty());
     }
 
     /**

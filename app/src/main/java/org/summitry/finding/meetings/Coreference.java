@@ -70,8 +70,8 @@ final class Coreference {
         boolean named = m.series() && m.status() == Meeting.Status.HELD;
         return m.sentence().block().kind() == Block.Kind.PARAGRAPH
                 && clusters.stream()
-                        .allMatch(c -> named && c.isBare()
-                                || c.mentions().stream().allMatch(Coreference::isHeadline));
+                        .allMatch(c ->
+                                named && c.isBare() || c.mentions().stream().allMatch(Coreference::isHeadline));
     }
 
     private static boolean isHeadline(MeetingMention m) {

@@ -90,9 +90,7 @@ final class Presence {
                 .orElse(0);
         boolean opened = cluster.mentions().get(0).span().start() < first;
         boolean coming = cluster.mentions().stream().allMatch(m -> m.status() == Meeting.Status.SCHEDULED);
-        boolean late = cluster.mentions().get(0).span().start()
-                > parse.document().text().length() / 2;
-        return opened || !coming && !late && (others.size() < MANY || cluster.mentions().size() > 1);
+        return opened || !coming && (others.size() < MANY || cluster.mentions().size() > 1);
     }
 
     /** Every verb and list of attendance in the sentence. */
@@ -115,7 +113,6 @@ final class Presence {
         }
         Set<String> elsewhere = new LinkedHashSet<>();
         others.forEach(c -> elsewhere.addAll(c.parties()));
-        others.forEach(c -> elsewhere.addAll(namedAt(c)));
         for (Statement st : statements) {
             if (st.source() != null && !isToldOfEarlier(st)) {
                 st.speakers().stream()
@@ -132,14 +129,6 @@ final class Presence {
                 && s.tokensIn(st.cue()).stream()
                         .anyMatch(t -> t.tag().equals("VBN")
                                 && s.children(t).stream().anyMatch(c -> c.form().equals("had")));
-    }
-
-    /** Those whom the words around another meeting put there. */
-    private Set<String> namedAt(Cluster other) {
-        Attendees there = new Attendees();
-        Attendance told = new Attendance(lexicon, cast, there);
-        other.mentions().forEach(told::around);
-        return there.roles().keySet();
     }
 
     /** Talks, a call, a visit of two who are named: others who speak of it were not of it. */

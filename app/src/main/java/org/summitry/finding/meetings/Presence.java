@@ -124,9 +124,11 @@ final class Presence {
 
     /** 'On the eve of the summit X had told Y': said before what the report tells of. */
     private boolean isToldOfEarlier(Statement st) {
-        Sentence s = st.cue() == null ? null : parse.sentenceAt(st.cue().start());
+        Span cue = st.cue();
+        Sentence s = cue == null ? null : parse.sentenceAt(cue.start());
         return s != null
-                && s.tokensIn(st.cue()).stream()
+                && cue != null
+                && s.tokensIn(cue).stream()
                         .anyMatch(t -> t.tag().equals("VBN")
                                 && s.children(t).stream().anyMatch(c -> c.form().equals("had")));
     }

@@ -81,7 +81,7 @@ final class Operations {
         String after = asked.after();
         ArrayNode items = Answers.JSON.createArrayNode();
         for (int pages = 0; pages < PAGES && items.isEmpty() && (after != null || pages == 0); pages++) {
-            Page<Cited> page = register().outlet().page(kinds.get(0), after, limit);
+            Page<Cited> page = register().outlet().pageInBrief(kinds.get(0), after, limit);
             page.items().stream().filter(selection::wants).forEach(e -> items.add(EntryJson.of(e)));
             after = page.next();
         }

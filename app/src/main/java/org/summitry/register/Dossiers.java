@@ -235,11 +235,32 @@ final class Dossiers {
         ObjectNode record = record(row);
         return record == null
                 ? null
-                : new Cited(row.id(), row.kind(), nameOf(row), row.review(), record, names(record), quotes(record));
+                : new Cited(
+                        row.id(),
+                        row.kind(),
+                        nameOf(row),
+                        row.review(),
+                        record,
+                        names(record),
+                        quotes(citations(record)));
     }
 
-    private List<Cited.Quote> quotes(ObjectNode record) {
-        return citations(record).stream()
+    /** The same as its dossier has it, with the citations of its first page: of an entry that thousands of reports tell of not all is read. */
+    @Nullable
+    Cited citedInBrief(Entries.Row row) {
+        Standing standing = standing(row);
+        if (standing.isHidden() || row.review().equals("rejected")) {
+            return null;
+        }
+        List<Report> telling = telling(row, standing);
+        ObjectNode record = record(row, standing, telling, support(row, standing, telling));
+        List<Dossier.Citation> first =
+                standing.reports() <= PAGE ? citations(record) : citations(shown(some(row.anchor(), 0, PAGE)), 0);
+        return new Cited(row.id(), row.kind(), name(standing), row.review(), record, names(record), quotes(first));
+    }
+
+    private List<Cited.Quote> quotes(List<Dossier.Citation> citations) {
+        return citations.stream()
                 .map(c -> {
                     String text = document(c.document()).text();
                     ObjectNode at = Json.object().put("start", c.start()).put("end", c.end());

@@ -68,7 +68,7 @@ final class Entries {
     private static final int PAGE = 100;
 
     /** Reports of which a page of entries may hold the words. */
-    private static final int MOST_REPORTS = 2_000;
+    private static final int MOST_REPORTS = 400;
 
     private final Handle handle;
     private final Waiting waiting;
@@ -264,9 +264,11 @@ final class Entries {
 
     /**
      * The next entries of a kind after an id, by id: at most {@code limit}, and fewer where many reports tell of them, since whoever
-     * asks holds all of those; none when there are no more.
+     * asks holds those; none when there are no more.
+     *
+     * @param each so many reports of an entry are held at most
      */
-    List<Row> page(String kind, @Nullable String after, int limit) {
+    List<Row> page(String kind, @Nullable String after, int limit, int each) {
         List<Row> rows = handle.select(
                         "select " + COLUMNS + " from entry where kind = ? and id > ? order by id limit ?",
                         kind,
@@ -276,7 +278,7 @@ final class Entries {
                 .list();
         int some = 0;
         for (long reports = 0; some < rows.size() && (some == 0 || reports < MOST_REPORTS); some++) {
-            reports += rows.get(some).reports();
+            reports += Math.min(each, rows.get(some).reports());
         }
         return rows.subList(0, some);
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,20 +22,34 @@ public final class Outlet {
 
     /** The next entries of a kind after an id, with the words they cite; at most {@code limit} are looked at, fewer where many reports tell of them. */
     public Page<Cited> page(String kind, @Nullable String after, int limit) {
+        return page(kind, after, limit, Integer.MAX_VALUE, Dossiers::cited);
+    }
+
+    /** The same, each with the first of its words only where thousands of reports tell of it: as its dossier begins. */
+    public Page<Cited> pageInBrief(String kind, @Nullable String after, int limit) {
+        return page(kind, after, limit, Dossiers.PAGE, Dossiers::citedInBrief);
+    }
+
+    private Page<Cited> page(
+            String kind,
+            @Nullable String after,
+            int limit,
+            int each,
+            BiFunction<Dossiers, Entries.Row, @Nullable Cited> shape) {
         return store.read(handle -> {
             Dossiers dossiers = new Dossiers(handle);
             List<Cited> shown = new ArrayList<>();
             Entries entries = new Entries(handle);
-            List<Entries.Row> rows = entries.page(kind, after, limit);
+            List<Entries.Row> rows = entries.page(kind, after, limit, each);
             dossiers.expect(rows);
             for (Entries.Row row : rows) {
-                Cited cited = dossiers.cited(row);
+                Cited cited = shape.apply(dossiers, row);
                 if (cited != null) {
                     shown.add(cited);
                 }
             }
             String last = rows.isEmpty() ? null : rows.get(rows.size() - 1).id();
-            boolean more = last != null && !entries.page(kind, last, 1).isEmpty();
+            boolean more = last != null && !entries.page(kind, last, 1, each).isEmpty();
             return new Page<>(shown, more ? last : null);
         });
     }

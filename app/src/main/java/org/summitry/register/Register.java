@@ -270,7 +270,7 @@ public final class Register implements AutoCloseable {
             Entries entries = new Entries(handle);
             Dossiers dossiers = new Dossiers(handle);
             for (String kind : KINDS) {
-                List<Entries.Row> page = entries.page(kind, null, PAGE);
+                List<Entries.Row> page = entries.page(kind, null, PAGE, Integer.MAX_VALUE);
                 while (!page.isEmpty()) {
                     dossiers.expect(page);
                     for (Entries.Row row : page) {
@@ -279,7 +279,7 @@ public final class Register implements AutoCloseable {
                             out.accept(record);
                         }
                     }
-                    page = entries.page(kind, page.get(page.size() - 1).id(), PAGE);
+                    page = entries.page(kind, page.get(page.size() - 1).id(), PAGE, Integer.MAX_VALUE);
                 }
             }
             return true;

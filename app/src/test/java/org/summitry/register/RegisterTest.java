@@ -291,6 +291,33 @@ abstract class RegisterTest {
     }
 
     @Test
+    void aPageOfEntriesEndsWhereManyReportsTellOfThemAndNoneIsLost() {
+        PreparedReading[] readings = new PreparedReading[210];
+        for (int i = 0; i < readings.length; i++) {
+            readings[i] = Fixtures.reading(
+                    "doc:" + String.format("%04d", i),
+                    "2031-02-03",
+                    "Lakes Wire",
+                    "Orla Venn and Tomas Reed met Ilmar Kass and Karin Solheim.",
+                    "{'kind':'person','id':'person:a-venn','name':'Orla Venn'}",
+                    "{'kind':'person','id':'person:b-reed','name':'Tomas Reed'}",
+                    "{'kind':'person','id':'person:c-kass','name':'Ilmar Kass'}",
+                    "{'kind':'person','id':'person:d-solheim','name':'Karin Solheim'}");
+        }
+        add(readings);
+
+        Page<Cited> whole = register.outlet().page("person", null, 10);
+        assertThat(whole.items()).extracting(Cited::id).containsExactly("person:a-venn", "person:b-reed");
+        assertThat(whole.items().get(0).quotes()).hasSize(210);
+        Page<Cited> brief = register.outlet().pageInBrief("person", null, 10);
+        assertThat(brief.items()).extracting(Cited::id).containsExactly("person:a-venn", "person:b-reed");
+        assertThat(brief.items().get(0).quotes()).hasSize(Dossiers.PAGE);
+        assertThat(register.outlet().pageInBrief("person", brief.next(), 10).items())
+                .extracting(Cited::id)
+                .containsExactly("person:c-kass", "person:d-solheim");
+    }
+
+    @Test
     void copiesOfEntriesAreToldWhatChangedAndWhatIsGone() {
         add(HELD, OTHER);
         long position = register.position();

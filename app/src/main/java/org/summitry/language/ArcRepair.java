@@ -24,10 +24,12 @@ final class ArcRepair {
             }
             if (head.relation().startsWith("aux") && head.head() >= 0) {
                 mended.set(t.index(), hung(t, head.head()));
-            } else if (t.relation().equals("appos") && isSubjectTakenForAnother(tokens, head, t)) {
-                mended.set(t.index(), t.hung(t.tag(), t.head(), "nsubj")); // an apposition is of no verb
             } else if (t.relation().equals("appos")) {
-                interrupted(tokens, head, t, mended);
+                Token put = noApposition(tokens, head, t);
+                mended.set(t.index(), put);
+                if (put == t) {
+                    interrupted(tokens, head, t, mended);
+                }
             } else {
                 Token put = mended(tokens, head, t);
                 if (put != t) { // else what an apposition has put right would be lost
@@ -42,12 +44,51 @@ final class ArcRepair {
         return switch (t.relation()) {
             case "nsubj" -> subject(tokens, head, t);
             case "compound" -> ofTheNameBehind(tokens, head, t);
-            case "acl", "advcl", "dep" -> isThatClause(tokens, head, t) ? t.hung(t.tag(), t.head(), "ccomp") : t;
+            case "acl", "advcl", "dep" -> clause(tokens, head, t);
             case "pobj", "conj" -> isSubjectTakenForAnother(tokens, head, t) ? t.hung(t.tag(), t.head(), "nsubj") : t;
             case "dobj" -> ofTheClause(tokens, head, t);
             case "relcl" -> ofTheNounBefore(tokens, head, t);
             default -> t;
         };
+    }
+
+    /**
+     * An apposition is of no verb, and stands behind a mark: in 'X hosted the envoy' and 'has met in Geneva the envoy' it is who was met.
+     */
+    private static Token noApposition(List<Token> tokens, Token head, Token t) {
+        if (isSubjectTakenForAnother(tokens, head, t)) {
+            return t.hung(t.tag(), t.head(), "nsubj");
+        }
+        Token verb = head.isVerb() ? head : isParted(tokens, head, t) ? null : verbOf(tokens, head);
+        boolean its = verb != null
+                && verb.index() < t.index()
+                && t.isNoun()
+                && !isPassive(tokens, verb)
+                && !isAfterComma(tokens, t)
+                && tokens.stream().noneMatch(o -> o.head() == verb.index() && o.relation().equals("dobj"));
+        return its && verb != null ? t.hung(t.tag(), verb.index(), "dobj") : t;
+    }
+
+    /** Whether a comma stands before a noun and its own words. */
+    private static boolean isAfterComma(List<Token> tokens, Token noun) {
+        int first = noun.index() - 1;
+        while (first >= 0 && tokens.get(first).head() == noun.index()) {
+            first--;
+        }
+        return first >= 0 && tokens.get(first).form().equals(",");
+    }
+
+    /** Whether a mark stands between a noun and its apposition, or the apposition begins without an article. */
+    private static boolean isParted(List<Token> tokens, Token noun, Token t) {
+        Token next = noun.index() + 1 < tokens.size() ? tokens.get(noun.index() + 1) : noun;
+        return t.index() < noun.index() || !next.tag().equals("DT") || next.head() != t.index();
+    }
+
+    /** The verb whose preposition a noun stands behind, or null. */
+    private static @Nullable Token verbOf(List<Token> tokens, Token noun) {
+        Token in = noun.relation().equals("pobj") && noun.head() >= 0 ? tokens.get(noun.head()) : null;
+        Token verb = in == null || in.head() < 0 ? null : tokens.get(in.head());
+        return verb != null && verb.tag().matches("VBD|VBN|VBZ|VBP") ? verb : null;
     }
 
     /** 'received Mara Lund': a first name is no part of the verb before it. */
@@ -58,6 +99,20 @@ final class ArcRepair {
                 && next < tokens.size()
                 && tokens.get(next).isProperNoun();
         return its ? hung(t, next) : t;
+    }
+
+    private static Token clause(List<Token> tokens, Token head, Token t) {
+        if (isThatClause(tokens, head, t)) {
+            return t.hung(t.tag(), t.head(), "ccomp");
+        }
+        int comma = t.index() - 1;
+        boolean ofANoun = t.relation().equals("acl")
+                && head.isVerb()
+                && t.tag().equals("VBN")
+                && comma - 1 > head.index()
+                && tokens.get(comma).form().equals(",")
+                && tokens.get(comma - 1).isNoun();
+        return ofANoun ? hung(t, comma - 1) : t; // 'met for the summit, hosted by X'
     }
 
     private static Token subject(List<Token> tokens, Token head, Token t) {

@@ -31,6 +31,9 @@ final class Attendance {
     void around(MeetingMention m) {
         Sentence s = m.sentence();
         Token verb = Circumstances.verbAbove(s, m.head());
+        if (verb != null && m.head().relation().equals("nsubj") && lexicon.bringingTogether().contains(verb.lemma())) {
+            broughtTogether(s, verb);
+        }
         boolean arranged = verb != null && m.status() == Meeting.Status.SCHEDULED && isArranged(s, verb);
         if (verb != null && !arranged && !isIdle(s, verb) && isOfAttendance(verb) && !isApart(s, m.head(), verb)) {
             of(s, verb);
@@ -38,6 +41,9 @@ final class Attendance {
         for (Token child : s.children(m.head())) {
             if (child.relation().equals("acl") && lexicon.attend().contains(child.lemma())) {
                 agents(s, child);
+            }
+            if (child.relation().equals("relcl") && lexicon.bringingTogether().contains(child.lemma())) {
+                broughtTogether(s, child);
             }
             if (child.relation().equals("relcl")
                     && lexicon.hold().contains(child.lemma())
@@ -68,6 +74,14 @@ final class Attendance {
                         Participant.Role.PARTICIPANT);
                 return;
             }
+        }
+    }
+
+    /** 'the summit, which brought together X, Y and Z' */
+    private void broughtTogether(Sentence s, Token verb) {
+        Token who = s.child(verb, "dobj");
+        if (who != null) {
+            attendees.addAll(Parties.present(cast, s, s.subtreeSpan(who)), Participant.Role.PARTICIPANT);
         }
     }
 

@@ -135,7 +135,13 @@ final class Cluster {
     boolean isHeadlineOf(MeetingMention m) {
         boolean kind = separateKind(m.type()) == separateKind(type()) && ordinal() == null;
         boolean names = !isSeries() || !m.series() || seriesAgree(m) || place() != null && m.place() != null;
-        return kind && names && datesAgree(m.date(), date()) && placesAgree(m.place(), place()) && partiesAgree(m);
+        boolean parties = partiesAgree(m) || parties().size() == m.parties().size() && areToldOf(m.parties());
+        return kind && names && parties && datesAgree(m.date(), date()) && placesAgree(m.place(), place());
+    }
+
+    /** 'GCC Secretary-General receives Omani minister': who they are is told below. */
+    private boolean areToldOf(List<String> named) {
+        return parties().stream().allMatch(p -> !p.startsWith("person:") || named.contains(p));
     }
 
     /** 'the next Summit, to be hosted by X later this year' is none that has been held. */

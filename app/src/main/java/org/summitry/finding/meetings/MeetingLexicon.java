@@ -59,6 +59,8 @@ record MeetingLexicon(
         Set<String> owned,
         @JsonProperty("looking_on") Set<String> lookingOn,
         Set<String> call,
+        @JsonProperty("by_phone") Set<String> byPhone,
+        @JsonProperty("bringing_together") Set<String> bringingTogether,
         Set<String> absence,
         Set<String> coming,
         Set<String> staying,

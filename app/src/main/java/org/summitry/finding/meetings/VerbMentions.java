@@ -217,7 +217,7 @@ final class VerbMentions {
         if (lexicon.visit().contains(verb.lemma())) {
             return Meeting.Type.VISIT;
         }
-        if (lexicon.call().contains(verb.lemma()) || verb.lemma().matches("speak|talk") && hasPhone(s, verb)) {
+        if (lexicon.call().contains(verb.lemma()) || lexicon.byPhone().contains(verb.lemma()) && hasPhone(s, verb)) {
             return Meeting.Type.CALL;
         }
         boolean past = verb.tag().matches("VBD|VBN");

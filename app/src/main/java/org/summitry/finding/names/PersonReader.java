@@ -128,9 +128,11 @@ final class PersonReader {
         return end;
     }
 
-    private static boolean comesAfterOf(Run run) {
+    /** 'of', 'for', and the 'to' of an ambassador. */
+    private boolean comesAfterOf(Run run) {
         for (int i = run.from() - 1; i >= Math.max(0, run.from() - 2); i--) {
-            if (run.sentence().tokens().get(i).form().matches("of|for")) {
+            String form = run.sentence().tokens().get(i).form();
+            if (form.matches("of|for") || form.equals("to") && titleRightBefore(run.sentence(), i) != null) {
                 return true;
             }
         }

@@ -250,7 +250,8 @@ public final class NounPhrases {
             Token before = s.at(i - 1);
             return before != null && (before.tag().equals("IN") || before.tag().equals("CC"));
         }
-        return INNER_TAGS.contains(t.tag());
+        boolean joined = s.is(i + 1, h -> h.tag().equals("HYPH")) && s.is(i + 2, Token::isNoun); // 'cross-border trade'
+        return joined || INNER_TAGS.contains(t.tag());
     }
 
     /** 'on August 9', 'in 2023', 'for Friday': when, not about what. 'until 2027' is kept, it belongs to the name. */

@@ -20,6 +20,7 @@ final class ArcRepair {
         for (Token t : tokens) {
             Token head = t.head() < 0 ? null : tokens.get(t.head());
             if (head == null) {
+                mended.set(t.index(), isVerbTakenForNoun(tokens, t) ? t.hung("VBP", t.head(), t.relation()) : t);
                 continue;
             }
             if (head.relation().startsWith("aux") && head.head() >= 0) {
@@ -45,7 +46,8 @@ final class ArcRepair {
             case "nsubj" -> subject(tokens, head, t);
             case "compound" -> ofTheNameBehind(tokens, head, t);
             case "acl", "advcl", "dep" -> clause(tokens, head, t);
-            case "pobj", "conj" -> isSubjectTakenForAnother(tokens, head, t) ? t.hung(t.tag(), t.head(), "nsubj") : t;
+            case "conj" -> t.isVerb() ? clause(tokens, head, t) : object(tokens, head, t);
+            case "pobj" -> object(tokens, head, t);
             case "dobj" -> ofTheClause(tokens, head, t);
             case "relcl" -> ofTheNounBefore(tokens, head, t);
             default -> t;
@@ -65,7 +67,8 @@ final class ArcRepair {
                 && t.isNoun()
                 && !isPassive(tokens, verb)
                 && !isAfterComma(tokens, t)
-                && tokens.stream().noneMatch(o -> o.head() == verb.index() && o.relation().equals("dobj"));
+                && tokens.stream()
+                        .noneMatch(o -> o.head() == verb.index() && o.relation().equals("dobj"));
         return its && verb != null ? t.hung(t.tag(), verb.index(), "dobj") : t;
     }
 
@@ -91,6 +94,11 @@ final class ArcRepair {
         return verb != null && verb.tag().matches("VBD|VBN|VBZ|VBP") ? verb : null;
     }
 
+    /** 'The ministers convene in Dreva today': no plural, by its form, and it has a subject. */
+    private static boolean isVerbTakenForNoun(List<Token> tokens, Token root) {
+        return root.tag().equals("NNS") && !root.form().endsWith("s") && hasSubject(tokens, root);
+    }
+
     /** 'received Mara Lund': a first name is no part of the verb before it. */
     private static Token ofTheNameBehind(List<Token> tokens, Token head, Token t) {
         int next = t.index() + 1;
@@ -101,18 +109,35 @@ final class ArcRepair {
         return its ? hung(t, next) : t;
     }
 
+    private static Token object(List<Token> tokens, Token head, Token t) {
+        return isSubjectTakenForAnother(tokens, head, t) ? t.hung(t.tag(), t.head(), "nsubj") : t;
+    }
+
     private static Token clause(List<Token> tokens, Token head, Token t) {
         if (isThatClause(tokens, head, t)) {
             return t.hung(t.tag(), t.head(), "ccomp");
         }
-        int comma = t.index() - 1;
-        boolean ofANoun = t.relation().equals("acl")
+        boolean by = tokens.stream()
+                .anyMatch(c -> c.head() == t.index() && c.relation().equals("agent"));
+        boolean loose = (t.relation().equals("acl") || by && !t.relation().equals("advcl"))
                 && head.isVerb()
                 && t.tag().equals("VBN")
-                && comma - 1 > head.index()
-                && tokens.get(comma).form().equals(",")
-                && tokens.get(comma - 1).isNoun();
-        return ofANoun ? hung(t, comma - 1) : t; // 'met for the summit, hosted by X'
+                && t.index() - 2 > head.index()
+                && tokens.get(t.index() - 1).form().equals(",");
+        Token noun = loose ? toldOf(tokens, head, tokens.get(t.index() - 2)) : null;
+        return noun == null ? t : t.hung(t.tag(), noun.index(), "acl");
+    }
+
+    /** 'met for the summit, hosted by X', 'a meeting took place in Dreva, hosted by X': the noun before the comma, or the subject where that is a place or a year. */
+    private static @Nullable Token toldOf(List<Token> tokens, Token verb, Token before) {
+        Token subject = tokens.stream()
+                .filter(s -> s.head() == verb.index()
+                        && s.relation().startsWith("nsubj")
+                        && s.tag().equals("NN"))
+                .findFirst()
+                .orElse(null);
+        boolean name = before.tag().equals("CD") || before.isProperNoun();
+        return name && subject != null ? subject : before.isNoun() ? before : null;
     }
 
     private static Token subject(List<Token> tokens, Token head, Token t) {

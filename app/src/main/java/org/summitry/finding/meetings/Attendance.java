@@ -31,7 +31,9 @@ final class Attendance {
     void around(MeetingMention m) {
         Sentence s = m.sentence();
         Token verb = Circumstances.verbAbove(s, m.head());
-        if (verb != null && m.head().relation().equals("nsubj") && lexicon.bringingTogether().contains(verb.lemma())) {
+        if (verb != null
+                && m.head().relation().equals("nsubj")
+                && lexicon.bringingTogether().contains(verb.lemma())) {
             broughtTogether(s, verb);
         }
         boolean arranged = verb != null && m.status() == Meeting.Status.SCHEDULED && isArranged(s, verb);

@@ -155,7 +155,7 @@ public final class MeetingFinder {
                 format,
                 c.ordinal(),
                 date,
-                place == null ? hostState(cast, participants) : place,
+                place == null ? host(parse, cast, c, participants) : place,
                 status(c),
                 participants,
                 presence.absent(),
@@ -163,13 +163,19 @@ public final class MeetingFinder {
                 why(c, c == main));
     }
 
-    /** Where nothing else is said, a meeting is in the state that is said to host it. */
-    private static @Nullable String hostState(Cast cast, List<Participant> participants) {
+    /** Where nothing else is said, a meeting is in the state that is said to host it, or in the capital that stands for the state: 'Dreva will host'. */
+    private static @Nullable String host(Parse parse, Cast cast, Cluster c, List<Participant> participants) {
         for (Participant p : participants) {
             Actor host =
                     p.role() == Participant.Role.HOST && p.actor().startsWith("state:") ? cast.actor(p.actor()) : null;
             if (host != null) {
-                return host.name();
+                return c.mentions().stream()
+                        .flatMap(m -> cast.mentionsIn(m.sentence().span()).stream())
+                        .filter(m ->
+                                m.kind() == Mention.Kind.CAPITAL && m.actors().contains(p.actor()))
+                        .findFirst()
+                        .map(m -> parse.text(m.span()))
+                        .orElse(host.name());
             }
         }
         return null;

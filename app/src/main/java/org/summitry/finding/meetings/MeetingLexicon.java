@@ -60,6 +60,7 @@ record MeetingLexicon(
         @JsonProperty("looking_on") Set<String> lookingOn,
         Set<String> call,
         @JsonProperty("by_phone") Set<String> byPhone,
+        Set<String> online,
         @JsonProperty("bringing_together") Set<String> bringingTogether,
         Set<String> absence,
         Set<String> coming,

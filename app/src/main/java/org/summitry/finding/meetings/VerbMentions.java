@@ -54,7 +54,8 @@ final class VerbMentions {
         counterparts(cast, s, verb).forEach(parties::add);
         TimeExpression time = c.whenTold(s, verb);
         String place = type == Meeting.Type.VISIT ? c.visited(s, verb) : c.whereTold(s, verb);
-        boolean gathering = isGathering(s, verb, doers, time != null || ordinal(s, verb) != null, place != null);
+        boolean gathering = isGathering(
+                s, verb, doers, time != null || ordinal(s, verb) != null, place != null || isOnline(s, verb));
         boolean visit = type == Meeting.Type.VISIT && !doers.isEmpty() && place != null;
         if (!visit && !gathering && !isEncounter(type, doers, parties) && !isSpeech(s, verb, parties)) {
             return null;
@@ -74,6 +75,11 @@ final class VerbMentions {
                 Statuses.isFuture(s, verb) || isAwaited(s, verb)
                         ? Meeting.Status.SCHEDULED
                         : Statuses.of(parse, lexicon, s, verb, verb.index(), time));
+    }
+
+    /** 'met virtually'. */
+    private boolean isOnline(Sentence s, Token verb) {
+        return s.children(verb).stream().anyMatch(t -> lexicon.online().contains(t.lemma()));
     }
 
     /** 'met for the fifth time'. */

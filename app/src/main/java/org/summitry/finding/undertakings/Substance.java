@@ -22,7 +22,9 @@ final class Substance {
     boolean has(Candidate c, Parse parse, Times times, List<Figure> figures) {
         String lemma = c.action().lemma();
         boolean asked = c.force() == Undertaking.Force.PROPOSAL && c.addressee() != null; // 'called on X to ratify'
-        if (lexicon.isRegisteredElsewhere(lemma) && !asked
+        boolean due = times.in(c.span()).stream()
+                .anyMatch(t -> t.period() != null && t.period().iso().startsWith("..")); // 'ratify it by June'
+        if (lexicon.isRegisteredElsewhere(lemma) && !asked && !due
                 || lexicon.isNeverAnAct(lemma)
                 || entersIntoForce(c)
                 || isOnlyATime(c, times)) {

@@ -50,6 +50,7 @@ class OfficeHoldersTest {
                 "The President of Velmora left. The delegation included Foreign Minister Orla Venn, Minister of Trade of Velmora Jan Oduya and an aide.|Orla Venn|Foreign Minister|",
                 "The Minister of Justice, Orla Venn, spoke.|Orla Venn|Minister of Justice|",
                 "The Minister for Power Samuel Oduya spoke.|Samuel Oduya|Minister for Power|",
+                "The Ambassador to Ghana Samuel Oduya spoke.|Samuel Oduya|Ambassador|",
                 "The President of Velmora left. Velmora was represented by its Deputy Minister of Trade, Mr. Jan Oduya.|Jan Oduya|Deputy Minister of Trade|state:x-velmora",
                 "The President of Ruvania left. Ruvania stayed away. Its spokesman, Jan Oduya, said that it rained.|Jan Oduya|spokesman|state:x-ruvania",
                 "Sheikh Tariq Al Bandar, Foreign Minister of the State of Velmora, spoke. The President of Velmora left.|Tariq Al Bandar|Foreign Minister|state:x-velmora",

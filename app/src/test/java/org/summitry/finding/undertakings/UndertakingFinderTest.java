@@ -342,6 +342,16 @@ class UndertakingFinderTest {
     }
 
     @Test
+    void ratifyingByADayIsUndertaken() {
+        Reading r = TestReader.read("Kenya undertook to ratify the protocol no later than 30 June 2032.");
+
+        assertThat(undertakings(r)).singleElement().satisfies(u -> {
+            assertThat(u.actors()).containsExactly("state:KEN");
+            assertThat(u.deadline()).isNotNull();
+        });
+    }
+
+    @Test
     void whatWasAgreedByNobodyNamedIsOfThoseWhoMet() {
         Reading r = TestReader.read("President Orla Venn of Velmora and President Jan Oduya of Koltesh held talks in"
                 + " Dreva on 4 May 2031. It was agreed to reopen the crossing point at Dol by 1 July 2031 and to raise the number of"

@@ -1,0 +1,73 @@
+package org.summitry.finding.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.summitry.TestReader;
+
+/** One sentence about people who met, in the many ways in which papers write it. */
+class EncountersTest {
+    private static List<Meeting> meetings(String sentence) {
+        return TestReader.read("PORT LANE, 4 May 2031 (Lakes Wire)\n\n" + sentence + "\n")
+                .meetings();
+    }
+
+    static Stream<Arguments> sentences() {
+        return Stream.of(
+                Arguments.of(
+                        "President Amara Okonjo of Kenya has met in Geneva the Secretary-General of the Lake Union, Tomas Reed.",
+                        List.of("person:amara-okonjo", "person:tomas-reed")),
+                Arguments.of(
+                        "Prime Minister of Kenya Ilmar Kass on Monday hosted Ghanaian Deputy Prime Minister Karin Solheim in Nairobi.",
+                        List.of("person:ilmar-kass", "person:karin-solheim")),
+                Arguments.of(
+                        "Minister of Foreign Affairs Ingrid Lund met yesterday with the Ambassador Jorund Valt, on the margins of the Ocean Week.",
+                        List.of("person:ingrid-lund", "person:jorund-valt")),
+                Arguments.of(
+                        "The Emir of Qatar, Sheikh Hamad bin Saif, and the King of Jordan, Faris III, discussed the gas pipeline by telephone on Monday.",
+                        List.of("person:hamad-bin-saif", "person:faris-iii")),
+                Arguments.of(
+                        "The Lake Summit, which brought together Orla Venn, Radu Ivanescu and Tomas Reed in Accra on 3 May 2031, ended without a text.",
+                        List.of("person:orla-venn", "person:radu-ivanescu", "person:tomas-reed")),
+                Arguments.of(
+                        "A ministerial meeting on migration took place in Tirana on 2 May 2031, co-hosted by Albania and Italy.",
+                        List.of("state:ALB", "state:ITA")),
+                Arguments.of(
+                        "Leaders from Kenya, Ghana, Togo and Fiji gathered in Accra on 3 May 2031 for the third Lake Summit, hosted by President Orla Venn.",
+                        List.of("state:KEN", "state:GHA", "state:TGO", "state:FJI", "person:orla-venn")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void thoseWhoMetAreFound(String sentence, List<String> there) {
+        assertThat(meetings(sentence)).singleElement().satisfies(m -> assertThat(m.participants())
+                .extracting(Participant::actor)
+                .containsExactlyInAnyOrderElementsOf(there));
+    }
+
+    @Test
+    void aCapitalThatHostsIsThePlace() {
+        Meeting m =
+                meetings("Accra will host the 8th Lake Union Summit next year.").get(0);
+
+        assertThat(m.place()).isEqualTo("Accra");
+        assertThat(m.participants()).extracting(Participant::actor).containsExactly("state:GHA");
+    }
+
+    @Test
+    void whoMeetsOnlineNeedsNoPlace() {
+        assertThat(meetings("Senior officials met virtually on 2 May 2031 to prepare the summit."))
+                .hasSize(1);
+    }
+
+    @Test
+    void aVerbThatLooksLikeANounIsAVerb() {
+        assertThat(meetings("Foreign ministers of the Group of Five convene in Accra today."))
+                .hasSize(1);
+    }
+}

@@ -51,6 +51,8 @@ class OfficeHoldersTest {
                 "The Minister of Justice, Orla Venn, spoke.|Orla Venn|Minister of Justice|",
                 "The Minister for Power Samuel Oduya spoke.|Samuel Oduya|Minister for Power|",
                 "The Ambassador to Ghana Samuel Oduya spoke.|Samuel Oduya|Ambassador|",
+                "The Ambassador to the United Nations Linda Greene spoke.|Linda Greene|Ambassador|org:united-nations",
+                "The Permanent Representative of Kenya to the United Nations Martin Oduya spoke.|Martin Oduya|Permanent Representative|org:united-nations",
                 "The President of Velmora left. Velmora was represented by its Deputy Minister of Trade, Mr. Jan Oduya.|Jan Oduya|Deputy Minister of Trade|state:x-velmora",
                 "The President of Ruvania left. Ruvania stayed away. Its spokesman, Jan Oduya, said that it rained.|Jan Oduya|spokesman|state:x-ruvania",
                 "Sheikh Tariq Al Bandar, Foreign Minister of the State of Velmora, spoke. The President of Velmora left.|Tariq Al Bandar|Foreign Minister|state:x-velmora",

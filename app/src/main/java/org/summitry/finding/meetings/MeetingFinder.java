@@ -65,15 +65,16 @@ public final class MeetingFinder {
         mentions.sort(Comparator.comparing(MeetingMention::span));
         List<Cluster> clusters = Coreference.clusters(parse.document().text(), mentions, lexicon.aside());
         Cluster main = main(parse, clusters);
+        if (main == null) {
+            return List.of();
+        }
+        List<Cluster> others = clusters.stream()
+                .filter(c -> c != main && c.mentions().stream().anyMatch(MeetingFinder::standsAlone))
+                .toList();
+        Scenes scenes = new Scenes(main, others);
         Map<String, Meeting> byId = new LinkedHashMap<>();
-        if (main != null) {
-            add(byId, meeting(parse, cast, times, main, clusters, main, statements));
-        }
-        for (Cluster c : clusters) {
-            if (c != main && c.mentions().stream().anyMatch(MeetingFinder::standsAlone)) {
-                add(byId, meeting(parse, cast, times, c, clusters, main, statements));
-            }
-        }
+        add(byId, meeting(parse, cast, times, main, scenes, statements));
+        others.forEach(c -> add(byId, meeting(parse, cast, times, c, scenes, statements)));
         return List.copyOf(byId.values());
     }
 
@@ -118,25 +119,17 @@ public final class MeetingFinder {
                 .orElse(0);
     }
 
-    private Meeting meeting(
-            Parse parse,
-            Cast cast,
-            Times times,
-            Cluster c,
-            List<Cluster> all,
-            @Nullable Cluster main,
-            List<Statement> statements) {
+    private Meeting meeting(Parse parse, Cast cast, Times times, Cluster c, Scenes scenes, List<Statement> statements) {
+        Cluster main = scenes.main();
         Presence presence = new Presence(lexicon, parse, cast);
-        List<Cluster> others = all.stream()
-                .filter(o -> o != c && o.mentions().stream().anyMatch(MeetingFinder::standsAlone))
-                .toList();
-        presence.gather(c, main == null ? c : main, others, statements);
+        List<Cluster> others = scenes.but(c);
+        presence.gather(c, scenes, others, statements);
         Cluster occasion = occasion(parse, c, main);
         if (occasion != null) {
-            presence.hostedBy(twoAt(parse, cast, occasion, others, statements));
+            presence.hostedBy(twoAt(parse, cast, scenes, others, statements));
         }
         List<Participant> participants = presence.participants();
-        if (participants.isEmpty() && main != null && c != main) {
+        if (participants.isEmpty() && c != main) {
             participants = c.otherEditionOf(main).stream()
                     .map(party -> new Participant(party, null, Participant.Role.PARTICIPANT))
                     .toList();
@@ -182,8 +175,8 @@ public final class MeetingFinder {
     }
 
     /** 'the outcomes of X's visit and the meeting of the council': the main meeting for which a visit without a day was made. */
-    private static @Nullable Cluster occasion(Parse parse, Cluster visit, @Nullable Cluster main) {
-        if (visit.type() != Meeting.Type.VISIT || visit.date() != null || main == null || main.date() == null) {
+    private static @Nullable Cluster occasion(Parse parse, Cluster visit, Cluster main) {
+        if (visit.type() != Meeting.Type.VISIT || visit.date() != null || main.date() == null) {
             return null;
         }
         boolean joined = visit.mentions().stream().anyMatch(v -> main.mentions().stream()
@@ -201,9 +194,10 @@ public final class MeetingFinder {
     }
 
     /** The two who met; none when there were more. */
-    private List<String> twoAt(Parse parse, Cast cast, Cluster main, List<Cluster> others, List<Statement> statements) {
+    private List<String> twoAt(
+            Parse parse, Cast cast, Scenes scenes, List<Cluster> others, List<Statement> statements) {
         Presence there = new Presence(lexicon, parse, cast);
-        there.gather(main, main, others, statements);
+        there.gather(scenes.main(), scenes, others, statements);
         List<String> all = there.participants().stream().map(Participant::actor).toList();
         return all.size() == 2 ? all : List.of();
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.summitry.finding.names.Cast;
 import org.summitry.finding.names.Mention;
 import org.summitry.finding.names.Organization;
@@ -48,22 +47,17 @@ final class Presence {
     }
 
     /**
-     * Gathers who took part in {@code cluster}; {@code chief} is the one that the report is chiefly about, {@code others} are the
-     * other meetings of the report.
+     * Gathers who took part in {@code cluster}; {@code scenes} tells which sentences are of it, {@code others} are the other meetings of the
+     * report.
      */
-    void gather(Cluster cluster, Cluster chief, List<Cluster> others, List<Statement> statements) {
-        boolean main = cluster == chief;
+    void gather(Cluster cluster, Scenes scenes, List<Cluster> others, List<Statement> statements) {
+        boolean main = cluster == scenes.main();
         ownBody(cluster);
         for (MeetingMention m : cluster.mentions()) {
             attendees.addAll(m.parties(), Participant.Role.PARTICIPANT);
             attendees.addAll(SpeakerOf.of(m, statements), Participant.Role.PARTICIPANT);
             attendance.around(m);
         }
-        Scenes scenes = new Scenes(
-                chief,
-                Stream.concat(others.stream(), Stream.of(cluster))
-                        .filter(c -> c != chief)
-                        .toList());
         for (Sentence s : parse.sentences()) {
             if (scenes.of(s) == cluster) {
                 everywhere(s);

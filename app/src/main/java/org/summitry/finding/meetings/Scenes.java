@@ -1,6 +1,9 @@
 package org.summitry.finding.meetings;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.summitry.finding.statements.Statement;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
@@ -12,6 +15,7 @@ import org.summitry.language.Sentence;
 final class Scenes {
     private final Cluster main;
     private final List<Cluster> others;
+    private final Map<Sentence, Cluster> known = new IdentityHashMap<>();
 
     /** {@code others}: the other meetings that the report tells of. */
     Scenes(Cluster main, List<Cluster> others) {
@@ -19,8 +23,24 @@ final class Scenes {
         this.others = List.copyOf(others);
     }
 
+    /** The meeting that the report is chiefly about. */
+    Cluster main() {
+        return main;
+    }
+
+    /** All meetings of the report but one. */
+    List<Cluster> but(Cluster one) {
+        return Stream.concat(Stream.of(main), others.stream())
+                .filter(c -> c != one)
+                .toList();
+    }
+
     /** The meeting of a sentence. */
     Cluster of(Sentence s) {
+        return known.computeIfAbsent(s, this::found);
+    }
+
+    private Cluster found(Sentence s) {
         Cluster last = main;
         int at = -1;
         for (MeetingMention m : main.mentions()) {

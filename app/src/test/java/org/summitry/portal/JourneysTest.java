@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,19 @@ class JourneysTest extends PortalTestBase {
                 .click();
         assertThat(page).hasURL(Pattern.compile("force=agreement"));
         assertThat(page.locator("tbody tr").first()).containsText("agreed");
+        assertThat(page.locator("tbody tr").count()).isLessThan(all).isPositive();
+    }
+
+    @Test
+    void undertakingsAreNarrowedByWhoHoldsThem() {
+        Page page = open("/undertakings");
+        int all = page.locator("tbody tr").count();
+        page.getByLabel("Actor").selectOption(new SelectOption().setLabel("Amara Okonjo"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile("actor=person"));
+        assertThat(page.getByLabel("Actor")).hasValue("person:amara-okonjo");
+        assertThat(page.locator("tbody tr").first()).containsText("Amara Okonjo");
         assertThat(page.locator("tbody tr").count()).isLessThan(all).isPositive();
     }
 

@@ -13,6 +13,7 @@ import org.summitry.portal.library.Found;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.web.Pages;
 import org.summitry.portal.words.Messages;
+import org.summitry.search.Facets;
 import org.summitry.search.Query;
 
 /** Lists of one kind of entry, with filters in the address: meetings, actors, undertakings, instruments, projects. */
@@ -125,11 +126,13 @@ final class ListPages {
         Messages words = pages.words(ctx);
         library.followUps().latest(PATIENCE);
         Query query = query("undertakings", asked);
+        Facets all = library.find(Query.of("").kinds("undertaking").page(0, 0)).facets();
         List<Choice> choices = List.of(
                 choice(words, "force", asked, "force", FORCES),
                 choice(words, "status", asked, "status", STATES),
                 choice(words, "due", asked, "due", DUE),
-                topics(words, asked.topic("topic")));
+                holders(words, all, asked.entry("actor")),
+                topics(words, all, asked.topic("topic")));
         if (asked.oneOf("view", Set.of("board")) != null) {
             board(ctx, query, choices, asked.text("name"));
         } else {
@@ -137,14 +140,29 @@ final class ListPages {
         }
     }
 
+    /** Those who hold most undertakings, and whom the address asks for. */
+    private Choice holders(Messages words, Facets all, @Nullable String actor) {
+        List<String> ids = new ArrayList<>(all.actors().stream()
+                .limit(MOST_OPTIONS)
+                .map(Facets.Count::value)
+                .toList());
+        if (actor != null && !ids.contains(actor)) {
+            ids.add(actor);
+        }
+        List<Named> options = library.names(ids).entrySet().stream()
+                .map(e -> new Named(e.getKey(), e.getValue(), ""))
+                .sorted(words.formats().by(Named::name))
+                .toList();
+        return new Choice("actor", actor == null ? "" : actor, words.say("filter.actor"), options);
+    }
+
     /** The topics that undertakings have, most first. */
-    private Choice topics(Messages words, @Nullable String topic) {
-        List<Named> options =
-                new ArrayList<>(library.find(Query.of("").kinds("undertaking").page(0, 0)).facets().topics().stream()
-                        .limit(MOST_OPTIONS)
-                        .map(c -> new Named(c.value(), words.word("topic", c.value()), ""))
-                        .sorted(words.formats().by(Named::name))
-                        .toList());
+    private Choice topics(Messages words, Facets all, @Nullable String topic) {
+        List<Named> options = new ArrayList<>(all.topics().stream()
+                .limit(MOST_OPTIONS)
+                .map(c -> new Named(c.value(), words.word("topic", c.value()), ""))
+                .sorted(words.formats().by(Named::name))
+                .toList());
         return new Choice("topic", topic == null ? "" : topic, words.say("filter.topic"), options);
     }
 

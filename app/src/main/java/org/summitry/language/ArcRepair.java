@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Puts arcs right that the scheme rules out, one by one as they stand: nothing hangs on an auxiliary; a finite verb without a subject has
  * the noun that the parser took for another's object or for a member of a row; what begins with 'that' right after a verb is its clause; a
  * clause with 'which' tells of a noun and not of a verb; and an apposition is closed by a comma, so that in 'The river, X said, is low' X is
- * who said it and the river what is low.
+ * who said it and the river what is low. A title before a name is no subject beside it, who stands behind 'received' is its object, a first name
+ * belongs to the surname, and a participle behind a comma tells of a noun.
  */
 final class ArcRepair {
     private static final String FINITE = "VBD|VBZ|VBP";
@@ -105,7 +106,8 @@ final class ArcRepair {
         boolean its = head.isVerb()
                 && t.isProperNoun()
                 && next < tokens.size()
-                && tokens.get(next).isProperNoun();
+                && tokens.get(next).isProperNoun()
+                && tokens.get(next).head() != t.index();
         return its ? hung(t, next) : t;
     }
 
@@ -125,7 +127,7 @@ final class ArcRepair {
                 && t.index() - 2 > head.index()
                 && tokens.get(t.index() - 1).form().equals(",");
         Token noun = loose ? toldOf(tokens, head, tokens.get(t.index() - 2)) : null;
-        return noun == null ? t : t.hung(t.tag(), noun.index(), "acl");
+        return noun == null || noun.head() == t.index() ? t : t.hung(t.tag(), noun.index(), "acl");
     }
 
     /** 'met for the summit, hosted by X', 'a meeting took place in Dreva, hosted by X': the noun before the comma, or the subject where that is a place or a year. */

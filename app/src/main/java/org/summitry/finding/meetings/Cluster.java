@@ -133,7 +133,8 @@ final class Cluster {
      * names a place must be shared.
      */
     boolean isHeadlineOf(MeetingMention m) {
-        boolean kind = separateKind(m.type()) == separateKind(type()) && ordinal() == null;
+        boolean aside = isSeries() && m.name().isEmpty() && m.type() == Meeting.Type.TALKS; // two who met at the forum
+        boolean kind = separateKind(m.type()) == separateKind(type()) && ordinal() == null && !aside;
         boolean names = !isSeries() || !m.series() || seriesAgree(m) || place() != null && m.place() != null;
         boolean parties = partiesAgree(m) || parties().size() == m.parties().size() && areToldOf(m.parties());
         return kind && names && parties && datesAgree(m.date(), date()) && placesAgree(m.place(), place());

@@ -21,10 +21,10 @@ final class ArcRepair {
         for (Token t : tokens) {
             Token head = t.head() < 0 ? null : tokens.get(t.head());
             if (head == null) {
-                mended.set(t.index(), isVerbTakenForNoun(tokens, t) ? t.hung("VBP", t.head(), t.relation()) : t);
-                continue;
-            }
-            if (head.relation().startsWith("aux") && head.head() >= 0) {
+                if (isVerbTakenForNoun(tokens, t)) {
+                    mended.set(t.index(), t.hung("VBP", t.head(), t.relation()));
+                }
+            } else if (head.relation().startsWith("aux") && head.head() >= 0) {
                 mended.set(t.index(), hung(t, head.head()));
             } else if (t.relation().equals("appos")) {
                 Token put = noApposition(tokens, head, t);
@@ -68,8 +68,7 @@ final class ArcRepair {
                 && t.isNoun()
                 && !isPassive(tokens, verb)
                 && !isAfterComma(tokens, t)
-                && tokens.stream()
-                        .noneMatch(o -> o.head() == verb.index() && o.relation().equals("dobj"));
+                && !hasObject(tokens, verb);
         return its && verb != null ? t.hung(t.tag(), verb.index(), "dobj") : t;
     }
 
@@ -155,8 +154,7 @@ final class ArcRepair {
         return verb.tag().matches(FINITE)
                 && t.isNoun()
                 && t.index() > verb.index()
-                && tokens.stream()
-                        .noneMatch(o -> o.head() == verb.index() && o.relation().equals("dobj"))
+                && !hasObject(tokens, verb)
                 && tokens.stream()
                         .anyMatch(s ->
                                 s.head() == verb.index() && s.relation().equals("nsubj") && s.index() < verb.index());
@@ -176,6 +174,11 @@ final class ArcRepair {
                 && tokens.subList(title.index() + 1, name.index()).stream()
                         .allMatch(t -> t.isNoun() || t.tag().matches("IN|DT|JJ|CC|HYPH|POS"));
         return two ? title : null;
+    }
+
+    private static boolean hasObject(List<Token> tokens, Token verb) {
+        return tokens.stream()
+                .anyMatch(t -> t.head() == verb.index() && t.relation().equals("dobj"));
     }
 
     /** Whether a verb has a subject. */

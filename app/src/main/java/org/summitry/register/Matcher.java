@@ -22,7 +22,7 @@ public interface Matcher {
      * A comparison.
      *
      * @param score in [0, 1]: how sure that both are the same
-     * @param reasons the weightiest first; of pairs that a person should look at
+     * @param reasons the weightiest first; none but of pairs that a person should look at
      */
     record Match(double score, Verdict verdict, List<Because> reasons) {
         /** Copies the reasons and refuses a score outside [0, 1]. */

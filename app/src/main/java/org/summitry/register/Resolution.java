@@ -37,7 +37,9 @@ public final class Resolution implements Matcher {
         if (verdict != Verdict.CONFLICT && isSameEdition(x.report(), y.report())) {
             return new Match(1, Verdict.SAME, List.of());
         }
-        return new Match(judgement.score(), verdict, Because.of(judgement.reasons()));
+        // Of the millions of pairs that nobody is asked about nobody reads why.
+        List<Because> reasons = verdict == Verdict.UNSURE ? Because.of(judgement.reasons()) : List.of();
+        return new Match(judgement.score(), verdict, reasons);
     }
 
     /** One format has each edition once, however little two reports share. */

@@ -13,7 +13,6 @@ import java.util.Set;
  * @param onlyB words that say much and that the first lacks
  * @param restA all words that the second lacks, those that say little among them
  * @param restB all words that the first lacks
- * @param sharedRare how many words that say much are shared
  * @param weight of all that is shared
  * @param rest the weight of what is not, on the side that has less of it
  */
@@ -24,7 +23,6 @@ record Overlap(
         List<String> onlyB,
         List<String> restA,
         List<String> restB,
-        int sharedRare,
         double weight,
         double rest) {
     private static final Set<String> FIELDS = Phrases.stems("fields.txt");
@@ -35,9 +33,6 @@ record Overlap(
     private static final int LONG = 7;
     private static final int LONG_ENDING = 5;
 
-    /** Under it two words are only related, which is no word shared. */
-    private static final double MEANT = 0.7;
-
     private static final List<Likeness> BY_MEANING = List.of(
             new Likeness(0.85, (a, i, b, j) -> Meanings.share(a.notions(i), b.notions(j))),
             new Likeness(0.6, (a, i, b, j) -> Meanings.related(a.word(i), b.word(j))));
@@ -46,14 +41,12 @@ record Overlap(
         boolean[] usedB = new boolean[b.size()];
         boolean[] usedA = new boolean[a.size()];
         double shared = 0;
-        int rare = 0;
         for (int i = 0, j = 0; i < a.size() && j < b.size(); ) {
             int order = a.word(i).compareTo(b.word(j));
             if (order == 0) {
                 usedA[i] = true;
                 usedB[j] = true;
                 shared += a.weight(i);
-                rare += a.weight(i) >= 1 ? 1 : 0;
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
@@ -63,9 +56,7 @@ record Overlap(
             if (j >= 0) {
                 usedA[i] = true;
                 usedB[j] = true;
-                double both = Math.min(a.weight(i), b.weight(j));
-                shared += NEARLY * both;
-                rare += both >= 1 ? 1 : 0;
+                shared += NEARLY * Math.min(a.weight(i), b.weight(j));
             }
         }
         if (a.isSpeech() && b.isSpeech()) {
@@ -75,9 +66,7 @@ record Overlap(
                     if (j >= 0) {
                         usedA[i] = true;
                         usedB[j] = true;
-                        double both = Math.min(a.weight(i), b.weight(j));
-                        shared += likeness.worth() * both;
-                        rare += both >= 1 && likeness.worth() > MEANT ? 1 : 0;
+                        shared += likeness.worth() * Math.min(a.weight(i), b.weight(j));
                     }
                 }
             }
@@ -90,7 +79,6 @@ record Overlap(
                 left(b, usedB),
                 unused(a, usedA),
                 unused(b, usedB),
-                rare,
                 shared,
                 Math.min(rest(a, usedA), rest(b, usedB)));
     }

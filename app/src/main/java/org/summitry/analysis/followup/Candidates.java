@@ -16,12 +16,10 @@ final class Candidates {
 
     private static final double LEAST = 0.9;
 
-    private final Rarity rarity;
     private final Ground ground;
     private final Map<String, List<Later>> byNotion = new HashMap<>();
 
     Candidates(List<Later> reports, Rarity rarity) {
-        this.rarity = rarity;
         this.ground = new Ground(reports, rarity);
         for (Later report : reports) {
             for (String notion : report.sentence().terms()) {
@@ -35,32 +33,22 @@ final class Candidates {
 
     /** Those of a matter, in the order of their numbers. */
     List<Later> of(Prepared matter) {
-        if (saysLittle(matter)) {
+        Ground.Wanted wanted = ground.of(matter);
+        if (wanted.weight() < LEAST) { // 'a Joint Statement': no later sentence could be told to speak of this one
             return List.of();
         }
         Set<Later> found = new HashSet<>();
         Map<String, Boolean> onGround = new HashMap<>();
-        for (String notion : matter.text().terms()) {
-            if (!matter.actors().containsKey(notion)) {
-                for (Later report : byNotion.getOrDefault(notion, List.of())) {
-                    if (isLater(matter.matter().passage(), report.passage())
-                            && onGround.computeIfAbsent(report.passage().document(), d -> ground.isShared(matter, d))
-                            && ground.isReached(matter, report)) {
-                        found.add(report);
-                    }
+        for (String notion : wanted.words().keySet()) {
+            for (Later report : byNotion.getOrDefault(notion, List.of())) {
+                if (isLater(matter.matter().passage(), report.passage())
+                        && onGround.computeIfAbsent(report.passage().document(), d -> ground.isShared(wanted, d))
+                        && Ground.isReached(wanted, report)) {
+                    found.add(report);
                 }
             }
         }
         return found.stream().sorted(Comparator.comparingInt(Later::number)).toList();
-    }
-
-    /** 'a Joint Statement': no later sentence could be told to speak of this one. */
-    private boolean saysLittle(Prepared matter) {
-        double weight = 0;
-        for (String term : matter.text().terms()) {
-            weight += matter.actors().containsKey(term) ? 0 : rarity.of(term);
-        }
-        return weight < LEAST;
     }
 
     /** Of a later day and in other words: what is printed again reports nothing. */

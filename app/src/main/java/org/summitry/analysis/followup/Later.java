@@ -5,6 +5,8 @@ import java.util.List;
 
 /** A later passage with the words of its sentence and of its paragraph. Two are the same only if they are one. */
 final class Later {
+    private static final double IN_PARAGRAPH = 0.6;
+
     private final int number;
     private final Passage passage;
     private final Content sentence;
@@ -53,6 +55,11 @@ final class Later {
 
     Content sentence() {
         return sentence;
+    }
+
+    /** How far a notion stands in the sentence, or in its paragraph, which counts for less. */
+    double presence(String notion) {
+        return Math.max(sentence.presence(notion), IN_PARAGRAPH * paragraph.presence(notion));
     }
 
     Content paragraph() {

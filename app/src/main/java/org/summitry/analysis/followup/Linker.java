@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * there, another kind of thing, and opposite words ('upper', 'lower') beside a shared one speak against.
  */
 public final class Linker {
-    private static final double IN_PARAGRAPH = 0.6;
     private static final double LITTLE = 1.3;
     private static final int REACH = 1;
     private static final double TOLD = 0.5;
@@ -247,7 +246,7 @@ public final class Linker {
         String head = matter.text().head();
         if (head != null) {
             String word = matter.text().form(head);
-            double there = presence(head, report);
+            double there = report.presence(head);
             out.add("head-shared", there, "both speak of: " + word);
             out.add("head-missing", there == 0 ? 1 : 0, "it does not speak of: " + word);
         }
@@ -271,16 +270,10 @@ public final class Linker {
         for (String term : matter.sentence().terms()) {
             if (!matter.text().has(term) && !matter.actors().containsKey(term)) {
                 all += rarity.of(term);
-                found += rarity.of(term) * presence(term, report);
+                found += rarity.of(term) * report.presence(term);
             }
         }
         out.add("sentence-words", all == 0 ? 0 : found / all, percent(found, all) + " of the words around it");
-    }
-
-    private static double presence(String term, Later report) {
-        return Math.max(
-                report.sentence().presence(term),
-                IN_PARAGRAPH * report.paragraph().presence(term));
     }
 
     private static String percent(double part, double all) {
@@ -289,12 +282,12 @@ public final class Linker {
 
     private static void names(Prepared matter, Later report, Set<String> strange, Comparison out) {
         Set<String> mine = matter.names();
-        List<String> shared = mine.stream().filter(n -> presence(n, report) > 0).toList();
+        List<String> shared = mine.stream().filter(n -> report.presence(n) > 0).toList();
         if (!mine.isEmpty()) {
             double share = shared.size() / (double) mine.size();
             out.add("names-shared", share, "names are shared: " + written(matter.text(), shared));
             List<String> missing =
-                    mine.stream().filter(n -> presence(n, report) == 0).toList();
+                    mine.stream().filter(n -> report.presence(n) == 0).toList();
             out.add("names-missing", 1 - share, "names are missing: " + written(matter.text(), missing));
             if (share < 1) {
                 out.add(

@@ -62,10 +62,11 @@ final class Attendance {
 
     /** 'The Presidents of A, X, and of B, Y, meeting in C on the occasion of the summit,': a preamble, whose verb is still to come. */
     private void inPreamble(Sentence s) {
+        List<Mention> names = cast.mentionsIn(s.span());
         for (Token t : s.tokens()) {
-            boolean inAName =
-                    cast.mentionsIn(s.span()).stream().anyMatch(m -> m.span().contains(t.span())); // 'do Prado'
-            if (t.tag().matches("VBD|VBZ|VBP|MD") && !inAName || t.form().equals(":")) {
+            boolean finite = t.tag().matches("VBD|VBZ|VBP|MD")
+                    && names.stream().noneMatch(m -> m.span().contains(t.span())); // 'do Prado'
+            if (finite || t.form().equals(":")) {
                 return;
             }
             boolean gather = t.tag().matches("VBG|VBN") && lexicon.gather().contains(t.lemma());

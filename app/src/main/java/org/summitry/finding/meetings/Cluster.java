@@ -106,7 +106,7 @@ final class Cluster {
         if (!datesAgree(m.date(), date()) || !placesAgree(m.place(), place())) {
             return false;
         }
-        return !Rank.differ(m.rank(), rank()) && seriesAgree(m) && partiesAgree(m) && !isToCome(m);
+        return seriesAgree(m) && partiesAgree(m) && !isToCome(m) && !Rank.differ(m.rank(), rank());
     }
 
     /** Who meets, as the first passage that tells of it has it. */

@@ -122,9 +122,7 @@ final class Presence {
         Sentence s = cue == null ? null : parse.sentenceAt(cue.start());
         return s != null
                 && cue != null
-                && s.tokensIn(cue).stream()
-                        .anyMatch(t -> t.tag().equals("VBN")
-                                && s.children(t).stream().anyMatch(c -> c.form().equals("had")));
+                && s.tokensIn(cue).stream().anyMatch(t -> t.tag().equals("VBN") && Statuses.isBefore(s, t));
     }
 
     /** Talks, a call, a visit of two who are named: others who speak of it were not of it. */

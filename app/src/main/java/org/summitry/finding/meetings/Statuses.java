@@ -59,8 +59,8 @@ final class Statuses {
                         .anyMatch(c -> c.form().matches("to|until|till") && c.index() > verb.index());
     }
 
-    /** 'the summit had been postponed twice': before what is told now. */
-    private static boolean isBefore(Sentence s, Token verb) {
+    /** 'the summit had been postponed twice', 'X had told Y': before what is told now. */
+    static boolean isBefore(Sentence s, Token verb) {
         return s.children(verb).stream().anyMatch(c -> c.form().equals("had"));
     }
 

@@ -38,11 +38,6 @@ final class BodyFinder {
     private static final Pattern DATED =
             Pattern.compile("(?:, \\p{L}[\\p{L} ]{2,30})?,? [^\\n.]{0,20}\\d{1,2}[^\\n]{0,30}?\\s?[–—:-] ?");
 
-    /** Words that a title may have before its preposition, and the farthest that the title of one who is sent to a body stands from it. */
-    private static final int TITLE = 4;
-
-    private static final int SENT = 7;
-
     private final OfficeLexicon offices;
     private final GivenNames givenNames;
     private final OrganizationNames names;
@@ -90,13 +85,14 @@ final class BodyFinder {
     /** 'the President of (the) ...', 'the Permanent Representative of X to the ...'. */
     private boolean isAfterATitle(Run r) {
         int of = r.sentence().is(r.from() - 1, t -> t.form().equals("the")) ? r.from() - 2 : r.from() - 1;
-        boolean to = r.sentence().is(of, t -> t.form().equals("to"));
-        if (!to && !r.sentence().is(of, t -> t.form().matches("of|for"))) {
-            return false;
+        if (r.sentence().is(of, t -> t.form().equals("to"))) {
+            return offices.isSent(r.sentence(), of);
         }
-        for (int from = Math.max(0, of - (to ? SENT : TITLE)); from < of; from++) {
+        for (int from = Math.max(0, of - 4); from < of; from++) {
             OfficeLexicon.Title title = offices.titleAt(r.sentence(), from);
-            if (title != null && (to || title.to() == of - 1)) {
+            if (title != null
+                    && title.to() == of - 1
+                    && r.sentence().is(of, t -> t.form().matches("of|for"))) {
                 return true;
             }
         }

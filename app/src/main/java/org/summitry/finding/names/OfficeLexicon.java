@@ -58,6 +58,20 @@ final class OfficeLexicon {
         return best;
     }
 
+    /** 'Ambassador to', 'Permanent Representative of X to': only names and 'of' between the title and the preposition. */
+    boolean isSent(Sentence s, int to) {
+        for (int i = to - 1; i >= 0; i--) {
+            Title title = titleAt(s, i);
+            if (title != null && title.to() < to) {
+                return true;
+            }
+            if (!s.tokens().get(i).isCapitalised() && !s.tokens().get(i).form().matches("of|the")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether a title is known only without its s: 'Presidents A and B'. */
     boolean isPlural(Title title) {
         return !rankByTitle.containsKey(title.words());

@@ -128,25 +128,11 @@ final class PersonReader {
         return end;
     }
 
-    /** 'Ambassador to', 'Permanent Representative of X to': only names and 'of' between the title and the preposition. */
-    private boolean isSent(Sentence s, int to) {
-        for (int i = to - 1; i >= 0; i--) {
-            OfficeLexicon.Title title = offices.titleAt(s, i);
-            if (title != null && title.to() < to) {
-                return true;
-            }
-            if (!s.tokens().get(i).isCapitalised() && !s.tokens().get(i).form().matches("of|the")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** 'of', 'for', and the 'to' of an ambassador. */
     private boolean comesAfterOf(Run run) {
         for (int i = run.from() - 1; i >= Math.max(0, run.from() - 2); i--) {
             String form = run.sentence().tokens().get(i).form();
-            if (form.matches("of|for") || form.equals("to") && isSent(run.sentence(), i)) {
+            if (form.matches("of|for") || form.equals("to") && offices.isSent(run.sentence(), i)) {
                 return true;
             }
         }

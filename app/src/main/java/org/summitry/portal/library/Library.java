@@ -29,6 +29,8 @@ import org.summitry.search.Query;
  * belongs to the format links to what does not.
  */
 public final class Library {
+    private static final int PEOPLE = 40;
+
     private static final int MOST_NAMES = 50_000;
     private static final int MOST_COUNTED = 500;
 
@@ -161,6 +163,16 @@ public final class Library {
     /** What answers a query. */
     public Found find(Query query) {
         return all(narrowed(query));
+    }
+
+    /** Those who hold an office of a state or a body and so speak for it, by name; at most 40. */
+    public Found people(String id) {
+        return find(Query.of("")
+                .kinds("person")
+                .actor(id)
+                .sort(Query.Sort.NAME)
+                .page(0, PEOPLE)
+                .withoutFacets());
     }
 
     private Query narrowed(Query query) {

@@ -24,7 +24,6 @@ final class ActorPage {
     private static final int STATEMENTS = 12;
     private static final int UNDERTAKINGS = 12;
     private static final int MET = 12;
-    private static final int PEOPLE = 40;
 
     /** So many of the latest statements are counted by topic and year. */
     private static final int COUNTED = 400;
@@ -48,25 +47,17 @@ final class ActorPage {
         }
         Messages words = pages.words(ctx);
         Lines lines = new Lines(library, words);
-        Found people = item.kind().equals("person")
-                ? Found.NOTHING
-                : library.find(Query.of("")
-                        .kinds("person")
-                        .actor(id)
-                        .sort(Query.Sort.NAME)
-                        .page(0, PEOPLE)
-                        .withoutFacets());
-        Query spoken = Query.of("")
-                .kinds("statement")
-                .linked(links("speaker=", id, people))
-                .sort(Query.Sort.NEWEST);
+        Found people = item.kind().equals("person") ? Found.NOTHING : library.people(id);
+        List<String> side = Stream.concat(Stream.of(id), people.items().stream().map(Item::id))
+                .toList();
+        String named = side.stream().map(Pages::encode).collect(Collectors.joining(","));
+        Query spoken =
+                Query.of("").kinds("statement").linked(links("speaker=", side)).sort(Query.Sort.NEWEST);
         Found statements = library.find(spoken.page(0, STATEMENTS).withoutFacets());
         Query met = Query.of("").kinds("meeting").linked("participant=" + id).sort(Query.Sort.NEWEST);
         Found meetings = library.find(met.page(0, MEETINGS).withoutFacets());
-        Query undertaken = Query.of("")
-                .kinds("undertaking")
-                .linked(links("by=", id, people))
-                .sort(Query.Sort.NEWEST);
+        Query undertaken =
+                Query.of("").kinds("undertaking").linked(links("by=", side)).sort(Query.Sort.NEWEST);
         TopicTable table = TopicTable.of(
                 library.find(spoken.page(0, COUNTED).withoutFacets()).items(), words, id);
         ActorView view = new ActorView(
@@ -75,25 +66,18 @@ final class ActorPage {
                 item.texts("aliases").stream().limit(SPELLINGS).toList(),
                 group(words, "person", people, lines, ""),
                 group(words, "meeting", meetings, lines, "/search?kind=meeting&with=" + Pages.encode(id)),
-                met(library.facets(met), ownSide(item, people)),
+                met(library.facets(met), whoIsNotMet(item, side)),
                 table.years(),
                 table.rows(),
-                group(words, "statement", statements, lines, "/search?kind=statement&speaker=" + side(id, people)),
-                undertaken(
-                        words,
-                        "actor.held",
-                        undertaken,
-                        List.of("pledge", "agreement"),
-                        lines,
-                        "&holder=" + side(id, people)),
-                undertaken(
-                        words, "actor.proposed", undertaken, List.of("proposal"), lines, "&holder=" + side(id, people)),
+                group(words, "statement", statements, lines, "/search?kind=statement&speaker=" + named),
+                undertaken(words, "actor.held", undertaken, List.of("pledge", "agreement"), lines, named),
+                undertaken(words, "actor.proposed", undertaken, List.of("proposal"), lines, named),
                 "/feed.atom?actor=" + Pages.encode(id));
         pages.render(ctx, "actor", item.name(), view.feed(), view);
     }
 
     private EntryView.Group undertaken(
-            Messages words, String title, Query query, List<String> forces, Lines lines, String all) {
+            Messages words, String title, Query query, List<String> forces, Lines lines, String holders) {
         String[] links = forces.stream().map("force="::concat).toArray(String[]::new);
         Found found = library.find(query.linked(links).page(0, UNDERTAKINGS).withoutFacets());
         return new EntryView.Group(
@@ -101,15 +85,8 @@ final class ActorPage {
                 List.of(new EntryView.Part(lines.of(found.items()))),
                 found.total(),
                 found.total() > found.items().size()
-                        ? "/search?kind=undertaking" + all + "&force=" + String.join(",", forces)
+                        ? "/search?kind=undertaking&holder=" + holders + "&force=" + String.join(",", forces)
                         : "");
-    }
-
-    /** The person, or a state or body and whoever speaks for it, as a search takes them. */
-    private static String side(String id, Found people) {
-        return Stream.concat(Stream.of(id), people.items().stream().map(Item::id))
-                .map(Pages::encode)
-                .collect(Collectors.joining(","));
     }
 
     private static EntryView.Group group(Messages words, String kind, Found found, Lines lines, String all) {
@@ -133,18 +110,14 @@ final class ActorPage {
         return offices;
     }
 
-    /** Of whatever the actor did, or those who speak for it. */
-    private static String[] links(String role, String id, Found people) {
-        return Stream.concat(Stream.of(id), people.items().stream().map(Item::id))
-                .map(role::concat)
-                .toArray(String[]::new);
+    private static String[] links(String role, List<String> side) {
+        return side.stream().map(role::concat).toArray(String[]::new);
     }
 
     /** The actor, who speaks for it and whom it speaks for: nobody meets those. */
-    private static Set<String> ownSide(Item item, Found people) {
+    private static Set<String> whoIsNotMet(Item item, List<String> side) {
         Set<String> own = new TreeSet<>(item.actors("offices"));
-        own.add(item.id());
-        people.items().forEach(p -> own.add(p.id()));
+        own.addAll(side);
         return own;
     }
 

@@ -77,10 +77,7 @@ public final class Narrowing {
     private static Query linked(Query query, Asked asked) {
         Query narrowed = query;
         for (String name : WORDS) {
-            List<String> anyOf = asked.words(name);
-            narrowed = anyOf.isEmpty()
-                    ? narrowed
-                    : narrowed.linked(anyOf.stream().map(w -> name + "=" + w).toArray(String[]::new));
+            narrowed = anyOf(narrowed, name + "=", asked.words(name));
         }
         for (String name : IDS) {
             String id = asked.entry(name);
@@ -91,13 +88,16 @@ public final class Narrowing {
             narrowed = time == null ? narrowed : narrowed.linked(name + "=" + time);
         }
         for (Map.Entry<String, String> who : WHO.entrySet()) {
-            List<String> anyOf = asked.entries(who.getKey());
-            narrowed = anyOf.isEmpty()
-                    ? narrowed
-                    : narrowed.linked(anyOf.stream().map(who.getValue()::concat).toArray(String[]::new));
+            narrowed = anyOf(narrowed, who.getValue(), asked.entries(who.getKey()));
         }
         String place = asked.text("place");
         return place.isEmpty() ? narrowed : narrowed.linked("place=" + place);
+    }
+
+    private static Query anyOf(Query query, String link, List<String> values) {
+        return values.isEmpty()
+                ? query
+                : query.linked(values.stream().map(link::concat).toArray(String[]::new));
     }
 
     /** Everything that narrows, as it stands in the address, the words looked for among it. */

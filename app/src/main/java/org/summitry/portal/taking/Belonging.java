@@ -8,9 +8,6 @@ import org.summitry.search.Query;
 
 /** What belongs to the dossier of an entry: the entry itself, and what its page tells of. */
 public final class Belonging {
-    /** So many of a state's or an organisation's people speak for it. */
-    private static final int PEOPLE = 40;
-
     private Belonging() {}
 
     /** The entries of the dossier of the entry with this id. */
@@ -34,13 +31,7 @@ public final class Belonging {
 
     /** Its people, and what they said. */
     private static Stream<String> voices(Library library, String id) {
-        Query people = Query.of("")
-                .kinds("person")
-                .actor(id)
-                .sort(Query.Sort.NAME)
-                .page(0, PEOPLE)
-                .withoutFacets();
-        return library.find(people).items().stream()
+        return library.people(id).items().stream()
                 .map(Item::id)
                 .flatMap(person -> Stream.of("id=" + person, "speaker=" + person));
     }

@@ -33,10 +33,9 @@ final class Edges {
 
     /** A comparison as kept; its reasons as {@link Because#kept} has them. */
     record Edge(long a, long b, Matcher.Verdict verdict, double score, String reasons) {
-        /** As a comparison gave it; reasons are kept of what a person should look at. */
+        /** As a comparison gave it. */
         static Edge of(Pair pair, Matcher.Match match) {
-            String reasons = match.verdict() == Matcher.Verdict.UNSURE ? Because.kept(match.reasons()) : "";
-            return new Edge(pair.a(), pair.b(), match.verdict(), match.score(), reasons);
+            return new Edge(pair.a(), pair.b(), match.verdict(), match.score(), Because.kept(match.reasons()));
         }
 
         Pair pair() {

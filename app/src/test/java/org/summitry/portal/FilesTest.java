@@ -162,6 +162,17 @@ class FilesTest extends PortalTestBase {
         assertThat(rows.stream().map(r -> r.get("id"))).contains("person:amara-okonjo");
     }
 
+    @Test
+    void aStatesDossierHoldsWhatItsPeopleUndertook() {
+        assertThat(idsIn("/search.csv?kind=undertaking&holder=person:kassym-jomart-tokayev"))
+                .isNotEmpty()
+                .isSubsetOf(idsIn("/actors/state:KAZ/dossier.csv"));
+    }
+
+    private List<String> idsIn(String path) {
+        return csv(path).stream().map(r -> r.get("id")).toList();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -177,8 +188,7 @@ class FilesTest extends PortalTestBase {
     void everyDossierIsTakenAlong(String page) throws IOException {
         assertThat(get(page).body())
                 .contains("href=\"" + page + "/dossier.csv\"", "href=\"" + page + "/dossier.xlsx\"");
-        List<String> ids =
-                csv(page + "/dossier.csv").stream().map(r -> r.get("id")).toList();
+        List<String> ids = idsIn(page + "/dossier.csv");
         assertThat(ids).doesNotHaveDuplicates();
         if (page.contains(":")) {
             assertThat(ids).anyMatch(id -> page.contains("/documents/") || page.endsWith(id));

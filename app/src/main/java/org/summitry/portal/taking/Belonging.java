@@ -29,11 +29,11 @@ public final class Belonging {
                 .toArray(String[]::new);
     }
 
-    /** Its people, and what they said. */
+    /** Its people, what they said and what they undertook. */
     private static Stream<String> voices(Library library, String id) {
         return library.people(id).items().stream()
                 .map(Item::id)
-                .flatMap(person -> Stream.of("id=" + person, "speaker=" + person));
+                .flatMap(person -> Stream.of("id=" + person, "speaker=" + person, "by=" + person));
     }
 
     private static String indicator(Library library, String id) {

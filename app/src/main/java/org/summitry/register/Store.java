@@ -33,7 +33,7 @@ import org.summitry.text.OneLine;
 final class Store implements AutoCloseable {
     static final int WAIT_MILLIS = (int) TimeUnit.SECONDS.toMillis(20);
     /** For each connection; filled only as far as a register is large. Random keys of large tables need it. */
-    private static final int CACHE_KILOBYTES = 128 * 1024;
+    private static final int CACHE_KILOBYTES = 48 * 1024;
 
     /** 64 MB: pages that every document changes are written back once for many documents. */
     private static final int CHECKPOINT_PAGES = 16_384;

@@ -51,7 +51,7 @@ final class Alike {
 
     /** Reports that stand alone, which are most, are looked at by several threads at once. */
     Matcher.Form form(Report r) {
-        if (!KINDS.contains(r.kind()) || !r.body().path("name").isTextual()) {
+        if (standsAlone(r)) {
             return alone(r);
         }
         ObjectNode said = said(r);
@@ -65,6 +65,17 @@ final class Alike {
         String day = day(r.published(), how);
         String key = "form:" + Hashes.of(day + words).substring(0, 32);
         return forms.computeIfAbsent(key, k -> form(k, false, prepare(key, day.isEmpty() ? null : day, said, context)));
+    }
+
+    /** The same of a report whose blocks and label are known: nothing but what comparisons look at. */
+    Matcher.Form compared(Report r) {
+        return standsAlone(r)
+                ? new Matcher.Form(r.key(), true, Set.of(), "", "", resolver.compared(Resolution.asResolved(r)))
+                : form(r).compared();
+    }
+
+    private static boolean standsAlone(Report r) {
+        return !KINDS.contains(r.kind()) || !r.body().path("name").isTextual();
     }
 
     private Matcher.Form alone(Report r) {

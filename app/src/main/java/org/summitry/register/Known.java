@@ -80,8 +80,7 @@ final class Known {
             }
         }
         Map<Long, Matcher.Form> made = reports.oneOfEach(unknown).entrySet().parallelStream()
-                .collect(Collectors.toConcurrentMap(
-                        Map.Entry::getKey, e -> matcher.form(e.getValue()).compared()));
+                .collect(Collectors.toConcurrentMap(Map.Entry::getKey, e -> matcher.compared(e.getValue())));
         for (Node n : nodes) {
             Matcher.Form form = made.get(n.id());
             if (form != null) {

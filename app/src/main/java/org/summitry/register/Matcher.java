@@ -60,6 +60,11 @@ public interface Matcher {
     /** What comparisons look at of {@code report}. */
     Form form(Report report);
 
+    /** The same without blocks, for who knows them: a matcher may save itself making them. */
+    default Form compared(Report report) {
+        return form(report).compared();
+    }
+
     /** Whether {@code a} and {@code b}, of one kind, tell of the same thing. Symmetric. */
     Match compare(Form a, Form b);
 }

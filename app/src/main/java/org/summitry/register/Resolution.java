@@ -28,6 +28,11 @@ public final class Resolution implements Matcher {
     }
 
     @Override
+    public Form compared(Report report) {
+        return isResolved(report.kind()) ? alike().compared(report) : BY_ID.compared(report);
+    }
+
+    @Override
     public Match compare(Form a, Form b) {
         if (!(a.facts() instanceof Prepared x && b.facts() instanceof Prepared y)) {
             return BY_ID.compare(a, b);

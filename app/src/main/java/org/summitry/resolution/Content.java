@@ -26,7 +26,7 @@ import org.summitry.finding.Numerals;
  */
 record Content(
         Bag words,
-        Bag pairs,
+        Set<String> pairs,
         Set<String> proper,
         Quantities numbers,
         boolean negated,
@@ -87,13 +87,13 @@ record Content(
                 words.add(stem);
             }
         }
-        List<String> pairs = new ArrayList<>();
+        Set<String> pairs = new TreeSet<>();
         for (int i = 0; i + 1 < words.size(); i++) {
             pairs.add(words.get(i) + ' ' + words.get(i + 1));
         }
         return new Content(
                 Bag.ofSpeech(words),
-                Bag.of(pairs),
+                pairs,
                 proper(text, own),
                 Quantities.of(text),
                 negated,

@@ -3,23 +3,28 @@ package org.summitry.resolution;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Words of any script in lower-case ASCII, so that spellings of one word come close. */
 public final class Folding {
     private static final Transliterator LATIN =
             Transliterator.getInstance("Russian-Latin/BGN; Any-Latin; Latin-ASCII; Lower");
 
+    private static final Pattern INSIDE = Pattern.compile("(?<=\\p{L})['’ʼʻ`´ʹ](?=\\p{L})");
+    private static final Pattern BEHIND = Pattern.compile("(?<=[a-z])['\"](?=[a-z]|\\b)");
+
     private Folding() {}
 
     /** Lower-case ASCII without marks; apostrophes inside words fall away. */
     public static String fold(String text) {
-        String plain = text.replaceAll("(?<=\\p{L})['’ʼʻ`´ʹ](?=\\p{L})", "");
+        String plain = INSIDE.matcher(text).replaceAll("");
         for (int i = 0; i < plain.length(); i++) {
             if (plain.charAt(i) > 127) {
-                return LATIN.transliterate(plain).replaceAll("(?<=[a-z])['\"](?=[a-z]|\\b)", "");
+                return BEHIND.matcher(LATIN.transliterate(plain)).replaceAll("");
             }
         }
-        return plain.toLowerCase(java.util.Locale.ROOT);
+        return plain.toLowerCase(Locale.ROOT);
     }
 
     /** The runs of letters and digits of a folded text. */

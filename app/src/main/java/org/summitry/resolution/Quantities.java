@@ -25,30 +25,41 @@ record Quantities(Set<String> values, Set<String> years, Map<String, List<String
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\d])(?<!\\p{L}-)(\\d{1,3}(?:[,   ]\\d{3})+|\\d+)(\\.\\d+)?(?:(?:[\\s-]?(?!\\s*[mk]\\b)|(?=[mk]\\b))(hundred|thousand|million|billion|trillion|mln|bln|bn|bcm|mcm|m|k)\\b)?");
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])[A-Za-z]+(?!\\p{L})");
+    /** What every text has in which numbers are still to be brought to one form. */
+    private static final Pattern COUNTING = Pattern.compile("\\d|hundred|thousand|illion|dozen");
+
     private static final Pattern SOME = Pattern.compile("\\b(?:a|one) (?=hundred|thousand|million|billion|trillion)");
     private static final Pattern TENS = Pattern.compile("(?<![\\d.,])([2-9]0)-([1-9])(?![\\d.,])");
     private static final Pattern HUNDREDS = Pattern.compile("(?<![\\d.,])(\\d) hundred and (\\d{1,2})(?![\\d.,])");
     private static final Pattern DOZENS = Pattern.compile("\\b(half )?(?:a |the )?dozen\\b");
+    /** A wording, what to read in its stead, and what every text that has it contains in small letters: most texts have none of them. */
+    private record Wording(String mark, Pattern pattern, String read) {
+        Wording(String mark, String pattern, String read) {
+            this(mark, Pattern.compile(pattern), read);
+        }
+    }
+
     /** Words for so many together. */
-    private static final Map<Pattern, String> GROUPS = Map.of(
-            Pattern.compile("(?i)\\b(?:a|one) (?:pair|duo) of\\b"), "2 ",
-            Pattern.compile("(?i)\\b(?:a|the) trio of\\b"), "3 ",
-            Pattern.compile("(?i)\\b(?:a|the) quartet of\\b"), "4 ",
-            Pattern.compile("(?i)\\b(?:a|one) fortnight\\b"), "14 days",
-            Pattern.compile("(?i)\\bhalf an? (?=(?:giga|tera)watt)"), "0.5 ",
-            Pattern.compile("(?i)\\bhalf an? (?=million|billion|trillion)"), "0.5 ");
+    private static final List<Wording> GROUPS = List.of(
+            new Wording("pair of", "(?i)\\b(?:a|one) pair of\\b", "2 "),
+            new Wording("duo of", "(?i)\\b(?:a|one) duo of\\b", "2 "),
+            new Wording("trio of", "(?i)\\b(?:a|the) trio of\\b", "3 "),
+            new Wording("quartet of", "(?i)\\b(?:a|the) quartet of\\b", "4 "),
+            new Wording("fortnight", "(?i)\\b(?:a|one) fortnight\\b", "14 days"),
+            new Wording("half a", "(?i)\\bhalf an? (?=(?:giga|tera)watt)", "0.5 "),
+            new Wording("half a", "(?i)\\bhalf an? (?=million|billion|trillion)", "0.5 "));
     /** 'Two fifths', 'three quarters', 'nine tenths'. */
     private static final Pattern PARTS = Pattern.compile("(?<![\\d.,])(\\d) ?-?(fifths|quarters|tenths)\\b");
 
     private static final Map<String, Integer> HUNDREDTHS = Map.of("fifths", 20, "quarters", 25, "tenths", 10);
     /** A year, a day and a thousand megawatts are also said in smaller units; said so they are of one size. */
-    private static final Map<Pattern, String> UNITS = Map.of(
-            Pattern.compile("(?<![\\d.,])12[ -]months?\\b"), "a year",
-            Pattern.compile("(?<![\\d.,])24 months\\b"), "2 years",
-            Pattern.compile("(?<![\\d.,])24[ -]hours?\\b"), "a day",
-            Pattern.compile("(?<![\\d.,])48 hours\\b"), "2 days",
-            Pattern.compile("(?<![\\d.,])7 days\\b"), "a week",
-            Pattern.compile("(?i)(?<=\\d) (?:gigawatts?|gw)\\b"), " thousand megawatts");
+    private static final List<Wording> UNITS = List.of(
+            new Wording("month", "(?<![\\d.,])12[ -]months?\\b", "a year"),
+            new Wording("months", "(?<![\\d.,])24 months\\b", "2 years"),
+            new Wording("hour", "(?<![\\d.,])24[ -]hours?\\b", "a day"),
+            new Wording("hours", "(?<![\\d.,])48 hours\\b", "2 days"),
+            new Wording("days", "(?<![\\d.,])7 days\\b", "a week"),
+            new Wording(" g", "(?i)(?<=\\d) (?:gigawatts?|gw)\\b", " thousand megawatts"));
 
     private static final Pattern BEHIND = Pattern.compile("[\\p{L}-]+|[^\\p{L}\\s-]");
     private static final Set<String> MONEY = Phrases.stems("money.txt");
@@ -58,11 +69,11 @@ record Quantities(Set<String> values, Set<String> years, Map<String, List<String
     private static final String MONEY_SIGN = "money";
     private static final int COUNTED = 3;
     /** Shares that are said in words or in hundredths: 'a fifth' is 20 per cent. */
-    private static final Map<Pattern, String> SHARES = Map.of(
-            Pattern.compile("(?i)\\b(?:a|one) fifth\\b"), "20 ",
-            Pattern.compile("(?i)\\b(?:a|one) tenth\\b"), "10 ",
-            Pattern.compile("(?i)\\b(?:a|one) quarter\\b(?! of a)"), "25 ",
-            Pattern.compile("(?i)\\b(?:(?:a|one) half|half of|halve|by half)\\b"), "50 ");
+    private static final List<Wording> SHARES = List.of(
+            new Wording("fifth", "(?i)\\b(?:a|one) fifth\\b", "20 "),
+            new Wording("tenth", "(?i)\\b(?:a|one) tenth\\b", "10 "),
+            new Wording("quarter", "(?i)\\b(?:a|one) quarter\\b(?! of a)", "25 "),
+            new Wording("hal", "(?i)\\b(?:(?:a|one) half|half of|halve|by half)\\b", "50 "));
 
     /** Before a year is until the end of the year before it. */
     private static final Pattern BEFORE = Pattern.compile("(?i)\\bbefore $");
@@ -151,6 +162,9 @@ record Quantities(Set<String> values, Set<String> years, Map<String, List<String
             }
         }
         w.appendTail(out);
+        if (!COUNTING.matcher(out).find()) {
+            return out.toString();
+        }
         String tens = TENS.matcher(out)
                 .replaceAll(m -> String.valueOf(Integer.parseInt(m.group(1)) + Integer.parseInt(m.group(2))));
         String ones = SOME.matcher(tens).replaceAll("1 ");
@@ -162,10 +176,13 @@ record Quantities(Set<String> values, Set<String> years, Map<String, List<String
         return replaced(units, UNITS);
     }
 
-    private static String replaced(String text, Map<Pattern, String> wordings) {
+    private static String replaced(String text, List<Wording> wordings) {
+        String small = text.toLowerCase(Locale.ROOT);
         String replaced = text;
-        for (Map.Entry<Pattern, String> wording : wordings.entrySet()) {
-            replaced = wording.getKey().matcher(replaced).replaceAll(wording.getValue());
+        for (Wording w : wordings) {
+            if (small.contains(w.mark())) {
+                replaced = w.pattern().matcher(replaced).replaceAll(w.read());
+            }
         }
         return replaced;
     }

@@ -34,6 +34,11 @@ public final class Resolver {
         return prepare(report, scorer(report.kind()));
     }
 
+    /** The same without keys and most of the record: for who knows the report's blocks already and only judges. */
+    public Prepared compared(Report report) {
+        return new Prepared(report.named(), Set.of(), "", scorer(report.kind()).facts(report));
+    }
+
     private static <F> Prepared prepare(Report report, KindScorer<F> scorer) {
         F facts = scorer.facts(report);
         Set<String> keys = new TreeSet<>();

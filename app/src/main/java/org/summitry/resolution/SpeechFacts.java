@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actors speakers, or who takes it on
  * @param addressees to whom
- * @param content in words
+ * @param told what it says in words, which two with other actors never look at
  * @param negated whether the record denies it
  * @param deadline until when
  * @param amount of an undertaking, null when not said
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record SpeechFacts(
         List<Actor> actors,
         List<Actor> addressees,
-        Content content,
+        Later<Content> told,
         boolean negated,
         @Nullable Days deadline,
         @Nullable BigDecimal amount,
@@ -47,7 +47,8 @@ record SpeechFacts(
         List<Actor> actors = known.in(body.path(statement ? "speakers" : "actors"));
         List<Actor> addressees = known.in(body.path("addressees"));
         List<Actor> sides = Stream.concat(actors.stream(), addressees.stream()).toList();
-        Content content = Content.of(text(body, statement), sides, names(sides, known));
+        String text = text(body, statement);
+        Set<String> names = names(sides, known);
         JsonNode value = body.path("quantity").path("value");
         Set<String> topics = new TreeSet<>();
         body.path("topics").forEach(t -> topics.add(t.asText()));
@@ -56,7 +57,7 @@ record SpeechFacts(
         return new SpeechFacts(
                 actors,
                 addressees,
-                content,
+                new Later<>(() -> Content.of(text, sides, names)),
                 negated,
                 Days.of(body.path("deadline").asText()),
                 value.isNumber() ? value.decimalValue() : null,
@@ -65,6 +66,11 @@ record SpeechFacts(
                 Title.of(meeting.isEmpty() ? List.of() : known.names(meeting)),
                 Days.of(body.path("said").asText()),
                 report.published());
+    }
+
+    /** What it says in words. */
+    Content content() {
+        return told.get();
     }
 
     /** The words by which the states of these go. */
@@ -105,19 +111,22 @@ record SpeechFacts(
      * only perhaps, since who retells may turn a sentence ('broke their word').
      */
     void denial(SpeechFacts other, Comparison out) {
-        boolean words = content.negated() != other.content.negated();
+        boolean words = content().negated() != other.content().negated();
         boolean records = deniedAlone(other) || other.deniedAlone(this);
-        boolean same = Overlap.of(content.words(), other.content.words()).jaccard() >= ONE_SENTENCE;
-        if (records || words && same) {
+        if (records || words && isOneSentence(other)) {
             out.add("denied");
         } else if (words) {
             out.add("perhaps-denied");
         }
     }
 
+    private boolean isOneSentence(SpeechFacts other) {
+        return Overlap.of(content().words(), other.content().words()).jaccard() >= ONE_SENTENCE;
+    }
+
     /** Whether the records say that one is denied, and nothing in the other does. */
     boolean deniedAlone(SpeechFacts other) {
-        return negated && !other.negated && !other.content.negated();
+        return negated && !other.negated && !other.content().negated();
     }
 
     /** Adds what tells that both were said on one occasion, or on two. */

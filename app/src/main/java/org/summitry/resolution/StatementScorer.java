@@ -58,8 +58,8 @@ final class StatementScorer implements KindScorer<SpeechFacts> {
             boolean some = shared < Math.max(a.actors().size(), b.actors().size());
             out.add("some-speakers", some ? 1 : 0, words);
         }
-        a.denial(b, out);
         if (!out.vetoed()) {
+            a.denial(b, out);
             a.content().compare(b.content(), out);
             Set<String> topics = new TreeSet<>(a.topics());
             topics.retainAll(b.topics());

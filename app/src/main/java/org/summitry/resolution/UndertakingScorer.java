@@ -64,9 +64,9 @@ final class UndertakingScorer implements KindScorer<SpeechFacts> {
                 .toList();
     }
 
-    /** The pairs of words that say much, the longest first. */
-    static List<String> longest(Bag bag) {
-        return bag.rare().stream()
+    /** The longest of some pairs of words: they say most. */
+    static List<String> longest(Set<String> pairs) {
+        return pairs.stream()
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .limit(PAIRS)
                 .toList();
@@ -82,11 +82,11 @@ final class UndertakingScorer implements KindScorer<SpeechFacts> {
         if (a.deniedAlone(b) || b.deniedAlone(a)) {
             out.veto("refused", "");
         }
-        a.denial(b, out);
         actors(a, b, out);
         deadlines(a, b, out);
         amounts(a, b, out);
         if (!out.vetoed()) {
+            a.denial(b, out);
             a.content().compare(b.content(), out);
             if (Quantities.differ(a.topics(), b.topics())) {
                 out.add("other-topics");

@@ -16,7 +16,7 @@ import org.summitry.finding.Numerals;
  * What a statement or an undertaking says.
  *
  * @param words that carry meaning, without names of who speaks and words of saying
- * @param pairs neighbouring words, as they stand
+ * @param inOrder the same as they stand, each as often as it is said
  * @param proper those of the words that are names
  * @param numbers figures and years
  * @param negated whether a word turns it round
@@ -26,7 +26,7 @@ import org.summitry.finding.Numerals;
  */
 record Content(
         Bag words,
-        Set<String> pairs,
+        List<String> inOrder,
         Set<String> proper,
         Quantities numbers,
         boolean negated,
@@ -87,13 +87,9 @@ record Content(
                 words.add(stem);
             }
         }
-        Set<String> pairs = new TreeSet<>();
-        for (int i = 0; i + 1 < words.size(); i++) {
-            pairs.add(words.get(i) + ' ' + words.get(i + 1));
-        }
         return new Content(
                 Bag.ofSpeech(words),
-                pairs,
+                List.copyOf(words),
                 proper(text, own),
                 Quantities.of(text),
                 negated,
@@ -132,6 +128,15 @@ record Content(
         }
         proper.removeAll(without);
         return proper;
+    }
+
+    /** Words that stand beside each other. */
+    Set<String> pairs() {
+        Set<String> pairs = new TreeSet<>();
+        for (int i = 0; i + 1 < inOrder.size(); i++) {
+            pairs.add(inOrder.get(i) + ' ' + inOrder.get(i + 1));
+        }
+        return pairs;
     }
 
     /** Whether one stands on one side of an opposition and the other on the other. */

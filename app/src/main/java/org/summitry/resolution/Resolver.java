@@ -36,7 +36,7 @@ public final class Resolver {
 
     /** The same without keys and most of the record: for who knows the report's blocks already and only judges. */
     public Prepared compared(Report report) {
-        return new Prepared(report.named(), Set.of(), "", scorer(report.kind()).facts(report));
+        return new Prepared(report, Set.of(), "", scorer(report.kind()).facts(report)).compared();
     }
 
     private static <F> Prepared prepare(Report report, KindScorer<F> scorer) {

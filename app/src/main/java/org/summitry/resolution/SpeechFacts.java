@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record SpeechFacts(
         List<Actor> actors,
         List<Actor> addressees,
-        Later<Content> told,
+        Deferred<Content> told,
         boolean negated,
         @Nullable Days deadline,
         @Nullable BigDecimal amount,
@@ -57,7 +57,7 @@ record SpeechFacts(
         return new SpeechFacts(
                 actors,
                 addressees,
-                new Later<>(() -> Content.of(text, sides, names)),
+                new Deferred<>(() -> Content.of(text, sides, names)),
                 negated,
                 Days.of(body.path("deadline").asText()),
                 value.isNumber() ? value.decimalValue() : null,

@@ -38,6 +38,9 @@ final class BodyFinder {
     private static final Pattern DATED =
             Pattern.compile("(?:, \\p{L}[\\p{L} ]{2,30})?,? [^\\n.]{0,20}\\d{1,2}[^\\n]{0,30}?\\s?[–—:-] ?");
 
+    /** Words that a title may have before its preposition. */
+    private static final int TITLE = 4;
+
     private final OfficeLexicon offices;
     private final GivenNames givenNames;
     private final OrganizationNames names;
@@ -72,7 +75,8 @@ final class BodyFinder {
         List<Run> cut = new ArrayList<>();
         for (Run r : OrganizationNames.withoutPersons(runs, offices)) {
             int to = r.to();
-            for (int i = r.from() + 1; i < r.to() && isAfterATitle(r) && to == r.to(); i++) {
+            boolean titled = r.to() - r.from() > 1 && isAfterATitle(r);
+            for (int i = r.from() + 1; titled && i < r.to() && to == r.to(); i++) {
                 String body = parse.text(r.part(r.from(), i - 1).span());
                 List<String> rest = r.part(i, r.to()).words(parse.document().text());
                 to = givenNames.isFullName(rest) && names.isOrganizationName(body) ? i - 1 : to;
@@ -88,11 +92,12 @@ final class BodyFinder {
         if (r.sentence().is(of, t -> t.form().equals("to"))) {
             return offices.isSent(r.sentence(), of);
         }
-        for (int from = Math.max(0, of - 4); from < of; from++) {
+        if (!r.sentence().is(of, t -> t.form().matches("of|for"))) {
+            return false;
+        }
+        for (int from = Math.max(0, of - TITLE); from < of; from++) {
             OfficeLexicon.Title title = offices.titleAt(r.sentence(), from);
-            if (title != null
-                    && title.to() == of - 1
-                    && r.sentence().is(of, t -> t.form().matches("of|for"))) {
+            if (title != null && title.to() == of - 1) {
                 return true;
             }
         }

@@ -4,11 +4,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What is worked out when it is first asked for, and what it was made of let go then. Several threads may ask. */
-final class Later<T> {
+final class Deferred<T> {
     private @Nullable Supplier<T> making;
     private @Nullable T made;
 
-    Later(Supplier<T> making) {
+    Deferred(Supplier<T> making) {
         this.making = making;
     }
 

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.summitry.resolution.Grouping;
 
 /**
@@ -22,11 +25,15 @@ final class Components {
     private final Nodes nodes;
     private final Edges edges;
     private final Decisions decisions;
+    private final Known known;
+    private final Reports reports;
 
-    Components(Nodes nodes, Edges edges, Decisions decisions) {
+    Components(Nodes nodes, Edges edges, Decisions decisions, Known known, Reports reports) {
         this.nodes = nodes;
         this.edges = edges;
         this.decisions = decisions;
+        this.known = known;
+        this.reports = reports;
     }
 
     /**
@@ -84,7 +91,7 @@ final class Components {
         }
     }
 
-    /** The nodes around some, and the pairs at them. */
+    /** The nodes around some, and the pairs at them that are the same. */
     private record Around(Map<Long, Node> nodes, Map<Edges.Pair, Edges.Edge> edges) {}
 
     /** The groups of all that hangs together with these nodes, or is in one entry with what does. */
@@ -92,20 +99,32 @@ final class Components {
         Around around = collect(seeds);
         Map<String, Node> byForm = new TreeMap<>();
         around.nodes().values().forEach(n -> byForm.put(n.form(), n));
-        Grouping grouping = new Grouping(byForm.keySet());
+        Grouping grouping = new Grouping(byForm.keySet(), conflicts(around, byForm));
         BiConsumer<Long, Long> apart = onForms(around, grouping::keepApart);
         keepDocumentsApart(byForm.values(), grouping);
         edges.apart(around.nodes().keySet()).stream()
                 .filter(Edges.Apart::holds)
                 .forEach(a -> apart.accept(a.a(), a.b()));
         List<Edges.Edge> surest = surest(around);
-        surest.stream().filter(e -> e.verdict() == Matcher.Verdict.CONFLICT).forEach(e -> apart.accept(e.a(), e.b()));
         decisions.eachPair(LedgerEntry.Act.SPLIT, apart);
         decisions.eachPair(LedgerEntry.Act.MERGE, onForms(around, grouping::joinAnyway));
         BiConsumer<Long, Long> join = onForms(around, grouping::join);
         decisions.eachMoved(join); // one entry, unless a later decision parts it
-        surest.stream().filter(e -> e.verdict() == Matcher.Verdict.SAME).forEach(e -> join.accept(e.a(), e.b()));
+        surest.forEach(e -> join.accept(e.a(), e.b()));
         return groups(grouping, byForm, wanted(surest));
+    }
+
+    private BiPredicate<String, String> conflicts(Around around, Map<String, Node> byForm) {
+        Conflicts conflicts = new Conflicts(known, reports);
+        conflicts.lookAt(around.edges().keySet().stream()
+                .flatMap(p -> Stream.of(p.a(), p.b()))
+                .flatMap(id -> Stream.ofNullable(around.nodes().get(id)))
+                .collect(Collectors.toSet()));
+        return (x, y) -> {
+            Node a = byForm.get(x);
+            Node b = byForm.get(y);
+            return a != null && b != null && conflicts.between(a, b);
+        };
     }
 
     /** The surest pairs first; of equals, by what they say, which is the same in every register. */
@@ -153,7 +172,7 @@ final class Components {
     /** The pairs that would be one entry if nothing stood against it. */
     private List<Edges.Pair> wanted(List<Edges.Edge> edges) {
         List<Edges.Pair> wanted = new ArrayList<>();
-        edges.stream().filter(e -> e.verdict() == Matcher.Verdict.SAME).forEach(e -> wanted.add(e.pair()));
+        edges.forEach(e -> wanted.add(e.pair()));
         decisions.eachMoved((a, b) -> wanted.add(Edges.Pair.of(a, b)));
         return wanted;
     }
@@ -203,8 +222,8 @@ final class Components {
             Set<Long> next = new HashSet<>();
             nodes.ofEntries(fresh).forEach(n -> next.add(n.id()));
             for (Edges.Edge e : edges.at(frontier)) {
-                around.edges().put(e.pair(), e);
                 if (e.verdict() == Matcher.Verdict.SAME) {
+                    around.edges().put(e.pair(), e);
                     next.add(e.a());
                     next.add(e.b());
                 }

@@ -47,13 +47,17 @@ final class Edges {
         }
     }
 
+    /** Keeps what is the same or may be; conflicts are looked for when they matter ({@link Conflicts}). */
     void addAll(List<Edge> edges) {
-        if (edges.isEmpty()) {
+        List<Edge> kept = edges.stream()
+                .filter(e -> e.verdict() == Matcher.Verdict.SAME || e.verdict() == Matcher.Verdict.UNSURE)
+                .toList();
+        if (kept.isEmpty()) {
             return;
         }
         PreparedBatch rows =
                 handle.prepareBatch("insert into edge (a, b, verdict, score, reasons) values (?, ?, ?, ?, ?)");
-        edges.forEach(e -> rows.add(e.a(), e.b(), e.verdict().name(), e.score(), e.reasons()));
+        kept.forEach(e -> rows.add(e.a(), e.b(), e.verdict().name(), e.score(), e.reasons()));
         rows.execute();
     }
 

@@ -169,6 +169,12 @@ final class Nodes {
                         .list());
     }
 
+    List<Long> idsOfEntry(String anchor) {
+        return handle.select("select id from node where anchor = ?", anchor)
+                .mapTo(Long.class)
+                .list();
+    }
+
     /** The nodes of a document's reports. */
     List<Node> ofDocument(String document) {
         return withIds(handle.select("select node from report where document = ?", document)

@@ -40,7 +40,7 @@ final class Resolving {
         this.neighbours = neighbours;
         this.entries = new Entries(handle);
         this.decisions = decisions;
-        this.components = new Components(nodes, edges, decisions);
+        this.components = new Components(nodes, edges, decisions, known, reports);
         this.corrections = new Corrections(handle);
     }
 
@@ -163,14 +163,16 @@ final class Resolving {
     private void place(Node n, Matcher.Form form, Report r, List<Node> ofDocument, long seq) {
         Neighbours.Change change = neighbours.add(n);
         List<Edges.Edge> mine = compare(n, form, nodes.withIds(change.near()));
+        edges.addAll(mine);
         List<Edges.Edge> parted = part(change.others());
-        Set<String> anchors = anchorsAcross(n, mine);
-        boolean simple = anchors.isEmpty()
-                || anchors.size() == 1 && joinsSimply(n, anchors.iterator().next(), mine, ofDocument);
         Set<Long> same = mine.stream()
                 .filter(e -> e.verdict() == Matcher.Verdict.SAME)
                 .map(e -> e.other(n.id()))
                 .collect(Collectors.toSet());
+        Set<String> anchors =
+                nodes.withIds(same).stream().map(Node::anchor).collect(Collectors.toCollection(TreeSet::new));
+        boolean simple = anchors.isEmpty()
+                || anchors.size() == 1 && joinsSimply(n, anchors.iterator().next(), mine, change.near(), ofDocument);
         if (simple && parted.stream().allMatch(e -> staysWhole(e, same))) {
             if (anchors.isEmpty()) {
                 entries.add(row(new Components.Group(List.of(n), 0)), seq);
@@ -189,11 +191,9 @@ final class Resolving {
     private List<Edges.Edge> compare(Node n, Matcher.Form form, List<Node> near) {
         List<Node> others = near.stream().filter(o -> !n.sharesDocument(o)).toList();
         Map<Long, Matcher.Form> forms = known.forms(others, reports);
-        List<Edges.Edge> kept = others.parallelStream()
+        return others.parallelStream()
                 .flatMap(o -> compare(n, form, o, of(o.id(), forms)).stream())
                 .toList();
-        edges.addAll(kept);
-        return kept;
     }
 
     /** The pair with what was judged of it; none when they differ. Safe for several threads. */
@@ -234,14 +234,6 @@ final class Resolving {
         return there;
     }
 
-    private Set<String> anchorsAcross(Node n, List<Edges.Edge> mine) {
-        List<Long> same = mine.stream()
-                .filter(e -> e.verdict() == Matcher.Verdict.SAME)
-                .map(e -> e.other(n.id()))
-                .toList();
-        return nodes.withIds(same).stream().map(Node::anchor).collect(Collectors.toCollection(TreeSet::new));
-    }
-
     /**
      * Whether a new node whose pairs that are the same all lead into one entry joins it and nothing else changes: so it is when
      * nothing speaks against its being there.
@@ -254,28 +246,33 @@ final class Resolving {
      * or larger, so that it is refused again; other pairs see the same groups. In the end all of G is one, as before, with the
      * node, which at least one pair joined to it.
      */
-    private boolean joinsSimply(Node n, String anchor, List<Edges.Edge> mine, List<Node> ofDocument) {
-        List<Long> conflicts = mine.stream()
-                .filter(e -> e.verdict() == Matcher.Verdict.CONFLICT)
-                .map(e -> e.other(n.id()))
-                .toList();
-        List<Long> apart = new ArrayList<>(conflicts);
+    private boolean joinsSimply(Node n, String anchor, List<Edges.Edge> mine, Set<Long> near, List<Node> ofDocument) {
+        List<Long> apart = new ArrayList<>();
+        mine.stream().filter(e -> e.verdict() == Matcher.Verdict.CONFLICT).forEach(e -> apart.add(e.other(n.id())));
         ofDocument.stream().map(Node::id).filter(id -> id != n.id()).forEach(apart::add);
         return !n.form().contains(Decisions.SPLIT_OFF)
-                && nodes.withIds(apart).stream().noneMatch(o -> o.anchor().equals(anchor));
+                && nodes.withIds(apart).stream().noneMatch(o -> o.anchor().equals(anchor))
+                && !excludesAny(n, anchor, near);
+    }
+
+    /** Whether a node cannot be the same as any of an entry's with which it was not compared. */
+    private boolean excludesAny(Node n, String anchor, Set<Long> compared) {
+        Set<Long> others = new HashSet<>(nodes.idsOfEntry(anchor));
+        others.removeAll(compared);
+        List<Node> members = nodes.withIds(others);
+        Conflicts conflicts = new Conflicts(known, reports);
+        conflicts.lookAt(members);
+        return members.stream().anyMatch(m -> conflicts.between(n, m));
     }
 
     /**
      * Whether groups are the same without a pair that was forgotten. An entry out of which no pair that is the same leads is all
      * that hangs together, and nothing in it was refused: it is joined whole in whatever order, as long as its pairs hold it
-     * together. A conflict between what does not hang together never mattered.
+     * together.
      */
     private boolean staysWhole(Edges.Edge e, Set<Long> sameAsNew) {
         if (e.verdict() == Matcher.Verdict.UNSURE) {
             return true;
-        }
-        if (e.verdict() == Matcher.Verdict.CONFLICT) {
-            return !matters(e.pair());
         }
         List<Node> ends = nodes.withIds(List.of(e.a(), e.b()));
         String anchor = ends.get(0).anchor();

@@ -7,18 +7,29 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /**
  * Groups that grow by joining, and never hold two members that are to stay apart. Say first what stays apart, then join the surest first: the
  * groups then do not depend on the order of arrival. A group is known by its smallest key.
+ *
+ * <p>What stays apart may also be asked for when two groups are about to join, each pair of members once: the outcome is the same,
+ * and most pairs are never asked about.
  */
 public final class Grouping {
     private final Map<String, String> leaders = new TreeMap<>();
     private final Map<String, SortedSet<String>> members = new TreeMap<>();
     private final Map<String, SortedSet<String>> apart = new TreeMap<>();
+    private final BiPredicate<String, String> exclude;
 
     /** Each of {@code keys} a group of its own. */
     public Grouping(Collection<String> keys) {
+        this(keys, (a, b) -> false);
+    }
+
+    /** The same; {@code exclude} tells whether two keys can be in no group together, whichever comes first. */
+    public Grouping(Collection<String> keys, BiPredicate<String, String> exclude) {
+        this.exclude = exclude;
         for (String key : keys) {
             leaders.put(key, key);
             members.put(key, new TreeSet<>(List.of(key)));
@@ -50,9 +61,25 @@ public final class Grouping {
 
     /** Makes one group of the groups of both, unless they are to stay apart. */
     public void join(String one, String other) {
-        if (!apart(leader(one), leader(other))) {
-            joinAnyway(one, other);
+        String a = leader(one);
+        String b = leader(other);
+        if (a.equals(b) || apart(a, b)) {
+            return;
         }
+        if (exclude(a, b)) {
+            keepApart(a, b);
+        } else {
+            joinAnyway(a, b);
+        }
+    }
+
+    private boolean exclude(String a, String b) {
+        SortedSet<String> its = membersOf(b);
+        return membersOf(a).stream().anyMatch(x -> its.stream().anyMatch(y -> exclude.test(x, y)));
+    }
+
+    private SortedSet<String> membersOf(String leader) {
+        return members.getOrDefault(leader, new TreeSet<>());
     }
 
     /** The same, whatever was to stay apart: a person said so. */

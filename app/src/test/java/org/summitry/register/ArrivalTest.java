@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +77,46 @@ class ArrivalTest {
             assertThat(register.verify()).isEmpty();
             register.rebuild(line -> {});
             assertThat(RegisterTest.export(register)).isEqualTo(expected);
+        }
+    }
+
+    /** 'left' and 'right' exclude each other and have no block in common; each is the same as 'both', 'left' more surely. */
+    private static final class Ends implements Matcher {
+        @Override
+        public Form form(Report report) {
+            String name = report.body().path("name").asText();
+            Set<String> blocks = name.equals("both") ? Set.of("left", "right") : Set.of(name);
+            return new Form(report.key(), true, blocks, name, "", name);
+        }
+
+        @Override
+        public Match compare(Form a, Form b) {
+            Set<Object> names = new HashSet<>(List.of(a.facts(), b.facts()));
+            Verdict verdict = names.contains("both") ? Verdict.SAME : Verdict.CONFLICT;
+            return new Match(names.contains("left") ? 0.9 : 0.8, verdict, List.of());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"left both right", "left right both", "both right left", "right both left"})
+    void noEntryHoldsWhatExcludesEachOtherThoughItWasNeverCompared(String order) {
+        try (Register register =
+                Register.open(files.resolve("ends").toString(), new Ends(), Fixtures.clock())) {
+            for (String name : order.split(" ")) {
+                register.add(
+                        Fixtures.reading(
+                                "doc:" + name,
+                                "2031-03-03",
+                                "Wire",
+                                "They met.",
+                                "{'kind':'person','id':'person:" + name + "','name':'" + name + "'}"),
+                        "unknown");
+            }
+            assertThat(RegisterTest.export(register))
+                    .filteredOn(line -> line.contains("\"kind\":\"person\""))
+                    .hasSize(2)
+                    .anySatisfy(line -> assertThat(line).contains("doc:left", "doc:both"))
+                    .anySatisfy(line -> assertThat(line).contains("doc:right").doesNotContain("doc:both"));
         }
     }
 

@@ -71,12 +71,17 @@ final class GroupReferences {
                 if (isKindOfMeeting(s, t, i) || isInAName(s, n)) {
                     return null;
                 }
+                Span span = t.span().cover(n.span());
+                List<String> apposed = apposed(s, n);
+                List<String> field = apposed.isEmpty() ? ofTheirField(s, t, n) : apposed;
+                if (field.size() > 1) {
+                    return new Mention(span, Mention.Kind.GROUP, field, new Why("names", "group-of-field", 0.75));
+                }
                 boolean members = discourse.convening() != null && areMembers(s, t, n);
                 List<String> group = members ? List.of(String.valueOf(discourse.convening())) : groupFor(singular(n));
                 List<String> who = isOfTwo(s, t, n)
                         ? two(group, singular(n))
                         : asMany(counted(s, t, n), orBody(group, singular(n)), singular(n));
-                Span span = t.span().cover(n.span());
                 return new Mention(span, Mention.Kind.GROUP, who, new Why("names", "group", who.isEmpty() ? 0.3 : 0.7));
             }
             boolean another = n.tag().equals("DT") && n.index() > t.index() + 1; // 'the summit the participants'
@@ -86,6 +91,45 @@ final class GroupReferences {
             }
         }
         return null;
+    }
+
+    /** 'the two ministers, Orla Venn and Jan Oduya, asked': they are named right behind. */
+    private List<String> apposed(Sentence s, Token noun) {
+        Token first = s.is(noun.index() + 1, t -> t.form().equals(",")) ? s.at(noun.index() + 2) : null;
+        Mention named = first == null ? null : discourse.namedAt(first.span().start());
+        if (named == null || Discourse.onePerson(named) == null) {
+            return List.of();
+        }
+        Set<String> who = new LinkedHashSet<>();
+        boolean and = false;
+        for (Token t : s.tokens().subList(noun.index() + 2, s.tokens().size())) {
+            Mention m = discourse.namedAt(t.span().start());
+            if (m != null && Discourse.onePerson(m) != null) {
+                who.add(String.valueOf(Discourse.onePerson(m)));
+            }
+            if (t.isVerb() || and && t.form().equals(",")) {
+                break;
+            }
+            and |= t.form().equals("and");
+        }
+        return who.size() > 1 ? List.copyOf(who) : List.of();
+    }
+
+    /** 'the two finance ministers', 'both presidents': those of that field or rank, where the text has named as many; nobody else. */
+    private List<String> ofTheirField(Sentence s, Token determiner, Token noun) {
+        StringBuilder title = new StringBuilder();
+        for (Token t : s.tokens().subList(determiner.index() + 1, noun.index())) {
+            boolean counts = CARDINALS.containsKey(t.form().toLowerCase(Locale.ROOT))
+                    || t.tag().equals("CD");
+            title.append(counts || t.tag().equals("DT") ? "" : t.form().toLowerCase(Locale.ROOT) + " ");
+        }
+        boolean rank = words.ranks().contains(singular(noun));
+        if (title.isEmpty() && !rank) {
+            return List.of();
+        }
+        List<String> who = colleagues(title + singular(noun));
+        int counted = isOfTwo(s, determiner, noun) ? 2 : counted(s, determiner, noun);
+        return counted == 0 || who.size() == counted ? who : List.of();
     }
 
     /** 'the leaders' meeting in Kolvar': of what rank it is, not who meets. */

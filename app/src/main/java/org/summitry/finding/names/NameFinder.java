@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.summitry.finding.Evidence;
 import org.summitry.finding.Slugs;
 import org.summitry.finding.Why;
@@ -67,22 +68,31 @@ public final class NameFinder {
         }
         Set<Span> taken = new HashSet<>();
         names.forEach(m -> taken.add(m.span()));
-        List<Person> distinct = distinct(persons);
         names.addAll(bodies.mentions().stream()
                 .filter(m -> taken.stream().noneMatch(t -> t.overlaps(m.span())))
                 .toList());
+        BodyFinder.Bodies described = new DescribedBodies(offices, organizationNames, states).find(parse, names);
+        names.addAll(described.mentions());
         StateMentions stateMentions = new StateMentions(words, offices);
         StateMentions.Result inText = stateMentions.find(parse, runs, states, names);
         names.addAll(inText.mentions());
+        List<Person> merged = distinct(persons);
+        List<Person> distinct =
+                new RelativeOffices(parse.document().text(), offices, merged, inOrder(names)).completeRows(merged);
         List<Mention> all = new ArrayList<>(names);
         String author = authors.size() == 1 ? authors.iterator().next() : null;
         all.addAll(new References(parse, offices, states, words, distinct, knownPersons, genders, author, names)
                 .resolve());
-        List<Mention> ordered =
-                all.stream().sorted(Comparator.comparing(Mention::span)).toList();
         List<Person> complete =
-                new RelativeOffices(parse.document().text(), offices, distinct, ordered).complete(distinct);
-        return new Cast(complete, inText.states(), bodies.organizations(), bodies.formats(), inText.places(), all);
+                new RelativeOffices(parse.document().text(), offices, distinct, inOrder(all)).complete(distinct);
+        List<Organization> organizations = Stream.of(bodies, described)
+                .flatMap(b -> b.organizations().stream())
+                .toList();
+        return new Cast(complete, inText.states(), organizations, bodies.formats(), inText.places(), all);
+    }
+
+    private static List<Mention> inOrder(List<Mention> mentions) {
+        return mentions.stream().sorted(Comparator.comparing(Mention::span)).toList();
     }
 
     private List<List<PersonHit>> persons(

@@ -56,7 +56,9 @@ final class OrganizationNames {
             Set<String> documents,
             Set<String> openings,
             Set<String> geographic,
-            @JsonProperty("led_by") Set<String> ledBy) {}
+            @JsonProperty("led_by") Set<String> ledBy,
+            Set<String> ministries,
+            Set<String> organs) {}
 
     /**
      * An organisation's name in a sentence.
@@ -82,6 +84,16 @@ final class OrganizationNames {
     static boolean isAcronym(String word) {
         return word.matches("[\\p{Lu}][\\p{Lu}\\d+&-]{1,9}s?") && word.matches(".*\\p{Lu}.*\\p{Lu}.*")
                 || word.matches("[\\p{Lu}](\\.[\\p{Lu}])+\\.?");
+    }
+
+    /** Whether {@code word} is what fields of government are told of: 'ministry'. */
+    boolean isMinistry(String word) {
+        return data.ministries().contains(word);
+    }
+
+    /** Organs of government as they are told in small letters, whatever their field. */
+    Set<String> organs() {
+        return data.organs();
     }
 
     /** Whether a name that ends with {@code word} is a meeting's, a document's or a place's, never a person's. */

@@ -190,7 +190,7 @@ final class PersonReader {
                         || words.size() > 1 && isListedAsPresent(s, name))) {
             strength = 1;
         }
-        boolean plural = s.tokens().get(name.to()).tag().matches("NNPS|NNS");
+        boolean plural = s.tokens().get(name.to()).tag().matches("NNPS|NNS") && !isToldOf(s, name);
         if (strength < 3 && (plural || isSomethingElse(words, name, parse))) {
             return null;
         }
@@ -414,7 +414,7 @@ final class PersonReader {
     /** Whether the name is the subject, object or partner of what only people and bodies do. */
     boolean actsLikeAPerson(Run name) {
         Sentence s = name.sentence();
-        if (saidBeside(s, name)) {
+        if (saidBeside(s, name) || isToldOf(s, name)) {
             return true;
         }
         for (Token t : name.tokens()) {
@@ -435,6 +435,12 @@ final class PersonReader {
             }
         }
         return false;
+    }
+
+    /** 'Orla Venn, who chairs the committee', 'Orla Venn, whose son': persons are told of so, and rarely bodies. */
+    private static boolean isToldOf(Sentence s, Run name) {
+        return s.is(name.to() + 1, t -> t.form().equals(","))
+                && s.is(name.to() + 2, t -> t.form().matches("who|whom"));
     }
 
     /** Whether a single name stands as a person's does: it acts, owns something, or has a government of its own. */

@@ -37,7 +37,8 @@ record ReferenceWords(
         @JsonProperty("handed_on") Set<String> handedOn,
         Set<String> electing,
         Set<String> addresses,
-        Set<String> going) {
+        Set<String> going,
+        Set<String> ranks) {
 
     /** Whether a word as it stands, capitals aside, is one of {@code forms}. */
     static boolean is(Token word, Set<String> forms) {

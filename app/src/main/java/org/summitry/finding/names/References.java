@@ -188,7 +188,8 @@ final class References {
         if (words.they().contains(form)) {
             return new Mention(t.span(), Mention.Kind.PRONOUN, they(s, t), new Why("names", "they", 0.6));
         }
-        Mention paper = jointPaper(s, t);
+        Mention told = ofTwo(s, t);
+        Mention paper = told != null ? told : jointPaper(s, t);
         if (paper != null) {
             return paper;
         }
@@ -225,6 +226,35 @@ final class References {
             t = t.relation().equals("conj") ? s.head(t) : null;
         }
         return t != null;
+    }
+
+    /** 'the former', 'the latter', by themselves: of two persons, or of two states, who were spoken of together last. */
+    private @Nullable Mention ofTwo(Sentence s, Token t) {
+        Token which = t.form().equalsIgnoreCase("the") ? s.at(t.index() + 1) : null;
+        if (which == null
+                || !which.form().matches("former|latter")
+                || s.is(which.index() + 1, next -> next.isNoun() || next.tag().matches("JJ|NNP|HYPH|VBN"))) {
+            return null;
+        }
+        List<String> two = twoOf("person:");
+        two = two.isEmpty() ? twoOf("state:") : two;
+        String who = two.isEmpty() ? null : two.get(which.form().equals("former") ? 0 : 1);
+        return who == null
+                ? null
+                : new Mention(
+                        t.span().cover(which.span()), Mention.Kind.NOUN, List.of(who), new Why("names", "of-two", 0.7));
+    }
+
+    /** The two of a kind that this sentence named so far, or else that were spoken of together last; none where they are not two. */
+    private List<String> twoOf(String kind) {
+        List<String> here = inSentence.stream()
+                .flatMap(m -> m.actors().stream())
+                .filter(a -> a.startsWith(kind))
+                .distinct()
+                .toList();
+        List<String> last = kind.equals("state:") ? discourse.lastStates() : discourse.lastGroup();
+        List<String> two = here.isEmpty() ? last : here;
+        return two.size() == 2 ? two : List.of();
     }
 
     /** 'A joint statement welcomed the progress': those who issued it speak in it. */
@@ -281,6 +311,10 @@ final class References {
         if (who == null) {
             who = ahead(s, t, gender);
             rule = "pronoun-ahead";
+        }
+        if (who == null) {
+            who = rightBefore(s, t, gender);
+            rule = "pronoun-clause-of-name";
         }
         if (who == null) {
             who = subjectBefore(t, gender);
@@ -401,6 +435,21 @@ final class References {
             }
         }
         return who;
+    }
+
+    /** 'So had Orla Venn when she warned us': whose name the clause follows. */
+    private @Nullable String rightBefore(Sentence s, Token t, String gender) {
+        Token when = s.at(t.index() - 1);
+        Token name = s.at(t.index() - 2);
+        if (when == null || name == null || !when.form().matches("when|while|as|before|after|until")) {
+            return null;
+        }
+        String who = inSentence.stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME && m.span().contains(name.span()))
+                .findFirst()
+                .map(Discourse::onePerson)
+                .orElse(null);
+        return who != null && discourse.agrees(who, gender) ? who : null;
     }
 
     /** The subject of the clause before, by name or office. */

@@ -58,6 +58,13 @@ final class RelativeOffices {
                 owned(p, i);
                 bracketed(p, i);
             }
+        }
+        return all.stream().map(p -> persons.getOrDefault(p.id(), p)).toList();
+    }
+
+    /** The persons, with the offices that rows of states give to rows of names: what refers to them then knows who holds which. */
+    List<Person> completeRows(List<Person> all) {
+        for (int i = 0; i < mentions.size(); i++) {
             respective(i);
         }
         return all.stream().map(p -> persons.getOrDefault(p.id(), p)).toList();

@@ -23,6 +23,9 @@ final class StateNames {
     /** 'Member States', 'Lake countries': several, none of them by its name. */
     private static final Pattern SEVERAL = Pattern.compile("(?i)\\b(?:states|countries|nations|members)$");
 
+    /** What is said of something by whose it is: '-controlled', '-led'. */
+    private static final Pattern COMPOUND = Pattern.compile("[-‑–]\\p{Ll}+(?:ed|led|held|run)$");
+
     private final Map<String, String> idByName = new LinkedHashMap<>();
     private final Map<String, String> idByDemonym = new HashMap<>();
     private final Map<String, String> idByCapital = new HashMap<>();
@@ -70,6 +73,7 @@ final class StateNames {
     /** Takes {@code name} for a state unless it is known as something else. */
     void learn(String name) {
         boolean region = Regions.isOne(name)
+                || COMPOUND.matcher(name).find()
                 || SEVERAL.matcher(name).find()
                 || name.matches(".*\\p{Lu}{2,}-.*|.*-\\p{Lu}{2,}.*"); // 'the LAKE-US session'
         if (!region
@@ -83,7 +87,8 @@ final class StateNames {
     }
 
     /** Takes {@code adjective} for a state's where their stems agree: 'Velmoran' and 'Velmora'; otherwise for a state of its own name. */
-    void learnDemonym(String adjective, Collection<String> alone) {
+    void learnDemonym(String word, Collection<String> alone) {
+        String adjective = COMPOUND.matcher(word).replaceFirst(""); // 'Norlandic-controlled'
         if (Regions.isOne(adjective)
                 || OrganizationNames.isAcronym(adjective)
                 || idByDemonym.containsKey(adjective)

@@ -23,7 +23,8 @@ import org.summitry.text.Span;
 /** Turns claims into statements: whom the source refers to, how the content is given, how sure we are. */
 final class SpeakerResolver {
     /** What stands between a name and an office that is told of it after a comma: ', since 1 December ', ', '. */
-    private static final Pattern APPOSED = Pattern.compile(",(?: (?:since|until|from)[\\p{L}\\d ]{0,25})? ?");
+    private static final Pattern APPOSED =
+            Pattern.compile(",(?: (?:since|until|from)[\\p{L}\\d ]{0,25}| as(?: the)?)? ?");
 
     private static final Pattern OWNS = Pattern.compile("['’]s? (?:\\p{Ll}+ )?");
 
@@ -254,8 +255,11 @@ final class SpeakerResolver {
     private Span withRow(Span source) {
         String text = parse.document().text();
         Sentence s = parse.sentenceAt(source.start());
-        if (s == null) {
-            return source;
+        boolean refers = cast.mentionsIn(source).stream()
+                .limit(1)
+                .anyMatch(m -> m.kind() == Mention.Kind.PRONOUN || m.kind() == Mention.Kind.NOUN);
+        if (s == null || refers) {
+            return source; // 'X received Y, and he said'
         }
         Span row = source;
         boolean and = true;
@@ -278,10 +282,12 @@ final class SpeakerResolver {
         return governed ? source : row;
     }
 
-    /** 'X, who is hosting the leaders': whoever the clause about X names does not speak. */
+    /** 'X, who is hosting the leaders', 'X, standing beside Y': whoever the clause about X names does not speak. */
     private Span withoutRelative(Span source) {
         for (Token t : parse.tokensIn(source)) {
-            boolean relative = t.tag().matches("WP\\$?|WDT") && t.span().start() > source.start();
+            boolean comma = parse.document().text().startsWith(", ", t.span().start() - 2);
+            boolean relative = t.span().start() > source.start() + 2
+                    && (t.tag().matches("WP\\$?|WDT") || comma && t.tag().equals("VBG"));
             Span before = relative ? new Span(source.start(), t.span().start()) : source;
             if (relative && !cast.mentionsIn(before).isEmpty()) {
                 return before;

@@ -288,4 +288,26 @@ class NameFinderTest {
 
         assertThat(cast.states()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I spent a day with Mahnu Sein Turon, who chairs the committee.|Mahnu Sein Turon",
+                "The Forum's Secretary General, Baron Wakena, has said that the port is open.|Baron Wakena",
+            })
+    void whoIsToldOfWithWhoIsAPerson(String report, String name) {
+        assertThat(TestReader.read(report, Packs.none()).cast().persons())
+                .extracting(Person::name)
+                .containsExactly(name);
+    }
+
+    @Test
+    void whatAStateControlsIsNotTheState() {
+        Reading r = TestReader.read(
+                "He flew over Velmoran-controlled land. The Velmoran delegation said that the port was open.",
+                Packs.none());
+
+        assertThat(r.cast().states()).extracting(State::name).containsExactly("Velmoran");
+    }
 }

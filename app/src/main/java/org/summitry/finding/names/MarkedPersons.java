@@ -26,10 +26,12 @@ final class MarkedPersons {
             "the", "a", "an", "this", "that", "he", "she", "his", "her", "they", "we", "i", "mr", "mrs", "ms", "dr");
 
     private final OfficeLexicon offices;
+    private final GivenNames givenNames;
     private final StateNames states;
 
-    MarkedPersons(OfficeLexicon offices, StateNames states) {
+    MarkedPersons(OfficeLexicon offices, GivenNames givenNames, StateNames states) {
         this.offices = offices;
+        this.givenNames = givenNames;
         this.states = states;
     }
 
@@ -97,7 +99,10 @@ final class MarkedPersons {
     }
 
     /** 'Pensioner Tamta Gigauri', 'Water Resources Tamta Gigauri': the engine sees where the name begins. */
-    private static PersonHit cut(Parse parse, PersonHit h, List<Marks.Name> marked) {
+    private PersonHit cut(Parse parse, PersonHit h, List<Marks.Name> marked) {
+        if (givenNames.isFullName(h.name())) {
+            return h;
+        }
         for (Marks.Name n : marked) {
             List<String> name = List.of(parse.text(n.span()).split("\\s+"));
             boolean inside = n.span().end() == h.span().end()

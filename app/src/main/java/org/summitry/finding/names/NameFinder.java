@@ -106,8 +106,8 @@ public final class NameFinder {
         hits.replaceAll(h -> HeadingNames.isInHeading(parse, h) ? h.withStrength(strengthInHeading(h)) : h);
         hits.removeIf(h -> isInABody(h, bodies));
         hits.replaceAll(h -> HeadingNames.isInHeading(parse, h) ? HeadingNames.cut(h, hits, parse) : h);
-        List<PersonHit> marked =
-                new Locations(words.going()).leftOut(new MarkedPersons(offices, states).join(parse, hits), parse);
+        List<PersonHit> marked = new Locations(words.going())
+                .leftOut(new MarkedPersons(offices, givenNames, states).join(parse, hits), parse);
         hits.clear();
         hits.addAll(marked);
         hits.removeIf(h -> isInABody(h, bodies));

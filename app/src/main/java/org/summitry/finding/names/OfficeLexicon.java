@@ -109,6 +109,11 @@ final class OfficeLexicon {
         return data.styles().contains(title);
     }
 
+    /** Whether a title is kept when one holds another office: 'the Secretary-General, Ambassador X'. */
+    boolean isStanding(String title) {
+        return data.standing().contains(title);
+    }
+
     boolean isParticle(String form) {
         return data.particles().contains(form);
     }
@@ -152,6 +157,7 @@ final class OfficeLexicon {
             Set<String> designate,
             Set<String> honorifics,
             Set<String> styles,
+            Set<String> standing,
             Set<String> male,
             Set<String> female,
             Set<String> portfolios,

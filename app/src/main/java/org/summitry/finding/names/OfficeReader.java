@@ -218,6 +218,14 @@ final class OfficeReader {
         return end;
     }
 
+    /** 'the Secretary-General of the Forum, Ambassador X': the office before a title that is kept for life. */
+    List<Office> beforeStanding(Parse parse, Sentence s, OfficeLexicon.Title title) {
+        boolean standing = offices.isStanding(title.words())
+                && s.is(title.from() - 1, t -> t.form().equals(","));
+        OfficeLexicon.Title before = standing ? titleBefore(s, title.from()) : null;
+        return before == null ? List.of() : List.of(read(parse, s, before, before.from()));
+    }
+
     /** Offices in apposition: 'X, the president of Y,', 'The president of Y, X,', 'X (President of Y)'. */
     List<Office> apposed(Parse parse, Sentence s, Run name) {
         OfficeLexicon.Title before = titleBefore(s, name.from());

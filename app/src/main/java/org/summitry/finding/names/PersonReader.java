@@ -172,6 +172,7 @@ final class PersonReader {
             Office own = office.of() == null ? officeReader.withHolderAfterName(parse, s, office, name.to()) : office;
             held.addAll(officeReader.joinedTo(parse, s, opening.title(), own.of()));
             held.add(own);
+            held.addAll(officeReader.beforeStanding(parse, s, opening.title()));
         }
         List<Office> beside = officeReader.apposed(parse, s, name);
         held.addAll(beside);
@@ -222,8 +223,11 @@ final class PersonReader {
             if (calledSo || i > o.nameFrom() && offices.isHonorific(form) && isMiddleName(s, i)) {
                 continue;
             }
-            boolean title =
-                    t != null && t.to() <= run.to() && s.tokens().get(i).isCapitalised() && !isSurnameThere(s, t, run);
+            boolean title = t != null
+                    && t.to() <= run.to()
+                    && s.tokens().get(i).isCapitalised()
+                    && !isSurnameThere(s, t, run)
+                    && !isHyphened(s, t);
             if (isSpacedExcellency(s, i) && i + 1 < run.to()) {
                 o = o.with(i + 2, null, null);
                 i++;
@@ -240,6 +244,15 @@ final class PersonReader {
         }
         Opening within = new Opening(from, o.title(), o.gender(), o.strength());
         return within.strength() > 0 ? within : openingBefore(s, within);
+    }
+
+    /** 'Amir-Hossein', 'Chief-Mbala': the half of a name. */
+    private static boolean isHyphened(Sentence s, OfficeLexicon.Title title) {
+        int hyphen = title.to() + 1;
+        return s.is(hyphen, t -> t.form().matches("[-‐‑]"))
+                && s.at(hyphen + 1) != null
+                && Run.isTight(s, hyphen)
+                && s.is(hyphen + 1, t -> t.isCapitalised() && !t.form().matches("Elect|Designate|General|In"));
     }
 
     /** 'Hassan Sheikh Venn': a form of address behind a given name is part of the name. */

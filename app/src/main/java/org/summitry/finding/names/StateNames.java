@@ -122,6 +122,7 @@ final class StateNames {
         return alone.stream()
                 .filter(n -> n.indexOf(' ') < 0
                         && !n.equals(adjective)
+                        && !COMPOUND.matcher(n).find()
                         && sharedStem(adjective, n) > 0
                         && idByName.get(n) == null)
                 .min(Comparator.comparingInt((String n) -> -sharedStem(adjective, n))

@@ -294,6 +294,8 @@ class NameFinderTest {
             delimiter = '|',
             value = {
                 "I spent a day with Mahnu Sein Turon, who chairs the committee.|Mahnu Sein Turon",
+                "The plan dates from 2020, when Recep Tayyip Sarper, standing beside his guest, spoke.|Recep Tayyip Sarper",
+                "Hossein Amir-Dovlati spoke. The late Amir-Dovlati was a minister.|Hossein Amir-Dovlati",
                 "The Forum's Secretary General, Baron Wakena, has said that the port is open.|Baron Wakena",
             })
     void whoIsToldOfWithWhoIsAPerson(String report, String name) {

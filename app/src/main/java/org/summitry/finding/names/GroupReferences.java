@@ -204,7 +204,9 @@ final class GroupReferences {
         boolean ministers = words.members().contains(noun) && group.stream().allMatch(this::isMinister);
         boolean more = group.size() > 2 && group.containsAll(principals);
         List<String> who = principals.size() == 2 && (more || ministers) ? principals : group;
-        return who.size() == 2 ? who : pair(noun).orElse(who);
+        List<String> together = discourse.lastGroup();
+        boolean last = group.size() > 2 && together.size() == 2 && group.containsAll(together);
+        return who.size() == 2 ? who : last ? together : pair(noun).orElse(who);
     }
 
     /** Two who may be meant where those named together are more or fewer: who met, or the only two so far. */

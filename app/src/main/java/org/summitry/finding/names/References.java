@@ -236,8 +236,10 @@ final class References {
                 || s.is(which.index() + 1, next -> next.isNoun() || next.tag().matches("JJ|NNP|HYPH|VBN"))) {
             return null;
         }
-        List<String> two = twoOf("person:");
-        two = two.isEmpty() ? twoOf("state:") : two;
+        List<String> here = discourse.personsHere();
+        boolean one = which.form().equals("latter") && here.size() == 1; // 'in talks with X, the latter'
+        List<String> persons = one ? List.of(here.get(0), here.get(0)) : twoOf("person:");
+        List<String> two = persons.isEmpty() ? twoOf("state:") : persons;
         String who = two.isEmpty() ? null : two.get(which.form().equals("former") ? 0 : 1);
         return who == null
                 ? null

@@ -10,16 +10,43 @@ import org.summitry.text.Span;
 /** From where to where the words go that state an action. */
 final class ActionSpans {
     /** Words between two of a clause that belong to another. */
+    /** The letter or number of an item, one token: '(b)'. */
+    private static final String ITEM = "\\((?:\\p{Ll}|[ivx]{1,4}|\\d{1,2})\\)";
+
     private static final int WIDEST_GAP = 6;
 
     private ActionSpans() {}
 
     /** 'agreed to open X and to share Y': each infinitive with its own 'to' is an action of its own. */
     static List<Token> joinedInfinitives(Sentence s, Token first) {
+        if (isEnumerated(s, first)) {
+            return s.tokens().stream()
+                    .filter(c -> c.index() > first.index() && isEnumerated(s, c))
+                    .toList();
+        }
         return s.children(first).stream()
                 .filter(c ->
                         c.tag().equals("VB") && (hasTo(s, c) && c.relation().equals("conj") || isAfterAnd(s, c)))
                 .toList();
+    }
+
+    /** 'that the ban be kept and that they open an office': the later clauses that have their own 'that' under the same word. */
+    static List<Token> joinedClauses(Sentence s, Token first) {
+        return s.tokens().stream()
+                .filter(c -> c.index() > first.index()
+                        && c.isVerb()
+                        && (c.head() == first.index() && c.relation().equals("conj")
+                                || c.head() == first.head() && c.relation().equals("ccomp")))
+                .filter(c -> first.relation().equals("ccomp")
+                        && s.children(c).stream().anyMatch(t -> t.form().equals("that") && t.index() < c.index()))
+                .toList();
+    }
+
+    /** 'to do: (a) to deploy observers; (b) to open an office': an infinitive behind the letter of an item. */
+    private static boolean isEnumerated(Sentence s, Token infinitive) {
+        return infinitive.tag().equals("VB")
+                && s.is(infinitive.index() - 1, t -> t.form().equals("to"))
+                && s.is(infinitive.index() - 2, t -> t.form().matches(ITEM));
     }
 
     /** 'to release prisoners and to open a corridor': whatever the parser took the second for. */
@@ -53,11 +80,17 @@ final class ActionSpans {
     /** The complement without its 'to', cut before a new clause that only comments. */
     static Span actionSpan(Sentence s, Token action, boolean withoutTo) {
         List<Token> all = new ArrayList<>(s.subtree(action));
+        for (Token other : joinedClauses(s, action)) {
+            int that = s.subtree(other).get(0).index();
+            all.removeIf(t -> t.index() >= that && t.index() > action.index());
+        }
         for (Token other : joinedInfinitives(s, action)) {
             all.removeIf(t -> t.index() >= other.index() - 2 && t.index() > action.index());
         }
         all.removeIf(t -> t.index() < action.index()
-                && (t.tag().equals("IN") || t.relation().equals("mark")));
+                && (t.tag().equals("IN")
+                        || t.relation().equals("mark")
+                        || t.form().matches(ITEM)));
         if (withoutTo) {
             all.removeIf(t -> t.tag().equals("TO") && (t.head() == action.index() || t.index() == action.index() - 1));
         }
@@ -124,6 +157,7 @@ final class ActionSpans {
         for (Token t : all) {
             if (!t.tag().matches("CC|,|``|''|:|IN")
                     && !t.relation().equals("mark")
+                    && !t.form().equals("that")
                     && !t.form().matches("[\"“”']")) {
                 first = t;
                 break;
@@ -139,8 +173,9 @@ final class ActionSpans {
             start++;
         }
         while (end > first.index()
-                && !Character.isLetterOrDigit(s.tokens().get(end).form().codePointAt(0))
-                && !s.tokens().get(end).form().matches("%|\\)")) {
+                && (s.tokens().get(end).form().matches("and|or")
+                        || !Character.isLetterOrDigit(s.tokens().get(end).form().codePointAt(0))
+                                && !s.tokens().get(end).form().matches("%|\\)"))) {
             end--;
         }
         return s.tokens().get(start).span().cover(s.tokens().get(end).span());

@@ -196,13 +196,38 @@ final class CandidateReader {
                         && (isGift(s, c) || takes.contains("noun") && isCounted(s, c)) // 'pledged 20 lorries'
                 || noun && (takes.contains("noun") || takes.contains("act-noun"))) {
             String kind = infinitive ? "to" : gerund ? "gerund" : clause ? "clause" : "noun";
-            found.add(
-                    candidate(s, verb, c, ActionSpans.actionSpan(s, c, infinitive), cue.force(), null, "verb-" + kind));
+            Span span = withPurpose(s, verb, c, ActionSpans.actionSpan(s, c, infinitive));
+            found.add(candidate(s, verb, c, span, cue.force(), null, "verb-" + kind));
             for (Token second : infinitive ? ActionSpans.joinedInfinitives(s, c) : List.<Token>of()) {
                 found.add(candidate(
                         s, verb, second, ActionSpans.actionSpan(s, second, true), cue.force(), null, "verb-to"));
             }
+            for (Token second : clause ? ActionSpans.joinedClauses(s, c) : List.<Token>of()) {
+                if (second.head() == c.index()) { // others are complements themselves
+                    found.add(candidate(
+                            s,
+                            verb,
+                            second,
+                            ActionSpans.actionSpan(s, second, false),
+                            cue.force(),
+                            null,
+                            "verb-clause"));
+                }
+            }
         }
+    }
+
+    /** 'approved 6 million for a second year': what money is for belongs to it, though the parser hangs it on the verb. */
+    private static Span withPurpose(Sentence s, Token verb, Token gift, Span span) {
+        boolean money = gift.tag().matches("NNS|CD|\\$") && isCounted(s, gift);
+        return s.children(verb).stream()
+                .filter(c -> money
+                        && c.form().equals("for")
+                        && c.span().start() >= span.end()
+                        && c.span().start() <= span.end() + 1)
+                .findFirst()
+                .map(c -> span.cover(s.subtreeSpan(c)))
+                .orElse(span);
     }
 
     /** 'urged the parties to withdraw': the infinitive hangs on the verb or on the object. */
@@ -214,8 +239,10 @@ final class CandidateReader {
                     && c.tag().equals("VB")
                     && ActionSpans.hasTo(s, c)
                     && !c.relation().equals("conj")) {
-                found.add(candidate(
-                        s, verb, c, ActionSpans.actionSpan(s, c, true), cue.force(), object, "verb-person-to"));
+                List<Token> acts = new ArrayList<>(ActionSpans.joinedInfinitives(s, c));
+                acts.add(0, c);
+                acts.forEach(act -> found.add(candidate(
+                        s, verb, act, ActionSpans.actionSpan(s, act, true), cue.force(), object, "verb-person-to")));
                 return;
             }
         }
@@ -278,7 +305,7 @@ final class CandidateReader {
         if (entry == null || name || entry.onlyUnder() != null && !isUnder(s, noun, entry.onlyUnder())) {
             return;
         }
-        for (Token c : s.children(noun)) {
+        for (Token c : complements(s, noun)) {
             if (c.index() < noun.index()) {
                 continue;
             }
@@ -301,6 +328,15 @@ final class CandidateReader {
         }
     }
 
+    /** What hangs on a noun, or on the word that tells whose it is: 'the readiness expressed by Velmora to help'. */
+    private static List<Token> complements(Sentence s, Token noun) {
+        List<Token> all = new ArrayList<>(s.children(noun));
+        s.children(noun).stream()
+                .filter(c -> c.tag().equals("VBN") && s.child(c, "agent") != null)
+                .forEach(c -> all.addAll(s.children(c)));
+        return all;
+    }
+
     /** 'proposals for a news portal were discussed': something indefinite that would have to be made. */
     private boolean isMade(Sentence s, Token noun, Token object) {
         return noun.lemma().matches("proposal|initiative|idea|call|suggestion")
@@ -308,8 +344,17 @@ final class CandidateReader {
                         || s.children(object).stream().anyMatch(c -> c.form().matches("an?")));
     }
 
+    /** 'welcomes the readiness of X and the offer of Y': the first of the row hangs on the verb. */
+    private static Token ofARow(Sentence s, Token noun) {
+        Token first = noun;
+        for (Token head = s.head(first); head != null && first.relation().equals("conj"); head = s.head(first)) {
+            first = head;
+        }
+        return first;
+    }
+
     private static boolean isUnder(Sentence s, Token noun, Set<String> verbs) {
-        Token above = s.head(noun);
+        Token above = s.head(ofARow(s, noun));
         Token note = above != null && above.tag().equals("IN")
                 ? s.head(above)
                 : null; // 'took note with interest of the offer'
@@ -349,12 +394,14 @@ final class CandidateReader {
             @Nullable Token addressee,
             String rule) {
         Token verb = cue.tag().equals("MD") ? action : cue;
-        return new Candidate(s, cue, action, span, force, doer(s, verb), addressee, isNegated(s, verb), rule);
+        return new Candidate(s, cue, action, span, force, Doers.of(s, verb), addressee, isNegated(s, verb), rule);
     }
 
     static boolean isNegated(Sentence s, Token verb) {
         boolean no = s.children(verb).stream()
-                .anyMatch(c -> c.relation().equals("neg") || c.form().matches("not|n't|n’t|never|no"));
+                .anyMatch(c -> c.relation().equals("neg")
+                        || c.form().matches("not|n't|n’t|never|no")
+                        || c.relation().startsWith("nsubj") && isNobody(s, c));
         Token above = s.head(verb);
         return no
                 || above != null && above.form().equals("without") // 'ended without agreeing on tariffs'
@@ -363,52 +410,10 @@ final class CandidateReader {
                         && above.lemma().matches("refuse|decline|fail|reject");
     }
 
-    private static @Nullable Token doer(Sentence s, Token verb) {
-        Token t = verb;
-        for (int up = 0; t != null && up < 5; up++) {
-            Token subject = ActionSpans.subjectOf(s, t);
-            if (subject != null) {
-                Token meant = subject.tag().matches("WDT|WP") && t.relation().equals("relcl") ? s.head(t) : null;
-                return meant == null ? subject : meant; // 'Norland, which offered to'
-            }
-            Token people = t.isNoun() ? people(s, t) : null;
-            if (people != null) {
-                return people;
-            }
-            Token possessor = t.isNoun() ? s.child(t, "poss") : null;
-            if (possessor != null && !possessor.tag().equals("PRP$")) { // 'its readiness': the subject's
-                return possessor;
-            }
-            Token agent = s.child(t, "agent");
-            if (agent != null) {
-                return s.child(agent, "pobj");
-            }
-            Token owner = t.isNoun() ? owner(s, t) : null;
-            if (owner != null) {
-                return owner;
-            }
-            t = s.head(t);
-        }
-        return null;
-    }
-
-    /** 'a Norwegian proposal': whose it is. */
-    private static @Nullable Token people(Sentence s, Token noun) {
-        return s.children(noun).stream()
-                .filter(c ->
-                        c.index() < noun.index() && c.isCapitalised() && c.tag().equals("JJ"))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** 'the offer of Velmora to host': whose it is. */
-    private static @Nullable Token owner(Sentence s, Token noun) {
-        return s.children(noun).stream()
-                .filter(c -> c.form().equals("of") && c.index() == noun.index() + 1)
-                .map(c -> s.child(c, "pobj"))
-                .filter(o -> o != null && o.isProperNoun())
-                .findFirst()
-                .orElse(null);
+    /** 'neither side intended to', 'none of them will'. */
+    private static boolean isNobody(Sentence s, Token subject) {
+        return subject.form().matches("(?i)neither|none|nobody")
+                || s.children(subject).stream().anyMatch(c -> c.form().matches("(?i)neither|no"));
     }
 
     private static boolean isDirectiveClause(Sentence s, Token verb) {
@@ -425,7 +430,9 @@ final class CandidateReader {
         Token subject = s.child(verb, "nsubj");
         boolean base = verb.tag().equals("VBP")
                 || verb.tag().matches("VBD|VBN") && verb.form().equals(verb.lemma()); // 'that the sides set up'
-        return base && subject != null && (subject.isProperNoun() || lexicon.isActorNoun(subject.lemma()));
+        return base
+                && subject != null
+                && (subject.isProperNoun() || subject.form().equals("they") || lexicon.isActorNoun(subject.lemma()));
     }
 
     /** 'the creation of', 'a ceasefire', 'collaborative efforts to create': a noun with an act in it or after it. */

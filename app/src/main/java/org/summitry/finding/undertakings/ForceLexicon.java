@@ -73,6 +73,11 @@ final class ForceLexicon {
         return data.accords().contains(lemma);
     }
 
+    /** Whether works and services do it when they come about: 'construction will begin'. */
+    boolean isRealised(String lemma) {
+        return data.realised().contains(lemma);
+    }
+
     boolean isReaching(String lemma) {
         return data.reaching().contains(lemma);
     }
@@ -221,6 +226,7 @@ final class ForceLexicon {
             @JsonProperty("directive_modals") Set<String> directiveModals,
             @JsonProperty("said_acts") Set<String> saidActs,
             Set<String> accords,
+            Set<String> realised,
             Set<String> reaching,
             @JsonProperty("binding_together") Set<String> bindingTogether,
             List<Nouns> nouns,

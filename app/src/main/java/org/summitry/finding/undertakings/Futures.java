@@ -23,6 +23,8 @@ final class Futures {
         if (passive && agent == null) {
             if (modal != null) {
                 willBeDone(s, modal, verb, found);
+            } else {
+                isToBeDone(s, verb, found);
             }
             return;
         }
@@ -35,13 +37,27 @@ final class Futures {
         if (modal == null && destined == null || subject == null || relative) {
             return;
         }
-        boolean own = lexicon.isFirstPerson(subject.form());
+        boolean own = lexicon.isFirstPerson(subject.form())
+                || s.children(subject).stream().anyMatch(t -> t.form().matches("(?i)our|my")); // 'our registry'
         boolean reported = modal != null && lexicon.isReportedModal(modal.form());
         boolean known = subject.isProperNoun()
                 || subject.tag().equals("CD")
                 || subject.form().matches("(?i)they|both");
         boolean notByName = !known || !lexicon.isActOfActors(verb.lemma());
         boolean idle = lexicon.isNoAct(verb.lemma()) && notByName && !beginsToAct(s, verb);
+        if (modal != null && isThing(subject) && lexicon.isRealised(verb.lemma())) {
+            found.add(new Candidate(
+                    s,
+                    modal,
+                    verb,
+                    ActionSpans.clauseSpan(s, verb),
+                    Undertaking.Force.PLEDGE,
+                    null,
+                    null,
+                    CandidateReader.isNegated(s, verb),
+                    "will-come-about"));
+            return;
+        }
         if (isNoAct(s, verb, reported) || !own && (idle || isThing(subject))) {
             return;
         }
@@ -100,6 +116,12 @@ final class Futures {
             return null;
         }
         Token before = s.at(to.index() - 1);
+        boolean going = before != null
+                && before.form().equals("going") // 'Our registry is going to strike off'
+                && verb.head() == before.index()
+                && s.is(
+                        before.index() - 1,
+                        be -> be.lemma().equals("be") || be.form().matches("['’](?:s|re|m)|not"));
         boolean is = before != null
                 && before.form().matches("is|are")
                 && verb.head() == before.index()
@@ -109,7 +131,7 @@ final class Futures {
                 && before.isNoun()
                 && before.head() == verb.index()
                 && before.relation().equals("nsubj");
-        return is ? before : headline ? to : null;
+        return is || going ? before : headline ? to : null;
     }
 
     private static @Nullable Token subjectOf(Sentence s, Token destined, Token verb) {
@@ -134,6 +156,42 @@ final class Futures {
                     null,
                     CandidateReader.isNegated(s, verb),
                     "will-be-done"));
+        }
+    }
+
+    /** 'Heavy weapons are to be withdrawn by May': what was settled, by those who met. */
+    private void isToBeDone(Sentence s, Token verb, List<Candidate> found) {
+        Token are = s.at(verb.index() - 3);
+        boolean toBe = are != null
+                && are.form().matches("is|are")
+                && s.is(verb.index() - 2, t -> t.form().equals("to"))
+                && s.is(verb.index() - 1, t -> t.form().equals("be"));
+        Token subject = !toBe || are == null ? null : s.child(are, "nsubj", "nsubjpass");
+        Token own = subject == null ? s.child(verb, "nsubjpass") : subject;
+        if (are == null
+                || own == null
+                || !toBe
+                || own.tag().startsWith("W")
+                || s.is(s.subtree(own).get(0).index() - 1, t -> t.tag().startsWith("W"))
+                || are.relation().equals("relcl") // 'under which power is to be sold': told in passing
+                || verb.relation().equals("relcl")
+                || lexicon.isNoAct(verb.lemma())
+                || lexicon.isArranged(verb.lemma())) {
+            return;
+        }
+        int start = s.subtree(own).get(0).span().start();
+        int end = ActionSpans.actionSpan(s, verb, true).end();
+        if (start < are.span().start()) {
+            found.add(new Candidate(
+                    s,
+                    are,
+                    verb,
+                    new Span(start, Math.max(end, verb.span().end())),
+                    Undertaking.Force.AGREEMENT,
+                    null,
+                    null,
+                    CandidateReader.isNegated(s, verb) || CandidateReader.isNegated(s, are),
+                    "passive"));
         }
     }
 

@@ -58,6 +58,9 @@ final class Holders {
         if (c.rule().equals("passive") && addressee == null || c.rule().equals("will-be-done")) {
             return true; // 'it was agreed that ...': whoever met
         }
+        if (c.rule().equals("will-come-about")) {
+            return statements.stream().anyMatch(st -> reports(st, c));
+        }
         if (c.rule().equals("should")) {
             return author != null || statements.stream().anyMatch(st -> reports(st, c));
         }
@@ -97,7 +100,8 @@ final class Holders {
 
     /** Somebody who can act though it is not known who: 'the ministers', 'both governments', 'they'; 'will' alone needs a noun. */
     private boolean canAct(Candidate c, Token doer) {
-        boolean reported = c.rule().equals("reported-would") && doer.isProperNoun();
+        boolean reported = c.rule().equals("reported-would")
+                && (doer.isProperNoun() || doer.form().matches("(?i)it|they|he|she"));
         boolean decided = c.rule().startsWith("verb") || c.rule().equals("passive");
         boolean counted = doer.tag().equals("CD") && c.sentence().child(doer, "det") != null; // 'the eight will ...'
         return reported
@@ -136,6 +140,9 @@ final class Holders {
         List<String> own = doer == null ? List.of() : cast.actorsOf(core(c, doer));
         if (doer != null && c.force() == Undertaking.Force.AGREEMENT && assembly.isGroup(c.sentence(), doer)) {
             return assembly.members(c, doer, own); // whoever reports it
+        }
+        if (doer != null && !own.isEmpty() && isOwner(c, doer, own)) {
+            return own;
         }
         boolean told = statements.stream()
                 .anyMatch(s -> isUnderTheCue(s, c) && s.content().overlaps(c.span()));
@@ -178,6 +185,21 @@ final class Holders {
         }
         boolean ownSide = firstPerson || own.isEmpty() || own.stream().noneMatch(a -> a.startsWith("person:"));
         return ownSide && !speakers.isEmpty() ? List.copyOf(speakers) : own;
+    }
+
+    /** 'The Council welcomed the offer of Norland to host', 'noted the commitment made by Norland': whose the word is, whatever body notes it. */
+    private boolean isOwner(Candidate c, Token doer, List<String> own) {
+        Token noun = c.cue();
+        boolean behind = doer.relation().equals("pobj") && doer.index() > noun.index();
+        boolean before = doer.head() == noun.index() && doer.index() < noun.index();
+        boolean owns = noun.isNoun() && (behind || before) && doer.isProperNoun();
+        return owns
+                && statements.stream()
+                        .filter(s -> s.content().overlaps(c.span()))
+                        .flatMap(s -> s.speakers().stream())
+                        .noneMatch(who -> who.startsWith("person:")
+                                && (own.stream().anyMatch(a -> a.startsWith("state:"))
+                                        || isOf(who, own))); // 'he repeated Norland's commitment' may be his own
     }
 
     /** Whether somebody says it with the very word of undertaking. */

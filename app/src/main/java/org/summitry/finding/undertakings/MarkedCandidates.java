@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Edges;
@@ -20,6 +22,9 @@ import org.summitry.text.Span;
 final class MarkedCandidates {
     private static final Set<String> REFUSING = Set.of("refuse", "decline", "reject", "deny", "oppose", "rule");
     private static final String EDGES = "\"“”„«»,;:. \n\t\u00a0";
+
+    /** The letter of an item before its infinitive: '(b) to open'. */
+    private static final Pattern ITEM = Pattern.compile("\\((?:\\p{Ll}|[ivx]{1,4}|\\d{1,2})\\) (?:to )?");
 
     private static final int LEAST = 4;
 
@@ -232,7 +237,9 @@ final class MarkedCandidates {
     }
 
     private @Nullable Span tidy(Span span) {
-        Span cut = Edges.cut(parse.document().text(), span, EDGES, EDGES);
+        Matcher item = ITEM.matcher(parse.text(span));
+        Span inside = item.lookingAt() ? new Span(span.start() + item.end(), span.end()) : span;
+        Span cut = Edges.cut(parse.document().text(), inside, EDGES, EDGES);
         return cut == null || cut.length() < LEAST ? null : cut;
     }
 }

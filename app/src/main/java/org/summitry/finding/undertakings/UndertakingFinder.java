@@ -52,7 +52,8 @@ public final class UndertakingFinder {
         if (reliance != Reliance.MARKS) {
             for (Candidate read : ruled(parse)) {
                 Candidate c = withSpan(parse, read, statements);
-                boolean due = !c.rule().equals("will-be-done") || Deadlines.of(parse, times, c) != null;
+                boolean due =
+                        !c.rule().matches("will-be-done|will-come-about") || Deadlines.of(parse, times, c) != null;
                 if (due && !isQuestion(c) && substance.has(c, parse, times, figures) && holders.isOwnAct(c)) {
                     found.add(undertaking(parse, times, figures, holders, c));
                 }
@@ -181,7 +182,8 @@ public final class UndertakingFinder {
 
     /** Where the action begins with what was said under the same word, the whole of it is the action. */
     private static Candidate withSpan(Parse parse, Candidate c, List<Statement> statements) {
-        if (!ActionSpans.joinedInfinitives(c.sentence(), c.action()).isEmpty()) {
+        if (!ActionSpans.joinedInfinitives(c.sentence(), c.action()).isEmpty()
+                || !ActionSpans.joinedClauses(c.sentence(), c.action()).isEmpty()) {
             return c; // 'proposed to hold a session and to entrust X with ...': said at once, undertaken one by one
         }
         for (Statement st : statements) {

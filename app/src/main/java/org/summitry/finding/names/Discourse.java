@@ -3,6 +3,7 @@ package org.summitry.finding.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class Discourse {
 
     /** Words of a bracket behind a name. */
     private static final int LONGEST_BRACKET = 8;
+
+    /** How often each state was meant so far. */
+    private final Map<String, Integer> timesNamed = new LinkedHashMap<>();
 
     private final ReferenceWords words;
     private List<String> leftOut = List.of();
@@ -166,6 +170,16 @@ final class Discourse {
         return here.size() > 1 ? List.copyOf(here) : lastStates;
     }
 
+    /** The two states that a text tells of, where each is meant at least twice as often as any third; none otherwise. */
+    List<String> foremostStates() {
+        List<String> byCount = timesNamed.keySet().stream()
+                .sorted(Comparator.comparingInt((String a) -> -timesNamed.getOrDefault(a, 0)))
+                .toList();
+        int third = byCount.size() > 2 ? timesNamed.getOrDefault(byCount.get(2), 0) : 0;
+        boolean two = byCount.size() > 1 && timesNamed.getOrDefault(byCount.get(1), 0) >= 2 * third;
+        return two ? List.copyOf(byCount.subList(0, 2)) : List.of();
+    }
+
     /** The persons whom the sentence that is being read has named so far. */
     List<String> personsHere() {
         return List.copyOf(personsHere);
@@ -205,6 +219,7 @@ final class Discourse {
                 }
             } else if (a.startsWith("state:")) {
                 lastState = a;
+                timesNamed.merge(a, 1, Integer::sum);
                 if (m.kind() == Mention.Kind.NAME) {
                     here.add(a);
                 }

@@ -214,9 +214,14 @@ final class GroupReferences {
         List<String> persons = List.copyOf(discourse.inOrder());
         boolean sides = words.sideNouns().contains(noun) || words.countryNouns().contains(noun);
         Stream<List<String>> pairs = sides
-                ? Stream.of(discourse.lastMet(), discourse.lastStates(), persons)
+                ? Stream.of(countryOr(noun), discourse.lastMet(), discourse.lastStates(), persons)
                 : Stream.of(persons, discourse.lastMet());
         return pairs.filter(g -> g.size() == 2).findFirst();
+    }
+
+    /** Of countries the two that the text has named most, where no third is named nearly as often; of others nobody. */
+    private List<String> countryOr(String noun) {
+        return words.countryNouns().contains(noun) ? discourse.foremostStates() : List.of();
     }
 
     /** Whether a person leads a ministry and no government. */
@@ -268,6 +273,17 @@ final class GroupReferences {
         boolean acts = t.index() == 0 && s.is(1, v -> v.tag().equals("VBD")); // whatever the parser hangs it on
         boolean subject =
                 (t.relation().startsWith("nsubj") || heading || acts) && isSeveral(t) && t.isCapitalised() && first;
+        boolean heads = t.form().equals("Heads")
+                && s.is(t.index() + 1, of -> of.form().equals("of"))
+                && s.is(t.index() + 2, h -> h.form().matches("Governments?|States?"));
+        if (subject && heads && discourse.convening() != null && !namesWhose(s, t)) {
+            Span whole = t.span().cover(s.tokens().get(t.index() + 2).span());
+            return new Mention(
+                    whole,
+                    Mention.Kind.GROUP,
+                    List.of(String.valueOf(discourse.convening())),
+                    new Why("names", "group", 0.6));
+        }
         if (!subject
                 || !words.groupNouns().contains(singular(t))
                 || s.is(t.index() - 1, before -> before.form().matches("(?i)several|some|many|few|most|other|certain"))
@@ -279,6 +295,14 @@ final class GroupReferences {
         String body = words.members().contains(singular(t)) ? discourse.convening() : null; // 'Leaders' of a communiqué
         List<String> who = body == null ? groupFor(singular(t)) : List.of(body);
         return new Mention(t.span(), Mention.Kind.GROUP, who, new Why("names", "group", who.isEmpty() ? 0.3 : 0.6));
+    }
+
+    /** 'Heads of Government of X and Y': whose they are is said. */
+    private static boolean namesWhose(Sentence s, Token heads) {
+        int after = heads.index() + 3;
+        return s.is(after, t -> t.form().equals("of"))
+                || s.is(after, t -> t.form().equals("and"))
+                        && s.is(after + 2, t -> t.form().equals("of"));
     }
 
     /** Capitalised plurals keep their s as lemma. */

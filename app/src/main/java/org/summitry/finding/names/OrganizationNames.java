@@ -169,8 +169,9 @@ final class OrganizationNames {
                 continue;
             }
             int field = withField(s, afterOrdinal(s, r.from(), r.to()));
-            int from = r.from() == r.to() ? field : withParties(s, runs, field); // 'EU–GCC' are two
-            int to = withCount(s, withPeoplesNoun(s, from, withPortfolios(s, extended(s, r, byStart))));
+            int whole = r.from() == r.to() ? field : withParties(s, runs, field); // 'EU–GCC' are two
+            int to = withCount(s, withPeoplesNoun(s, whole, withPortfolios(s, extended(s, r, byStart))));
+            int from = withoutHeads(s, whole, to);
             if (!holdsAHead(s, from, to) && !isLed(s, r)
                     || isAUnit(s, from, to)
                     || isOnlyAGovernment(s, from, to)
@@ -362,6 +363,16 @@ final class OrganizationNames {
         boolean counted = s.is(from - 1, t -> t.tag().equals("CD"))
                 && isAcronym(s.tokens().get(from).form());
         return counted && (from == to || !holdsAHead(s, from + 1, to));
+    }
+
+    /** 'the Heads of Government of the Lake Community': the body is what follows. */
+    private static int withoutHeads(Sentence s, int from, int to) {
+        boolean heads = s.is(from, t -> t.form().matches("Governments?|State"))
+                && s.is(from - 1, t -> t.form().equals("of"))
+                && s.is(from - 2, t -> t.form().equalsIgnoreCase("heads"))
+                && s.is(from + 1, t -> t.form().equals("of"));
+        int after = s.is(from + 2, t -> t.form().equals("the")) ? from + 3 : from + 2;
+        return heads && after <= to ? after : from;
     }
 
     /** 'Heads of State and Government': no body of that name. */

@@ -75,4 +75,43 @@ class GroupReferencesTest {
         assertThat(speakers("A retired Sudmark ambassador, over tea, said that the port was open."))
                 .isEmpty();
     }
+
+    @Test
+    void theTwoCountriesAreThoseThatTheTextTellsOf() {
+        Reading r = TestReader.read(
+                """
+                Kenya and Ghana signed a protocol in Accra. Kenya reiterated its support for Ghana. Togo stayed away.
+
+                The two countries also expressed concern at the drought. They met the envoys.
+                """);
+
+        assertThat(r.statements())
+                .filteredOn(s -> r.parse().text(s.content()).contains("drought"))
+                .extracting(Statement::speakers)
+                .containsExactly(List.of("state:KEN", "state:GHA"));
+    }
+
+    @Test
+    void headsOfGovernmentAreTheBodyThatMeetsAndItIsNoGovernment() {
+        Reading r = TestReader.read(
+                """
+                1. The Conference of Heads of Government of the Lake Community held its Ninth Regular Meeting in Dreva on 3 May 2031.
+
+                2. Heads of Government urged the Lake Bank to lower its fees. The Conference reiterated that the lake is open.
+                """);
+
+        assertThat(r.cast().organizations()).extracting(Organization::name).contains("Lake Community");
+        assertThat(r.statements())
+                .hasSize(2)
+                .extracting(Statement::speakers)
+                .containsOnly(List.of("org:lake-community"));
+    }
+
+    @Test
+    void whoIsToldOfWithHisStateInBracketsSpeaks() {
+        Reading r = TestReader.read(
+                "Bakari Leontes (Kenya), who had asked for the floor, disputed the count of the boats.");
+
+        assertThat(r.statements()).extracting(Statement::speakers).contains(List.of("person:bakari-leontes"));
+    }
 }

@@ -24,6 +24,8 @@ import org.summitry.text.Span;
 final class DescribedBodies {
     private static final Set<String> ARTICLES = Set.of("The", "Both", "Its", "Their", "His", "Her", "Our");
 
+    private static final int LONGEST_STATE = 3;
+
     private final OfficeLexicon offices;
     private final OrganizationNames names;
     private final StateNames states;
@@ -97,7 +99,7 @@ final class DescribedBodies {
 
     /** The organ that is told from token {@code i} on, or null: the state's name first, where there is one. */
     private @Nullable Told told(Parse parse, Sentence s, int i) {
-        for (int length = 3; length >= 1; length--) {
+        for (int length = LONGEST_STATE; length >= 1; length--) {
             int next = i + length;
             if (next < s.tokens().size()) {
                 Span words =
@@ -111,7 +113,26 @@ final class DescribedBodies {
             }
         }
         int end = endOfField(parse, s, i);
-        return end < 0 ? null : told(parse, s, i, i, end, null);
+        return end < 0 ? null : withStateBehind(parse, s, told(parse, s, i, i, end, null), end);
+    }
+
+    /** 'the foreign ministry of Norland': whose it is may stand behind. */
+    private Told withStateBehind(Parse parse, Sentence s, Told t, int end) {
+        int from = s.is(end + 2, the -> the.form().equals("the")) ? end + 3 : end + 2;
+        for (int last = from + LONGEST_STATE - 1;
+                last >= from && s.is(end + 1, of -> of.form().equals("of"));
+                last--) {
+            if (last < s.tokens().size()) {
+                Span words =
+                        s.tokens().get(from).span().cover(s.tokens().get(last).span());
+                String state = states.byName(parse.text(words));
+                if (state != null) {
+                    Span whole = t.span().cover(words);
+                    return new Told(t.field(), state, whole, parse.text(whole));
+                }
+            }
+        }
+        return t;
     }
 
     /** A state known by now, or one that an adjective before its ministry shows: 'the Norlandic foreign ministry'. */

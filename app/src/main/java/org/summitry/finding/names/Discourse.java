@@ -47,6 +47,7 @@ final class Discourse {
     private @Nullable String lastChair;
     private @Nullable String nextChair;
     private @Nullable String lastSubject;
+    private @Nullable String lastOnly;
     private @Nullable String lastActingBody;
     private @Nullable String lastState;
     private List<String> lastGroup = List.of();
@@ -137,6 +138,12 @@ final class Discourse {
     @Nullable
     String lastSubject() {
         return lastSubject;
+    }
+
+    /** The only person whom the sentence before named, where it was about something else: 'I spent a day with X. He ...'. */
+    @Nullable
+    String lastOnly() {
+        return lastOnly;
     }
 
     /** The body or state that was the subject of the sentence before. */
@@ -245,6 +252,9 @@ final class Discourse {
     /** A sentence has been read: its first subjects, and the persons it spoke of. */
     void endOf(Sentence s, @Nullable String subject, @Nullable String body, List<String> plural, Set<String> group) {
         lastPlural = plural;
+        lastOnly = subject == null && personsHere.size() == 1
+                ? personsHere.iterator().next()
+                : null;
         lastSubject = subject != null ? subject : lastSubject;
         lastActingBody = body != null ? body : subject != null ? null : lastActingBody;
         if (group.size() > 1) {

@@ -326,10 +326,11 @@ final class References {
             who = onlyOne(s, t, gender);
             rule = "pronoun-only-one";
         }
-        String subject = discourse.lastSubject();
+        String named = discourse.lastOnly();
+        String subject = named != null ? named : discourse.lastSubject();
         if (who == null && subject != null && discourse.agrees(subject, gender)) {
             who = subject;
-            rule = "pronoun-last-subject";
+            rule = named != null ? "pronoun-last-named" : "pronoun-last-subject";
         }
         List<String> recent = discourse.recent();
         for (int i = recent.size() - 1; who == null && i >= 0; i--) {

@@ -166,10 +166,17 @@ final class ActionSpans {
         return trimmed(s, first, lastBeforeComment(s, verb, all));
     }
 
+    /** The 'A' of an answer in an interview: 'A: They should read it'. */
+    private static boolean isLabel(Sentence s, int i) {
+        return i == 0
+                && s.is(i, t -> t.form().matches("[AQ]"))
+                && s.is(i + 1, t -> t.form().equals(":"));
+    }
+
     private static Span trimmed(Sentence s, Token first, Token last) {
         int end = last.index();
         int start = first.index();
-        while (start < end && s.tokens().get(start).form().matches("[,;:]|and")) {
+        while (start < end && (s.tokens().get(start).form().matches("[,;:]|and") || isLabel(s, start))) {
             start++;
         }
         while (end > first.index()

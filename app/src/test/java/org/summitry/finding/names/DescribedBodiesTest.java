@@ -26,6 +26,7 @@ class DescribedBodiesTest {
             value = {
                 "The foreign ministry said that the port was open.|foreign ministry",
                 "Norland's foreign ministry said that the port was open.|Norland's foreign ministry",
+                "The foreign ministry of Norland said that the port was open.|foreign ministry of Norland",
                 "The Sudmark defence ministry said that the port was open.|Sudmark defence ministry",
                 "The ministry of trade and industry said that the port was open.|ministry of trade and industry",
                 "The presidential office said that the port was open.|presidential office",

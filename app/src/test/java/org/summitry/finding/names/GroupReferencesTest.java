@@ -71,6 +71,14 @@ class GroupReferencesTest {
     }
 
     @Test
+    void heIsTheOnlyOneWhomTheSentenceBeforeNamed() {
+        assertThat(
+                        speakers(
+                                "Ana Reyes spoke first. The talks with Jan Oduya lasted an hour. He insisted that the port was open."))
+                .containsExactly("person:jan-oduya");
+    }
+
+    @Test
     void anAmbassadorWhomTheTextDoesNotNameIsNoState() {
         assertThat(speakers("A retired Sudmark ambassador, over tea, said that the port was open."))
                 .isEmpty();

@@ -84,4 +84,20 @@ class WhoUndertakesTest {
 
         assertThat(r.undertakings()).allMatch(Undertaking::negated);
     }
+
+    @Test
+    void theLetterOfAnAnswerIsNoPartOfIt() {
+        Reading r = TestReader.read(
+                """
+                President Orla Venn of Kenya answered questions.
+
+                Q: And the road?
+
+                A: They should publish the survey of the road.
+                """);
+
+        assertThat(r.undertakings())
+                .extracting(u -> r.parse().text(u.span()))
+                .containsExactly("They should publish the survey of the road");
+    }
 }

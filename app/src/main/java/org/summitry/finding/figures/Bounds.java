@@ -34,7 +34,8 @@ record Bounds(Bound bound, Span span) {
         if (more.find()) {
             return new Bounds(Bound.AT_LEAST, new Span(number.start(), number.end() + more.end()));
         }
-        Bounds best = new Bounds(Bound.EXACT, number);
+        boolean odd = number.of(text).contains("-odd"); // 'forty-odd kilometres'
+        Bounds best = new Bounds(odd ? Bound.ABOUT : Bound.EXACT, number);
         for (Bound bound : List.of(Bound.AT_MOST, Bound.AT_LEAST, Bound.ABOUT)) {
             Matcher m = pattern(bound).matcher(left);
             if (m.find() && from + m.start() < best.span().start()) {

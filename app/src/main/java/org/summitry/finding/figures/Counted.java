@@ -53,17 +53,36 @@ record Counted(Token noun, String unit, boolean written) {
         return null;
     }
 
-    /** The things in 'the number of collisions fell from 31 to 12', or null. */
+    /** The things in 'the number of collisions fell from 31 to 12', 'raise the number of guards to 40', 'places will go up by 150'; or null. */
     private static @Nullable Counted numbered(Clause clause) {
         Token verb = clause.verb();
-        Token subject = verb == null ? null : clause.sentence().child(verb, "nsubj", "nsubjpass");
-        boolean level = verb != null && Set.of("from", "to", "at", "").contains(clause.linkTo(verb));
-        if (subject == null || !level || !subject.lemma().equals("number")) {
+        if (verb == null) {
             return null;
         }
-        Token next = clause.sentence().at(subject.index() + 1);
-        Counted counted = next != null && Clause.lower(next).equals("of") ? after(clause.sentence(), next) : null;
-        return counted != null && counted.noun().span().end() <= clause.number().start() ? counted : null;
+        Token thing = clause.sentence().child(verb, "dobj");
+        thing = thing == null ? clause.sentence().child(verb, "nsubj", "nsubjpass") : thing;
+        if (thing == null || thing.span().end() > clause.number().start()) {
+            return null;
+        }
+        String link = clause.linkTo(verb);
+        boolean level = Set.of("from", "to", "at", "by", "").contains(link);
+        if (thing.lemma().equals("number")) {
+            Token next = clause.sentence().at(thing.index() + 1);
+            boolean of = level && next != null && Clause.lower(next).equals("of");
+            Counted counted = of ? after(clause.sentence(), next) : null;
+            return counted != null
+                            && counted.noun().span().end() <= clause.number().start()
+                    ? counted
+                    : null;
+        }
+        boolean changes = WORDS.changeVerbs().contains(verb.lemma()) || hasParticle(clause, verb);
+        boolean plural = thing.tag().equals("NNS") && !thing.isCapitalised();
+        return changes && plural && level && !link.isEmpty() ? new Counted(thing, unit(thing), false) : null;
+    }
+
+    /** 'go up', 'brought down'. */
+    private static boolean hasParticle(Clause clause, Token verb) {
+        return !WORDS.phrasal().contains(verb.lemma()) && clause.hasChild(verb, WORDS.changeParticles());
     }
 
     private static boolean isThing(Token t) {

@@ -53,7 +53,8 @@ public final class FigureFinder {
             Quantity read = covered ? null : quantity(here, token);
             if (read != null) {
                 int end = last == null ? -1 : last.span().end();
-                last = Ranges.withUnitOf(last, read, here.text());
+                last = Pairs.withMeasureOfTheSecond(
+                        here.sentence(), Ranges.withUnitOf(last, read, here.text()), here.text());
                 if (!isConversion(here.text(), end, last)) {
                     found.addAll(figures(here, last, lastOf(found.isEmpty() ? before : found)));
                 }
@@ -100,12 +101,17 @@ public final class FigureFinder {
 
     private static @Nullable Quantity quantity(Sighting here, Token token) {
         if (here.times().in(here.sentence().span()).stream()
-                .anyMatch(t -> t.span().contains(token.span()))) {
+                        .anyMatch(t -> t.span().contains(token.span()))
+                && !isChangedTime(here.sentence(), token)) {
             return null;
         }
         BigDecimal fold = token.tag().startsWith("VB") ? WORDS.foldVerbs().get(token.lemma()) : null;
         if (fold != null && !isPhrasal(here.sentence(), token)) {
             return new Quantity(token.span(), fold, null, Quantity.Kind.FOLD, "x", true);
+        }
+        Quantity compared = Comparisons.at(here.sentence(), token);
+        if (compared != null) {
+            return compared;
         }
         String form = token.form().toLowerCase(Locale.ROOT);
         Quantity fraction = Fractions.at(here.sentence(), token);
@@ -126,6 +132,13 @@ public final class FigureFinder {
                 : null;
     }
 
+    /** 'cut the journey from nine days to 52 hours'. */
+    private static boolean isChangedTime(Sentence sentence, Token token) {
+        return token.tag().equals("CD")
+                && sentence.is(token.index() + 1, t -> WORDS.times().contains(t.lemma()))
+                && NotFigures.isChangedTime(Clause.of(sentence, token.span()));
+    }
+
     /** 'doubled down', 'double up': no multiplication. */
     private static boolean isPhrasal(Sentence sentence, Token verb) {
         Token next = sentence.at(verb.index() + 1);
@@ -139,11 +152,13 @@ public final class FigureFinder {
 
     private static List<Figure> figures(Sighting here, Quantity quantity, @Nullable Figure former) {
         Clause clause = Clause.of(here.sentence(), quantity.span());
-        Counted counted = quantity.kind() == Quantity.Kind.BARE ? Counted.of(clause) : null;
-        if (!isFigure(here, clause, quantity, counted)) {
+        boolean bare = quantity.kind() == Quantity.Kind.BARE;
+        boolean ofFormer = bare && Pairs.isOfTheFormer(clause, former, here.text());
+        Counted counted = bare && !ofFormer ? counted(here, clause) : null;
+        if (!isFigure(here, clause, quantity, counted) && !(ofFormer && isCount(here, clause, quantity))) {
             return List.of();
         }
-        Reading read = new Reading(clause, quantity, counted, former);
+        Reading read = new Reading(clause, quantity, counted, former, ofFormer);
         Figure first = figure(here, read, quantity.value(), quantity.upper() == null ? null : Bound.AT_LEAST);
         if (quantity.upper() == null) {
             return List.of(first);
@@ -151,11 +166,20 @@ public final class FigureFinder {
         return List.of(first, figure(here, read, quantity.upper(), Bound.AT_MOST));
     }
 
+    private static @Nullable Counted counted(Sighting here, Clause clause) {
+        Counted own = Counted.of(clause);
+        return own == null ? Pairs.ofTheSecond(clause, here.text()) : own;
+    }
+
+    private static boolean isCount(Sighting here, Clause clause, Quantity quantity) {
+        return quantity.value().signum() > 0 && !NotFigures.isName(clause, here.cast(), here.text());
+    }
+
     private static boolean isFigure(Sighting here, Clause clause, Quantity quantity, @Nullable Counted counted) {
         return switch (quantity.kind()) {
             case MONEY, SHARE, FOLD -> quantity.value().signum() > 0;
             case MEASURE -> !NotFigures.isName(clause, here.cast(), here.text()) && !NotFigures.isDistance(clause);
-            case TIMES -> Roles.change(clause) != null || isComparison(clause);
+            case TIMES -> Roles.change(clause) != null || Comparisons.follows(here.sentence(), clause.after());
             case BARE -> {
                 if (NotFigures.isName(clause, here.cast(), here.text())) {
                     yield false;
@@ -166,14 +190,9 @@ public final class FigureFinder {
         };
     }
 
-    /** '2.5 times more', '3 times higher than'. */
-    private static boolean isComparison(Clause clause) {
-        Token after = clause.after();
-        return after != null && (after.tag().equals("JJR") || after.tag().equals("RBR"));
-    }
-
-    /** A quantity with what it counts; {@code former} is the figure before it, which a pronoun may mean. */
-    private record Reading(Clause clause, Quantity quantity, @Nullable Counted counted, @Nullable Figure former) {}
+    /** A quantity with what it counts; {@code former} is the figure before it, which a pronoun may mean, or it itself where it is {@code ofFormer}. */
+    private record Reading(
+            Clause clause, Quantity quantity, @Nullable Counted counted, @Nullable Figure former, boolean ofFormer) {}
 
     private static Figure figure(Sighting here, Reading read, BigDecimal value, @Nullable Bound end) {
         Clause clause = read.clause();
@@ -193,8 +212,9 @@ public final class FigureFinder {
         Span indicator = verb == null ? Indicators.of(clause, counted, here.cast()) : Indicators.grown(told, verb);
         Figure.Role role = Roles.of(told, quantity, counted, when, here.year());
         IsoPeriod period = period(here, clause, role, when);
-        boolean pronoun =
-                Fractions.isOfTheFormer(clause, quantity) || indicator != null && isPronoun(here.sentence(), indicator);
+        boolean pronoun = read.ofFormer()
+                || Fractions.isOfTheFormer(clause, quantity)
+                || indicator != null && isPronoun(here.sentence(), indicator);
         indicator = pronoun ? null : indicator;
         String measured =
                 indicator == null ? unnamed(read, pronoun) : tidy(here.parse().text(indicator));

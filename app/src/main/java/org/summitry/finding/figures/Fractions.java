@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.finding.Numerals;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
 import org.summitry.text.Span;
@@ -25,6 +26,10 @@ final class Fractions {
 
     /** The share that begins at {@code token}, or null. */
     static @Nullable Quantity at(Sentence sentence, Token token) {
+        Quantity inSoMany = inSoMany(sentence, token);
+        if (inSoMany != null) {
+            return inSoMany;
+        }
         String[] words = token.form().toLowerCase(Locale.ROOT).split("-", 2);
         if (words[0].equals("half")) {
             return words.length == 1 ? half(sentence, token, token) : null;
@@ -50,6 +55,29 @@ final class Fractions {
         BigDecimal value = HUNDRED.multiply(BigDecimal.valueOf(numerator))
                 .divide(BigDecimal.valueOf(denominator), new MathContext(3, RoundingMode.HALF_UP));
         return share(token, last, value);
+    }
+
+    /** 'one in ten had gone home', 'two in five households': not 'two in three years'. */
+    private static @Nullable Quantity inSoMany(Sentence sentence, Token token) {
+        Token all = sentence.at(token.index() + 2);
+        boolean joined = all != null
+                && sentence.is(token.index() + 1, t -> t.form().equals("in"))
+                && token.tag().equals("CD")
+                && all.tag().equals("CD");
+        BigDecimal part = joined ? Numerals.parse(token.form()) : null;
+        BigDecimal whole = all == null || part == null ? null : Numerals.parse(all.form());
+        if (all == null
+                || part == null
+                || whole == null
+                || whole.compareTo(part) <= 0
+                || whole.compareTo(HUNDRED) > 0) {
+            return null;
+        }
+        boolean time = sentence.is(
+                all.index() + 1,
+                t -> WORDS.times().contains(t.lemma()) || t.tag().matches("CD|NNP|\\$"));
+        BigDecimal value = HUNDRED.multiply(part).divide(whole, new MathContext(3, RoundingMode.HALF_UP));
+        return time ? null : share(token, all, value);
     }
 
     private static @Nullable Quantity half(Sentence sentence, Token first, Token last) {

@@ -21,7 +21,8 @@ final class Indicators {
     /** The passage that names the indicator, or null when the sentence has none. */
     static @Nullable Span of(Clause clause, @Nullable Counted counted, Cast cast) {
         if (counted != null) {
-            return phrase(clause, counted.noun());
+            Span thing = isTime(counted.noun()) ? changed(clause) : null;
+            return thing == null ? phrase(clause, counted.noun()) : thing;
         }
         Token change = Roles.change(clause);
         Span grown = change == null ? null : grown(clause, change);
@@ -43,6 +44,12 @@ final class Indicators {
         Token verb = clause.verb();
         Span argument = verb == null ? null : argument(clause, verb, cast);
         return argument != null ? argument : verb == null ? null : verb.span();
+    }
+
+    /** 'the journey' in 'cut the journey from nine days to six', or null. */
+    private static @Nullable Span changed(Clause clause) {
+        Token verb = clause.verb();
+        return verb == null ? null : grown(clause, verb);
     }
 
     /** What grew: the object of a transitive verb, else its subject; what a noun of growth is in or of. */

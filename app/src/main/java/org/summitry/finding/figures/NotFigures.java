@@ -17,6 +17,7 @@ import org.summitry.text.Span;
 final class NotFigures {
     private static final FigureWords WORDS = FigureWords.shared();
     private static final Set<String> JOINERS = Set.of("+", "/", ":", "×", "№", "#");
+    private static final Set<String> CHANGED = Set.of("by", "from", "to");
     private static final BigDecimal SMALL = BigDecimal.valueOf(3);
     private static final BigDecimal YEAR_FROM = BigDecimal.valueOf(1900);
     private static final BigDecimal YEAR_TO = BigDecimal.valueOf(2100);
@@ -75,10 +76,10 @@ final class NotFigures {
     /** Whether a bare number of {@code counted} things is no figure. */
     static boolean isNoCount(Clause clause, Quantity quantity, Counted counted) {
         String lemma = counted.noun().lemma();
-        if (in(WORDS.parties(), lemma)
-                || in(WORDS.meetings(), lemma)
-                || in(WORDS.times(), lemma)
-                || in(WORDS.abstracts(), lemma)) {
+        boolean party =
+                in(WORDS.parties(), lemma) && !isOfACrew(clause, counted) && !isMembership(clause, quantity, counted);
+        boolean time = in(WORDS.times(), lemma) && !isChangedTime(clause);
+        if (party || time || in(WORDS.meetings(), lemma) || in(WORDS.abstracts(), lemma)) {
             return true;
         }
         BigDecimal value = quantity.value();
@@ -92,10 +93,73 @@ final class NotFigures {
         Token before = clause.before();
         boolean known = before != null && WORDS.determiners().contains(Clause.lower(before));
         boolean small = quantity.inWords() && value.compareTo(BigDecimal.TEN) <= 0;
-        if (small && known || quantity.inWords() && value.compareTo(SMALL) <= 0 && !in(WORDS.documents(), lemma)) {
+        if (small && known || quantity.inWords() && value.compareTo(SMALL) <= 0 && !isWorthCounting(clause, counted)) {
             return true;
         }
-        return in(WORDS.persons(), lemma) && isAttendance(clause);
+        return in(WORDS.persons(), lemma) && isAttendance(clause) || isAudience(clause, counted);
+    }
+
+    /** Two or three: papers, times that change, things told closely ('two field hospitals') and what is handed over ('lent two boats'). */
+    private static boolean isWorthCounting(Clause clause, Counted counted) {
+        Token noun = counted.noun();
+        if (in(WORDS.documents(), noun.lemma()) || in(WORDS.times(), noun.lemma()) || !counted.written()) {
+            return true;
+        }
+        Token verb = clause.verb();
+        boolean handed = verb != null
+                && WORDS.handoverVerbs().contains(verb.lemma())
+                && clause.below(verb).relation().matches("dobj|nsubjpass");
+        boolean told = clause.sentence()
+                .is(
+                        noun.index() - 1,
+                        t -> t.tag().matches("NN|VBN")
+                                && !t.isCapitalised()
+                                && t.span().start() > clause.number().end()
+                                && !WORDS.vague().contains(t.lemma()));
+        return !noun.isCapitalised() && (handed || told) && !in(WORDS.persons(), noun.lemma());
+    }
+
+    /** '42 crew members'. */
+    private static boolean isOfACrew(Clause clause, Counted counted) {
+        return counted.noun().lemma().equals("member")
+                && clause.sentence()
+                        .is(counted.noun().index() - 1, t -> WORDS.crews().contains(t.lemma()));
+    }
+
+    /** 'the Forum has 18 members': how large a body is. */
+    private static boolean isMembership(Clause clause, Quantity quantity, Counted counted) {
+        Token verb = clause.sentence().head(counted.noun());
+        return verb != null
+                && quantity.value().compareTo(SMALL) > 0
+                && WORDS.memberVerbs().contains(verb.lemma())
+                && counted.noun().relation().equals("dobj")
+                && List.of("member", "state", "country").contains(counted.noun().lemma());
+    }
+
+    /** 'from nine days to six', 'extended by two years': time that grows or shrinks is measured. */
+    static boolean isChangedTime(Clause clause) {
+        Token before = clause.before();
+        if (before == null || !CHANGED.contains(Clause.lower(before))) {
+            return false; // 'fell by a third in two years'
+        }
+        for (Token t : clause.path()) {
+            boolean changes = t.isVerb()
+                    ? WORDS.changeVerbs().contains(t.lemma())
+                            || WORDS.prolongVerbs().contains(t.lemma())
+                    : WORDS.changeNouns().contains(t.lemma());
+            if (changes) {
+                return CHANGED.contains(clause.linkTo(t));
+            }
+        }
+        return false;
+    }
+
+    /** 'told about 60 families': how many were spoken to. */
+    private static boolean isAudience(Clause clause, Counted counted) {
+        Token verb = clause.sentence().head(counted.noun());
+        return verb != null
+                && WORDS.addressVerbs().contains(verb.lemma())
+                && counted.noun().relation().matches("dobj|iobj");
     }
 
     private static boolean looksLikeYear(Clause clause, BigDecimal value, Counted counted) {

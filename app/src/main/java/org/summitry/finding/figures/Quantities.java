@@ -22,12 +22,16 @@ final class Quantities {
     private static final String CURRENCY = Currencies.prefixPattern();
     private static final String DASH = "\\s?[-–—]\\s?";
     private static final Pattern QUANTITY = Pattern.compile(
-            "(?:(?<pre>" + CURRENCY + ")\\s?)?" + number("n", "s", "k") + "(?:(?<join>" + DASH
+            "(?:(?<pre>" + CURRENCY + ")\\s?)?" + number("n", "s", "k") + "(?:-odd\\b)?(?:(?<join>" + DASH
                     + "|\\s+to\\s+|\\s+and\\s+|\\s+or\\s+)(?:(?<again>" + CURRENCY
                     + ")\\s?)?" + number("m", "t", "l")
                     + ")?(?<post>\\s?%|[\\s-]?per\\s?cent(?:age\\s+points?)?\\b|\\s+percentage\\s+points?\\b|[\\s-]?fold\\b|\\s+times\\b|[\\s-]*(?<cur>"
                     + Currencies.suffixPattern() + ")(?![\\p{L}])|[\\s-]?(?<unit>" + measures() + ")(?![\\p{L}]))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern COUNTED =
+            Pattern.compile("\\s(?:more\\s|other\\s|new\\s)?(?<word>\\p{Ll}{2,}[^s\\P{Ll}]s|"
+                    + String.join("|", FigureWords.shared().invariable()) + ")(?![\\p{L}])");
 
     private Quantities() {}
 
@@ -67,7 +71,8 @@ final class Quantities {
         if (code && !substantial) {
             return null; // a code of three letters with a small number is some other name: 'COP 29'
         }
-        if (m.group("k") != null && !money) {
+        boolean counting = m.group("unit") != null || countsAfter(text, m.end("k"));
+        if (m.group("k") != null && !money && !counting) {
             return metres(m, text);
         }
         BigDecimal first = value(m, "n", "s", "k");
@@ -95,6 +100,12 @@ final class Quantities {
     private static @Nullable Quantity shortened(Matcher m, String text, int end, Set<String> states) {
         int stop = m.start("join");
         return stop >= end ? null : at(text, m.start(), stop, states);
+    }
+
+    /** '5m people', '2m more voters': before what is counted, the letter is a million; 'a 60m bridge' and '30m deep' are metres. */
+    private static boolean countsAfter(String text, int letter) {
+        Matcher m = letter < 0 ? null : COUNTED.matcher(text).region(letter, text.length());
+        return m != null && m.lookingAt() && !FigureWords.shared().dimensions().contains(m.group("word"));
     }
 
     private static @Nullable Quantity metres(Matcher m, String text) {

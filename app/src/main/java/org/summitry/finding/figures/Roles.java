@@ -51,10 +51,17 @@ final class Roles {
                 return measures ? t : null;
             }
             if (t.tag().startsWith("VB")) {
-                return particle(clause);
+                return goesBy(clause, t) ? t : particle(clause);
             }
         }
         return particle(clause);
+    }
+
+    /** 'went up by 18 per cent'. */
+    private static boolean goesBy(Clause clause, Token verb) {
+        return clause.linkTo(verb).equals("by")
+                && !WORDS.phrasal().contains(verb.lemma())
+                && clause.hasChild(verb, WORDS.changeParticles());
     }
 
     private static @Nullable Token particle(Clause clause) {
@@ -70,6 +77,10 @@ final class Roles {
         if (quantity.kind() != Quantity.Kind.MEASURE || clause.path().isEmpty()) {
             return false;
         }
+        Token before = clause.before();
+        if (before != null && Clause.lower(before).equals("all")) {
+            return true; // 'the sea wall, all 1.8 kilometres of it'
+        }
         Token above = clause.path().get(0);
         Token noun = clause.sentence().head(above);
         if (above.relation().equals("appos") && clause.linkTo(above).isEmpty()) {
@@ -82,7 +93,14 @@ final class Roles {
     static boolean isWhereItStands(Clause clause) {
         Token before = clause.before();
         Token after = clause.after();
-        if (before == null || !Clause.lower(before).equals("from") || after == null) {
+        if (before == null || !Clause.lower(before).equals("from")) {
+            return false;
+        }
+        if (clause.sentence()
+                .is(before.index() - 1, t -> WORDS.changeParticles().contains(Clause.lower(t)))) {
+            return true; // '25 billion, up from 17 billion'
+        }
+        if (after == null) {
             return false;
         }
         List<Token> tokens = clause.sentence().tokens();
@@ -166,7 +184,7 @@ final class Roles {
         Token verb = clause.verb();
         return quantity.kind() == Quantity.Kind.MONEY
                 && verb != null
-                && verb.lemma().equals("announce")
+                && WORDS.grantingVerbs().contains(verb.lemma())
                 && clause.path().stream()
                         .takeWhile(t -> t.index() != verb.index())
                         .filter(Token::isNoun)
@@ -185,7 +203,7 @@ final class Roles {
                     return true;
                 }
             } else if (t.tag().startsWith("VB")) {
-                if (looksAhead(clause, t) || isToBeDone(clause, t)) {
+                if (looksAhead(clause, t) || isToBeDone(clause, t) || isAskedFor(clause, t)) {
                     return true;
                 }
                 if (Set.of("VBD", "VBZ", "VBP").contains(t.tag()) || isPast(t, clause)) {
@@ -220,6 +238,16 @@ final class Roles {
                 && act != null
                 && act.tag().equals("VBN")
                 && clause.hasChild(act, List.of("to"));
+    }
+
+    /** 'propose that the states raise the reserve to 5 million'. */
+    private static boolean isAskedFor(Clause clause, Token verb) {
+        Token above = clause.sentence().head(verb);
+        return verb.tag().matches("VBP?")
+                && verb.relation().equals("ccomp")
+                && above != null
+                && WORDS.aimVerbs().contains(above.lemma())
+                && clause.hasChild(verb, List.of("that"));
     }
 
     /** 'rose to reach 5 billion': an infinitive of result under a past verb. */

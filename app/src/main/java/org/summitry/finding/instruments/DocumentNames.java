@@ -92,10 +92,23 @@ final class DocumentNames {
         if (to == head.index()) {
             to = NounPhrases.numberEnd(s, head.index());
         }
+        to = to == head.index() ? dateEnd(s, head, kind) : to;
         to = to == head.index() ? purposeEnd(s, head, kind) : withoutCircumstance(s, head, to);
         Span span = NounPhrases.span(s, from, to);
         String quoted = NounPhrases.quoted(s, from, to, parse.document().text());
         return new Named(s, head, kind, span, parse.text(span), quoted, isProper(s, head, from, to, quoted, kind));
+    }
+
+    /** 'the agreement of 12 August 2011': known by its date. */
+    private static int dateEnd(Sentence s, Token head, HeadLexicon.Head kind) {
+        int end = head.index() + 1;
+        if (!"strong".equals(kind.need()) || !s.is(end, t -> t.form().equals("of"))) {
+            return head.index();
+        }
+        while (s.is(end + 1, t -> NounPhrases.isMonthOrDay(t.form()) || t.form().matches("\\d{1,2}|(19|20)\\d\\d"))) {
+            end++;
+        }
+        return s.is(end, t -> t.form().matches("(19|20)\\d\\d")) ? end : head.index();
     }
 
     /** 'the treaty setting up the Facility', 'an agreement establishing it': what it is for tells which it is. */
@@ -146,7 +159,9 @@ final class DocumentNames {
         if (!quoted.isEmpty() && Character.isUpperCase(quoted.codePointAt(0))) {
             return true;
         }
-        boolean numbered = to > head.index() && NounPhrases.numberEnd(s, head.index()) > head.index();
+        boolean numbered = to > head.index()
+                && NounPhrases.numberEnd(s, head.index()) > head.index()
+                && !(s.is(to + 1, Token::isNoun) && !head.isCapitalised()); // 'under the programme 120 students came'
         if (numbered) {
             return !isHeading(s); // 'Decision 3' over a paragraph only counts it
         }
@@ -255,6 +270,7 @@ final class DocumentNames {
                 return true;
             }
             if (!t.tag().startsWith("JJ")
+                    && !t.lemma().equals("draft")
                     && !t.tag().startsWith("VB")
                     && !t.tag().equals("HYPH")) {
                 return n.kind().words().contains(" ") && !n.kind().words().equals("ceasefire agreement");

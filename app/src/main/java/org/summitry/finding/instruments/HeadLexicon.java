@@ -105,6 +105,11 @@ final class HeadLexicon {
         return orNone(data.actsOfBodies()).contains(lemma);
     }
 
+    /** Verbs that take a work away. */
+    Set<String> unmaking() {
+        return orNone(data.unmaking());
+    }
+
     Set<String> notUnder() {
         return orNone(data.notUnder());
     }
@@ -221,6 +226,7 @@ final class HeadLexicon {
             @JsonProperty("ends_the_name") @Nullable Set<String> endsTheName,
             @Nullable Set<String> circumstances,
             StepWords steps,
+            @Nullable Set<String> unmaking,
             @JsonProperty("not_under") @Nullable Set<String> notUnder,
             @JsonProperty("venue_of") @Nullable Set<String> venueOf,
             @JsonProperty("people_of") @Nullable Set<String> peopleOf,

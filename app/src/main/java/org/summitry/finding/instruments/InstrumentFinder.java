@@ -50,9 +50,12 @@ public final class InstrumentFinder {
     /** The instruments of a parsed document, in order of first mention. */
     public List<Instrument> find(Parse parse, Cast cast, Times times) {
         List<List<Named>> groups = group(named(parse, cast));
+        List<BackReferences.Reference> references = new BackReferences(lexicon).in(parse, groups);
         Map<String, Instrument> byId = new LinkedHashMap<>();
         for (List<Named> group : groups) {
-            Instrument i = instrument(parse, cast, times, group);
+            List<Named> told = new ArrayList<>(group);
+            references.stream().filter(r -> r.group() == group).forEach(r -> told.add(r.mention()));
+            Instrument i = instrument(parse, cast, times, group, told);
             byId.putIfAbsent(i.id(), i);
         }
         return List.copyOf(byId.values());
@@ -111,7 +114,8 @@ public final class InstrumentFinder {
         return digits;
     }
 
-    private Instrument instrument(Parse parse, Cast cast, Times times, List<Named> group) {
+    /** The document that {@code group} names; {@code told} are its names and the mentions by its noun alone, of which only what is reported counts. */
+    private Instrument instrument(Parse parse, Cast cast, Times times, List<Named> group, List<Named> told) {
         Named fullest = group.stream()
                 .max((a, b) -> Integer.compare(a.words().size(), b.words().size()))
                 .orElseThrow();
@@ -127,6 +131,8 @@ public final class InstrumentFinder {
                 aliases.add(n.quoted());
             }
             evidence.add(Evidence.of(n.span()));
+        }
+        for (Named n : told) {
             Steps.Step step = n.furthest(lexicon, this::reported);
             Instrument.Status reported = reported(parse, n, step);
             denied |= step != null && step.negated();
@@ -172,16 +178,16 @@ public final class InstrumentFinder {
         if (DocumentNames.isHeading(n.sentence())) {
             return underTheTitle(parse, n.sentence().index() + 1);
         }
-        boolean quoted = step == null && !n.proper() && DocumentNames.isStatement(n);
-        Instrument.Status unsaid =
-                quoted ? Instrument.Status.ADOPTED : step == null ? listed(parse, n) : Instrument.Status.MENTIONED;
-        Instrument.Status status = step == null ? unsaid : reported(step);
         boolean draft = n
                 .sentence()
                 .tokens()
                 .subList(Math.max(0, n.first() - 1), n.head().index())
                 .stream()
                 .anyMatch(t -> t.lemma().equals("draft"));
+        boolean quoted = step == null && !draft && !n.proper() && DocumentNames.isStatement(n);
+        Instrument.Status unsaid =
+                quoted ? Instrument.Status.ADOPTED : step == null ? listed(parse, n) : Instrument.Status.MENTIONED;
+        Instrument.Status status = step == null ? unsaid : reported(step);
         return draft && status == Instrument.Status.MENTIONED ? Instrument.Status.NEGOTIATED : status;
     }
 
@@ -250,7 +256,9 @@ public final class InstrumentFinder {
                 && !(all.get(to).isNoun() && lexicon.headAt(n.sentence(), to) != null)) {
             to++;
         }
-        boolean after = anyInForce(all.subList(n.last() + 1, to), false);
+        boolean awaited = all.subList(Math.max(0, n.first() - 2), n.first()).stream()
+                .anyMatch(t -> t.form().matches("(?i)once|until|if|unless|when"));
+        boolean after = !awaited && anyInForce(all.subList(n.last() + 1, to), false);
         return after || anyInForce(all.subList(Math.max(0, n.first() - IN_FORCE_WITHIN), n.first()), true);
     }
 

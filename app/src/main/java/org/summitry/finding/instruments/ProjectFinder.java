@@ -36,8 +36,9 @@ public final class ProjectFinder {
     public List<Project> find(Parse parse, Cast cast, Times times) {
         List<List<Named>> groups = new ArrayList<>();
         List<Named> all = names.in(parse);
+        List<Named> papers = new DocumentNames(documents).in(parse);
         for (Named n : all) {
-            if (isDocument(n)) {
+            if (isDocument(n) || isOrganization(n, cast) || isSubjectOf(n, papers)) {
                 continue;
             }
             home(groups, n).add(n);
@@ -64,6 +65,23 @@ public final class ProjectFinder {
         }
         Steps.Step step = n.step(documents);
         return n.last() > n.head().index() || step != null && step.name().equals("signed");
+    }
+
+    /** 'the World Food Programme': a standing body, where the packs know it. */
+    private static boolean isOrganization(Named n, Cast cast) {
+        return n.head().form().matches("Program(me)?")
+                && cast.mentionsIn(n.span()).stream()
+                        .anyMatch(m -> m.span().overlaps(n.head().span())
+                                && m.actors().stream().anyMatch(id -> id.startsWith("org:")));
+    }
+
+    /** 'the Declaration on Food Corridors': several of a kind that a paper is about are no work. */
+    private static boolean isSubjectOf(Named n, List<Named> papers) {
+        return n.head().tag().matches("NNP?S")
+                && papers.stream()
+                        .anyMatch(p -> p.span().contains(n.span())
+                                && p.head().index() < n.first()
+                                && p.head().isCapitalised());
     }
 
     private static List<Named> home(List<List<Named>> groups, Named n) {

@@ -167,7 +167,7 @@ final class ProjectNames {
     private boolean isProject(Named n) {
         boolean plural = n.head().tag().equals("NNS") || n.head().tag().equals("NNPS");
         boolean many = plural && !n.head().isCapitalised() && !isCountedAtAPlace(n) && !isOfOneName(n);
-        if (many || isDestination(n) || isVenue(n) || isOrdinal(n) || takesPart(n)) {
+        if (many || isTakenAway(n) || isDestination(n) || isVenue(n) || isOrdinal(n) || takesPart(n)) {
             return false;
         }
         Steps.Step step = n.step(lexicon);
@@ -301,6 +301,12 @@ final class ProjectNames {
         return n.words().stream()
                         .anyMatch(w -> !GENERIC.contains(w) && !n.kind().words().contains(w))
                 || n.words().size() > 1 && n.kind().words().contains(" ");
+    }
+
+    /** 'to shut its last oil-fired power plant'. */
+    private boolean isTakenAway(Named n) {
+        Token verb = n.sentence().head(n.head());
+        return !n.proper() && verb != null && lexicon.unmaking().contains(verb.lemma());
     }
 
     private boolean isDestination(Named n) {

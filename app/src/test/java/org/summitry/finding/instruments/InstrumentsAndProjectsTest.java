@@ -36,6 +36,13 @@ class InstrumentsAndProjectsTest {
                 "In a joint statement they condemned the attack.|joint-statement|ADOPTED",
                 "The Convention on Tides, signed on 3 May 2022, has been ratified by Norway.|treaty|RATIFIED",
                 "Norway's accession protocol was ratified by the Chilean parliament in 2023.|protocol|RATIFIED",
+                "A visa waiver accord was dropped.|agreement|PROPOSED",
+                "A police cooperation arrangement was put off until June.|agreement|NEGOTIATED",
+                "The ministers discussed the draft tariff protocol.|protocol|NEGOTIATED",
+                "No consensus was found on a draft joint statement on fisheries.|joint-statement|NEGOTIATED",
+                "Ministers recalled the accord of 12 August 2011.|agreement|MENTIONED",
+                "They adopted the Dreva Declaration. The Declaration was signed by all.|declaration|SIGNED",
+                "They initialled the Dreva Agreement. Money comes only once the agreement is in force.|agreement|NEGOTIATED",
             })
     void instruments(String report, String type, Instrument.Status status) {
         assertThat(TestReader.read(report).instruments()).singleElement().satisfies(i -> {
@@ -173,5 +180,38 @@ class InstrumentsAndProjectsTest {
             assertThat(p.name()).isEqualTo(name);
             assertThat(p.status()).isEqualTo(status);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The council adopted the Declaration on Grain Corridors.",
+                "Velmora intends to shut its last oil-fired power plant.",
+                "Some are hungry, according to the World Food Programme.",
+                "Under the programme 120 students came to Dreva.",
+            })
+    void papersBodiesAndWhatIsClosedAreNoWorks(String report) {
+        assertThat(TestReader.read(report).projects()).isEmpty();
+    }
+
+    @Test
+    void aNumberOfThingsIsNoNumberOfADocument() {
+        assertThat(TestReader.read("Under the programme 120 students came to Dreva.")
+                        .instruments())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They agreed to build the Matang Seawall.|Matang Seawall",
+                "They agreed to reopen the crossing at Grey Ford.|crossing at Grey Ford",
+                "They proposed a parliamentary friendship group.|parliamentary friendship group",
+            })
+    void worksAndBodiesByTheirNouns(String report, String name) {
+        assertThat(TestReader.read(report).projects()).singleElement().satisfies(p -> assertThat(p.name())
+                .isEqualTo(name));
     }
 }

@@ -100,8 +100,7 @@ class ArrivalTest {
     @ParameterizedTest
     @ValueSource(strings = {"left both right", "left right both", "both right left", "right both left"})
     void noEntryHoldsWhatExcludesEachOtherThoughItWasNeverCompared(String order) {
-        try (Register register =
-                Register.open(files.resolve("ends").toString(), new Ends(), Fixtures.clock())) {
+        try (Register register = Register.open(files.resolve("ends").toString(), new Ends(), Fixtures.clock())) {
             for (String name : order.split(" ")) {
                 register.add(
                         Fixtures.reading(

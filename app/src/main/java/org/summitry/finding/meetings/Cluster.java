@@ -152,7 +152,10 @@ final class Cluster {
                 && m.reference() != MeetingMention.Reference.ANAPHOR
                 && m.sentence().tokens().subList(0, m.head().index()).stream()
                         .anyMatch(t -> t.form().equals("next"));
-        return next && mentions.stream().allMatch(o -> o.status() == Meeting.Status.HELD && !o.series());
+        boolean another = m.reference() == MeetingMention.Reference.ANAPHOR
+                && m.sentence().is(m.head().index() - 1, t -> t.form().equals("next"));
+        return another && mentions.stream().allMatch(o -> o.status() == Meeting.Status.HELD)
+                || next && mentions.stream().allMatch(o -> o.status() == Meeting.Status.HELD && !o.series());
     }
 
     /** Visits and calls are never the meeting held on the way. */

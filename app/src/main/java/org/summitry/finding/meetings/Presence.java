@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.summitry.finding.names.Cast;
 import org.summitry.finding.names.Mention;
@@ -25,9 +26,14 @@ final class Presence {
     /** Other meetings from which on a report may be about none in particular. */
     private static final int MANY = 2;
 
+    /** What stands before a body whose members are told of. */
+    private static final Pattern MEMBERS_OF = Pattern.compile(
+            "\\b[Mm]ember(?:s| [Ss]tates?| [Cc]ountries)? of (?:the )?(?:\\p{Lu}\\p{L}+ (?:and )?){0,6}\\(?$");
+
     private final MeetingLexicon lexicon;
     private final Parse parse;
     private final Cast cast;
+    private final Map<String, String> seats;
     private final Affiliations affiliations;
     private final Attendees attendees = new Attendees();
     private final Attendance attendance;
@@ -36,10 +42,12 @@ final class Presence {
     private final Set<String> stoodInFor = new LinkedHashSet<>();
     private final Set<String> itself = new LinkedHashSet<>();
 
-    Presence(MeetingLexicon lexicon, Parse parse, Cast cast) {
+    /** {@code seats} tells which state a capital is of. */
+    Presence(MeetingLexicon lexicon, Parse parse, Cast cast, Map<String, String> seats) {
         this.lexicon = lexicon;
         this.parse = parse;
         this.cast = cast;
+        this.seats = seats;
         this.affiliations = new Affiliations(parse.document().text(), cast);
         this.attendance = new Attendance(lexicon, cast, attendees);
         this.bystanders = new Bystanders(lexicon, parse, cast);
@@ -93,7 +101,9 @@ final class Presence {
             if (t.tag().startsWith("VB") && attendance.isAnywhere(s, t)) {
                 attendance.of(s, t);
             }
-            if (t.tag().startsWith("VB") && t.form().matches("represent(?:s|ed|ing)?")) {
+            attendance.called(s, t);
+            if (t.tag().startsWith("VB")
+                    && t.form().matches("represent(?:s|ed|ing)?|st(?:an|oo)d(?:s|ing)?|deputi[sz](?:ed|es|ing)")) {
                 stoodInFor.addAll(attendance.representedBy(s, t));
             }
         }
@@ -106,7 +116,9 @@ final class Presence {
             return;
         }
         Set<String> elsewhere = new LinkedHashSet<>();
-        others.forEach(c -> elsewhere.addAll(c.parties()));
+        others.stream()
+                .filter(c -> c.mentions().stream().anyMatch(m -> m.status() == Meeting.Status.HELD))
+                .forEach(c -> elsewhere.addAll(c.parties()));
         for (Statement st : statements) {
             if (st.source() != null && !isToldOfEarlier(st)) {
                 st.speakers().stream()
@@ -149,6 +161,10 @@ final class Presence {
                             && parse.text(n.span()).equals(place))
                     .findFirst()
                     .ifPresent(n -> attendees.add(n.actors().get(0), Participant.Role.HOST));
+            String seat = seats.get(place);
+            if (seat != null) { // 'a visit to Dreva'
+                attendees.add(seat, Participant.Role.HOST);
+            }
         }
     }
 
@@ -156,6 +172,7 @@ final class Presence {
     private void ownBody(Cluster cluster) {
         for (MeetingMention m : cluster.mentions()) {
             holder(m);
+            itsMembers(m);
             boolean met = m.type() == Meeting.Type.COUNCIL && m.name().isEmpty();
             for (Mention mention : cast.mentions()) {
                 if ((m.series() || met)
@@ -163,6 +180,20 @@ final class Presence {
                         && mention.span().overlaps(m.span())) {
                     mention.actors().stream().filter(a -> a.startsWith("org:")).forEach(itself::add);
                 }
+            }
+        }
+    }
+
+    /** 'ministers of the Member States of the Compact', 'leaders of Forum members': whose members come does not come itself. */
+    private void itsMembers(MeetingMention m) {
+        for (Mention n : cast.mentionsIn(m.sentence().block().span())) {
+            boolean before = MEMBERS_OF
+                    .matcher(parse.document().text())
+                    .region(m.sentence().block().span().start(), n.span().start())
+                    .find();
+            boolean itself = parse.text(n.span()).matches(".*\\bMember (?:States|Countries)");
+            if (n.kind() == Mention.Kind.NAME && (before || itself)) {
+                n.actors().stream().filter(a -> a.startsWith("org:")).forEach(this.itself::add);
             }
         }
     }

@@ -40,7 +40,7 @@ final class Attendance {
         }
         boolean arranged = verb != null && m.status() == Meeting.Status.SCHEDULED && isArranged(s, verb);
         boolean attended = verb != null
-                && (isOfAttendance(verb) || Capacities.isOn(s, m, verb))
+                && (isOfAttendance(verb) || Capacities.isOn(s, m, verb) || setsOut(s, m, verb))
                 && !arranged
                 && !isIdle(s, verb)
                 && !isApart(s, m.head(), verb);
@@ -121,6 +121,12 @@ final class Attendance {
                 && above != null
                 && !body
                 && lexicon.arranging().contains(above.lemma());
+    }
+
+    /** 'leaves on 24 August for the summit'. */
+    private boolean setsOut(Sentence s, MeetingMention m, Token verb) {
+        return lexicon.setOut().contains(verb.lemma())
+                && s.is(m.head().head(), f -> f.form().equals("for") && f.head() == verb.index());
     }
 
     private boolean isOfAttendance(Token verb) {

@@ -23,6 +23,7 @@ final class NotMeetings {
                                 || isLeft(s, t)
                                 || isOfPeople(s, t)
                                 || isOffered(s, t)
+                                || isGoingOn(s, t)
                                 || isConcluded(s, t))
                 || !dated && !numbered && isBody(s, t)
                 || !dated && (isToBeSetGoing(s, t) || isOwned(s, t));
@@ -141,6 +142,14 @@ final class NotMeetings {
     private boolean isOwned(Sentence s, Token t) {
         Token owner = s.child(t, "poss");
         return owner != null && owner.tag().equals("PRP$") && lexicon.owned().contains(t.lemma());
+    }
+
+    /** 'agreed that their dialogue would be continued in Dreva': it goes on between meetings. */
+    private boolean isGoingOn(Sentence s, Token t) {
+        return t.lemma().equals("dialogue")
+                && !t.isCapitalised()
+                && t.relation().matches("nsubjpass|nsubj|dobj")
+                && s.is(t.head(), verb -> lexicon.goingOn().contains(verb.lemma()));
     }
 
     /** 'ministers of the Islands Forum agreed on Friday': members of a body, whose name is no meeting. */

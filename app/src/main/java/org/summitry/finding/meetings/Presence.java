@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.summitry.finding.IsoPeriod;
 import org.summitry.finding.names.Cast;
 import org.summitry.finding.names.Mention;
 import org.summitry.finding.names.Organization;
@@ -23,7 +24,7 @@ import org.summitry.text.Span;
  * attendance in its sentences and, for the meeting a report is chiefly about, everybody who speaks in the report.
  */
 final class Presence {
-    /** Other meetings from which on a report may be about none in particular. */
+    /** Other meetings held from which on a report may be about none in particular. */
     private static final int MANY = 2;
 
     /** What stands before a body whose members are told of. */
@@ -80,7 +81,40 @@ final class Presence {
                 speakers(cluster, others, scenes.in(cluster, parse, statements));
             }
         }
+        if (cluster.type() == Meeting.Type.VISIT) {
+            met(cluster, scenes, others, statements);
+        }
         cluster.mentions().forEach(this::visited);
+    }
+
+    /** Whom the visitor meets in talks on the days of the visit receives the visit too. */
+    private void met(Cluster visit, Scenes scenes, List<Cluster> others, List<Statement> statements) {
+        for (Cluster c : others) {
+            boolean talks = c.type() == Meeting.Type.TALKS || c.type() == Meeting.Type.OTHER;
+            if (talks && !c.isSeries() && isOnTheDays(visit, c)) {
+                Presence there = new Presence(lexicon, parse, cast, seats);
+                there.gather(c, scenes, List.of(), statements);
+                List<String> all =
+                        there.participants().stream().map(Participant::actor).toList();
+                if (all.stream().anyMatch(attendees.roles()::containsKey)) {
+                    attendees.addAll(all, Participant.Role.PARTICIPANT);
+                }
+            }
+        }
+    }
+
+    private static boolean isOnTheDays(Cluster visit, Cluster talks) {
+        IsoPeriod days = visit.date();
+        IsoPeriod day = talks.date();
+        MeetingMention told = talks.mentions().get(0);
+        return days != null && day != null
+                ? day.iso().length() >= "2000-01-01".length() && Cluster.datesAgree(days, day)
+                : day == null
+                        && visit.mentions().stream()
+                                .anyMatch(m -> m.sentence()
+                                                .block()
+                                                .equals(told.sentence().block())
+                                        && m.status() == told.status());
     }
 
     /** A report of many meetings, none of which it opens with or comes back to, is about none of them. */
@@ -92,7 +126,12 @@ final class Presence {
                 .orElse(0);
         boolean opened = cluster.mentions().get(0).span().start() < first;
         boolean coming = cluster.mentions().stream().allMatch(m -> m.status() == Meeting.Status.SCHEDULED);
-        return opened || !coming && (others.size() < MANY || cluster.mentions().size() > 1);
+        long held = others.stream().filter(Presence::isHeld).count();
+        return opened || !coming && (held < MANY || cluster.mentions().size() > 1);
+    }
+
+    private static boolean isHeld(Cluster c) {
+        return c.mentions().stream().anyMatch(m -> m.status() == Meeting.Status.HELD);
     }
 
     /** Every verb and list of attendance in the sentence. */
@@ -115,17 +154,26 @@ final class Presence {
         if (isBetweenNamed(cluster)) {
             return;
         }
-        Set<String> elsewhere = new LinkedHashSet<>();
-        others.stream()
-                .filter(c -> c.mentions().stream().anyMatch(m -> m.status() == Meeting.Status.HELD))
-                .forEach(c -> elsewhere.addAll(c.parties()));
         for (Statement st : statements) {
             if (st.source() != null && !isToldOfEarlier(st)) {
                 st.speakers().stream()
-                        .filter(a -> a.startsWith("person:") && !bystanders.isOne(a) && !elsewhere.contains(a))
+                        .filter(a ->
+                                a.startsWith("person:") && !bystanders.isOne(a) && !isElsewhere(a, st, cluster, others))
                         .forEach(a -> attendees.add(a, Participant.Role.PARTICIPANT));
             }
         }
+    }
+
+    /** Whether the paragraph tells of another meeting, and that the speaker was at it; of a briefing, whether the report does. */
+    private boolean isElsewhere(String person, Statement st, Cluster cluster, List<Cluster> others) {
+        Sentence s = parse.sentenceAt(st.content().start());
+        return others.stream()
+                .filter(c -> c.parties().contains(person))
+                .anyMatch(c -> cluster.type() == Meeting.Type.BRIEFING
+                        || s != null
+                                && isHeld(c)
+                                && c.mentions().stream()
+                                        .anyMatch(m -> m.sentence().block().equals(s.block())));
     }
 
     /** 'On the eve of the summit X had told Y': said before what the report tells of. */

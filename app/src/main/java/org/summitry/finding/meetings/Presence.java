@@ -221,7 +221,7 @@ final class Presence {
         for (MeetingMention m : cluster.mentions()) {
             holder(m);
             itsMembers(m);
-            boolean met = m.type() == Meeting.Type.COUNCIL && m.name().isEmpty();
+            boolean met = m.type() == Meeting.Type.COUNCIL; // it met, or its session is told of
             for (Mention mention : cast.mentions()) {
                 if ((m.series() || met)
                         && mention.kind() == Mention.Kind.NAME

@@ -126,6 +126,17 @@ class EncountersTest {
     }
 
     @Test
+    void aCouncilIsNotAtItsOwnSession() {
+        assertThat(
+                        meetings(
+                                "The Northern Lake Council’s 14th session was held in Accra on 3 May 2031 and chaired by Foreign Minister Ilmar Kass of Ghana."))
+                .singleElement()
+                .satisfies(m -> assertThat(m.participants())
+                        .extracting(Participant::actor)
+                        .containsExactly("person:ilmar-kass"));
+    }
+
+    @Test
     void aCapitalThatHostsIsThePlace() {
         Meeting m =
                 meetings("Accra will host the 8th Lake Union Summit next year.").get(0);

@@ -19,12 +19,14 @@ final class Attendance {
     private final Cast cast;
     private final Attendees attendees;
     private final Hosts hosts;
+    private final Capacities capacities;
 
     Attendance(MeetingLexicon lexicon, Cast cast, Attendees attendees) {
         this.lexicon = lexicon;
         this.cast = cast;
         this.attendees = attendees;
         this.hosts = new Hosts(lexicon, cast, attendees);
+        this.capacities = new Capacities(lexicon, cast, attendees);
     }
 
     /** What the words around a passage that speaks of the meeting tell. */
@@ -37,7 +39,12 @@ final class Attendance {
             broughtTogether(s, verb);
         }
         boolean arranged = verb != null && m.status() == Meeting.Status.SCHEDULED && isArranged(s, verb);
-        if (verb != null && !arranged && !isIdle(s, verb) && isOfAttendance(verb) && !isApart(s, m.head(), verb)) {
+        boolean attended = verb != null
+                && (isOfAttendance(verb) || Capacities.isOn(s, m, verb) || setsOut(s, m, verb))
+                && !arranged
+                && !isIdle(s, verb)
+                && !isApart(s, m.head(), verb);
+        if (verb != null && attended) {
             of(s, verb);
         }
         for (Token child : s.children(m.head())) {
@@ -53,7 +60,12 @@ final class Attendance {
                 of(s, child); // 'the visit which X paid', 'the talks that X held'
             }
         }
+        Token fronted = Capacities.fronted(s, m, verb);
+        if (verb != null && fronted != null) {
+            attendees.addAll(people(s, verb, fronted), Participant.Role.PARTICIPANT);
+        }
         hosts.around(m, verb);
+        capacities.beside(s);
         if (m.parties().stream().noneMatch(a -> a.startsWith("person:"))) {
             gathered(s);
             inPreamble(s);
@@ -109,6 +121,12 @@ final class Attendance {
                 && above != null
                 && !body
                 && lexicon.arranging().contains(above.lemma());
+    }
+
+    /** 'leaves on 24 August for the summit'. */
+    private boolean setsOut(Sentence s, MeetingMention m, Token verb) {
+        return lexicon.setOut().contains(verb.lemma())
+                && s.is(m.head().head(), f -> f.form().equals("for") && f.head() == verb.index());
     }
 
     private boolean isOfAttendance(Token verb) {
@@ -237,6 +255,16 @@ final class Attendance {
     /** 'Vice President Y, who represented President X': X, who did not come. */
     List<String> representedBy(Sentence s, Token verb) {
         Token whom = s.child(verb, "dobj");
+        if (!verb.lemma().startsWith("represent")) { // 'stood in for Y', 'deputised for Y'
+            Token of = s.tokens().stream()
+                    .filter(t -> t.index() > verb.index() && t.index() <= verb.index() + 2)
+                    .filter(t -> t.form().equals("for"))
+                    .findFirst()
+                    .orElse(null);
+            boolean in = verb.lemma().startsWith("deput")
+                    || s.is(verb.index() + 1, t -> t.form().equals("in"));
+            whom = of == null || !in ? null : s.child(of, "pobj");
+        }
         return whom == null
                 ? List.of()
                 : Parties.people(cast, s.subtreeSpan(whom)).stream()
@@ -289,7 +317,13 @@ final class Attendance {
         if (!away) {
             agents(s, verb);
             together(s, verb, role);
+            capacities.likewise(s, verb);
         }
+    }
+
+    /** Who the sentence says was there in a capacity. */
+    void called(Sentence s, Token be) {
+        capacities.called(s, be);
     }
 
     /** 'co-chaired with X the second meeting'. */

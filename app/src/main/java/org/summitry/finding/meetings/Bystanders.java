@@ -58,6 +58,9 @@ final class Bystanders {
             }
         }
         int after = tokens.get(tokens.size() - 1).index() + 1;
+        if (dismisses(s, tokens) || isOfALookout(s, after)) {
+            return true;
+        }
         if (s.is(after, t -> t.form().matches("of|from|at")) && isOfAnInstitute(s, after + 1)) {
             return true;
         }
@@ -76,6 +79,33 @@ final class Bystanders {
             }
         }
         return false;
+    }
+
+    /** 'X of Reedbank Research, a consultancy', 'Y, who runs the trade desk of a newspaper'. */
+    private boolean isOfALookout(Sentence s, int from) {
+        boolean told = s.is(from, t -> t.form().matches("of|from|at|,"));
+        for (int i = from + 1; told && i <= from + APPOSED; i++) {
+            Token t = s.at(i);
+            boolean who = s.is(from + 1, w -> w.form().equals("who"));
+            if (t == null || t.isVerb() && !(who && i == from + 2)) {
+                return false;
+            }
+            if (lexicon.lookouts().contains(t.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 'X dismissed the summit as theatre': who was at it does not. */
+    private boolean dismisses(Sentence s, List<Token> name) {
+        return name.stream()
+                .filter(t -> t.relation().equals("nsubj"))
+                .map(s::head)
+                .filter(v -> v != null && lexicon.dismissing().contains(v.lemma()))
+                .map(v -> s.child(v, "dobj"))
+                .anyMatch(o ->
+                        o != null && (lexicon.anaphors().contains(o.lemma()) || lexicon.headAt(s, o.index()) != null));
     }
 
     private boolean isApposed(Sentence s, int from) {

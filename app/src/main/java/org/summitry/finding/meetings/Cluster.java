@@ -13,7 +13,8 @@ import org.summitry.finding.IsoPeriod;
 /** The passages that speak of one meeting, and what they say together. Grows while a document is gone through. */
 final class Cluster {
     private final List<MeetingMention> mentions = new ArrayList<>();
-    private @Nullable MeetingMention occasion;
+    private @Nullable IsoPeriod besideDate;
+    private @Nullable String besidePlace;
 
     Cluster(MeetingMention first) {
         mentions.add(first);
@@ -25,7 +26,14 @@ final class Cluster {
 
     /** The meeting on whose margins this one took place: it tells where, and when if nothing else does. */
     void heldBeside(MeetingMention m) {
-        occasion = m;
+        besideDate = m.date();
+        besidePlace = m.place();
+    }
+
+    /** The same for one that the sentence opens with: what has been told of it so far. */
+    void heldBeside(Cluster occasion) {
+        besideDate = occasion.date();
+        besidePlace = occasion.place();
     }
 
     List<MeetingMention> mentions() {
@@ -53,7 +61,7 @@ final class Cluster {
                 best = d;
             }
         }
-        return best == null && occasion != null ? occasion.date() : best;
+        return best == null ? besideDate : best;
     }
 
     @Nullable
@@ -62,7 +70,7 @@ final class Cluster {
                 .map(MeetingMention::place)
                 .filter(p -> p != null)
                 .findFirst()
-                .orElse(occasion == null ? null : occasion.place());
+                .orElse(besidePlace);
     }
 
     Set<String> parties() {
@@ -152,7 +160,10 @@ final class Cluster {
                 && m.reference() != MeetingMention.Reference.ANAPHOR
                 && m.sentence().tokens().subList(0, m.head().index()).stream()
                         .anyMatch(t -> t.form().equals("next"));
-        return next && mentions.stream().allMatch(o -> o.status() == Meeting.Status.HELD && !o.series());
+        boolean another = m.reference() == MeetingMention.Reference.ANAPHOR
+                && m.sentence().is(m.head().index() - 1, t -> t.form().equals("next"));
+        return another && mentions.stream().allMatch(o -> o.status() == Meeting.Status.HELD)
+                || next && mentions.stream().allMatch(o -> o.status() == Meeting.Status.HELD && !o.series());
     }
 
     /** Visits and calls are never the meeting held on the way. */

@@ -20,8 +20,11 @@ final class Coreference {
     static List<Cluster> clusters(String text, List<MeetingMention> mentions, Set<String> aside) {
         List<Cluster> clusters = new ArrayList<>();
         Cluster last = null;
+        MeetingMention occasion = null;
         for (MeetingMention m : mentions) {
             Cluster home = last != null && isOtherName(text, last, m) ? last : home(clusters, last, m);
+            boolean besideLast = last != null && occasion != null && isBeside(occasion, m);
+            home = besideLast && home == last ? null : home;
             Cluster beside = isOccasion(m, aside) ? heldIn(clusters, last, m) : null;
             if (beside != null) {
                 beside.heldBeside(m);
@@ -29,11 +32,15 @@ final class Coreference {
             }
             if (home == null) {
                 home = new Cluster(m);
+                if (besideLast && last != null) {
+                    home.heldBeside(last);
+                }
                 clusters.add(home);
             } else {
                 home.add(m);
             }
             last = home;
+            occasion = isOccasion(m, aside) && beside == null ? m : null;
         }
         return clusters;
     }
@@ -56,7 +63,9 @@ final class Coreference {
         Cluster best = null;
         int bestScore = 0;
         for (Cluster c : clusters) {
-            int score = c.admits(m) ? agreement(c, m) : 0;
+            boolean apart =
+                    PlainWords.tell(m) && c.parties().isEmpty(); // no word of the meeting they might have met at
+            int score = !apart && c.admits(m) ? agreement(c, m) : 0;
             if (score > bestScore) {
                 best = c;
                 bestScore = score;
@@ -118,6 +127,14 @@ final class Coreference {
             }
         }
         return false;
+    }
+
+    /** 'In the margins of the Meeting, X held talks with Y': the talks are a meeting of their own. */
+    private static boolean isBeside(MeetingMention occasion, MeetingMention m) {
+        return occasion.sentence().equals(m.sentence())
+                && m.reference() == MeetingMention.Reference.NEW
+                && !m.series()
+                && m.type() == Meeting.Type.TALKS;
     }
 
     /** The meeting that the sentence of {@code m} has told of before it: the last one. */

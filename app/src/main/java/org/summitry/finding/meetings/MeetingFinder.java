@@ -45,6 +45,7 @@ public final class MeetingFinder {
     private final ToBeHeld toBeHeld = new ToBeHeld(lexicon);
     private final VerbMentions verbs = new VerbMentions(lexicon);
     private final Map<String, String> capitals = new HashMap<>();
+    private final Map<String, String> seats = new HashMap<>();
 
     /** Uses {@code packs} to recognise standing formats and to name capitals. */
     public MeetingFinder(Packs packs) {
@@ -52,6 +53,7 @@ public final class MeetingFinder {
         packs.states().stream()
                 .filter(s -> !s.capitals().isEmpty())
                 .forEach(s -> capitals.put(s.id(), s.capitals().get(0)));
+        packs.states().forEach(s -> s.capitals().forEach(c -> seats.put(c, s.id())));
     }
 
     /** The meetings of a parsed document, the one it is chiefly about first. */
@@ -121,7 +123,7 @@ public final class MeetingFinder {
 
     private Meeting meeting(Parse parse, Cast cast, Times times, Cluster c, Scenes scenes, List<Statement> statements) {
         Cluster main = scenes.main();
-        Presence presence = new Presence(lexicon, parse, cast);
+        Presence presence = new Presence(lexicon, parse, cast, seats);
         List<Cluster> others = scenes.but(c);
         presence.gather(c, scenes, others, statements);
         Cluster occasion = occasion(parse, c, main);
@@ -196,7 +198,7 @@ public final class MeetingFinder {
     /** The two who met; none when there were more. */
     private List<String> twoAt(
             Parse parse, Cast cast, Scenes scenes, List<Cluster> others, List<Statement> statements) {
-        Presence there = new Presence(lexicon, parse, cast);
+        Presence there = new Presence(lexicon, parse, cast, seats);
         there.gather(scenes.main(), scenes, others, statements);
         List<String> all = there.participants().stream().map(Participant::actor).toList();
         return all.size() == 2 ? all : List.of();

@@ -15,6 +15,7 @@ final class NotMeetings {
     /** Whether the noun at {@code t} tells of no encounter; {@code dated} says that a time or place is told of it. */
     boolean has(Sentence s, Token t, MeetingLexicon.Head head, boolean numbered, boolean dated) {
         return isTasked(s, t)
+                || isHouse(s, t)
                 || isOfAPaper(s, t)
                 || isConvening(s, t)
                 || !numbered
@@ -22,7 +23,9 @@ final class NotMeetings {
                                 || isLeft(s, t)
                                 || isOfPeople(s, t)
                                 || isOffered(s, t)
+                                || isGoingOn(s, t)
                                 || isConcluded(s, t))
+                || !dated && !numbered && isBody(s, t)
                 || !dated && (isToBeSetGoing(s, t) || isOwned(s, t));
     }
 
@@ -62,6 +65,23 @@ final class NotMeetings {
                 && lexicon.parliaments().contains(head.words())
                 && verb != null
                 && lexicon.enacting().contains(verb.lemma());
+    }
+
+    /** 'address the National Assembly': a parliament sits there all the year. */
+    private boolean isHouse(Sentence s, Token t) {
+        return t.isCapitalised()
+                && t.lemma().equals("assembly")
+                && s.is(
+                        t.index() - 1,
+                        b -> b.isCapitalised() && lexicon.houses().contains(b.lemma()));
+    }
+
+    /** 'the Rules of Procedure of the Regulators' Forum': what has papers and offices goes on. */
+    private boolean isBody(Sentence s, Token t) {
+        Token of = t.isCapitalised() ? s.head(t) : null;
+        return of != null
+                && of.form().equals("of")
+                && s.is(of.head(), part -> lexicon.ofABody().contains(part.lemma()));
     }
 
     private static @Nullable Token governing(Sentence s, Token t) {
@@ -122,6 +142,14 @@ final class NotMeetings {
     private boolean isOwned(Sentence s, Token t) {
         Token owner = s.child(t, "poss");
         return owner != null && owner.tag().equals("PRP$") && lexicon.owned().contains(t.lemma());
+    }
+
+    /** 'agreed that their dialogue would be continued in Dreva': it goes on between meetings. */
+    private boolean isGoingOn(Sentence s, Token t) {
+        return t.lemma().equals("dialogue")
+                && !t.isCapitalised()
+                && t.relation().matches("nsubjpass|nsubj|dobj")
+                && s.is(t.head(), verb -> lexicon.goingOn().contains(verb.lemma()));
     }
 
     /** 'ministers of the Islands Forum agreed on Friday': members of a body, whose name is no meeting. */

@@ -82,6 +82,7 @@ final class Parties {
         return s.children(preposition).stream()
                 .filter(c -> c.relation().equals("pobj"))
                 .anyMatch(object -> s.child(object, "appos") != null
+                        || ENVOYS.contains(object.lemma())
                         || object.isCapitalised()
                                 && people(cast, s.subtreeSpan(object)).stream().anyMatch(a -> a.startsWith("person:"))
                         || cast.mentions().stream().anyMatch(m -> m.span().contains(object.span())));

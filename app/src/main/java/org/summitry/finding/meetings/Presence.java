@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.summitry.finding.IsoPeriod;
 import org.summitry.finding.names.Cast;
 import org.summitry.finding.names.Mention;
 import org.summitry.finding.names.Organization;
@@ -22,12 +24,17 @@ import org.summitry.text.Span;
  * attendance in its sentences and, for the meeting a report is chiefly about, everybody who speaks in the report.
  */
 final class Presence {
-    /** Other meetings from which on a report may be about none in particular. */
+    /** Other meetings held from which on a report may be about none in particular. */
     private static final int MANY = 2;
+
+    /** What stands before a body whose members are told of. */
+    private static final Pattern MEMBERS_OF = Pattern.compile(
+            "\\b[Mm]ember(?:s| [Ss]tates?| [Cc]ountries)? of (?:the )?(?:\\p{Lu}\\p{L}+ (?:and )?){0,6}\\(?$");
 
     private final MeetingLexicon lexicon;
     private final Parse parse;
     private final Cast cast;
+    private final Map<String, String> seats;
     private final Affiliations affiliations;
     private final Attendees attendees = new Attendees();
     private final Attendance attendance;
@@ -36,10 +43,12 @@ final class Presence {
     private final Set<String> stoodInFor = new LinkedHashSet<>();
     private final Set<String> itself = new LinkedHashSet<>();
 
-    Presence(MeetingLexicon lexicon, Parse parse, Cast cast) {
+    /** {@code seats} tells which state a capital is of. */
+    Presence(MeetingLexicon lexicon, Parse parse, Cast cast, Map<String, String> seats) {
         this.lexicon = lexicon;
         this.parse = parse;
         this.cast = cast;
+        this.seats = seats;
         this.affiliations = new Affiliations(parse.document().text(), cast);
         this.attendance = new Attendance(lexicon, cast, attendees);
         this.bystanders = new Bystanders(lexicon, parse, cast);
@@ -72,7 +81,40 @@ final class Presence {
                 speakers(cluster, others, scenes.in(cluster, parse, statements));
             }
         }
+        if (cluster.type() == Meeting.Type.VISIT) {
+            met(cluster, scenes, others, statements);
+        }
         cluster.mentions().forEach(this::visited);
+    }
+
+    /** Whom the visitor meets in talks on the days of the visit receives the visit too. */
+    private void met(Cluster visit, Scenes scenes, List<Cluster> others, List<Statement> statements) {
+        for (Cluster c : others) {
+            boolean talks = c.type() == Meeting.Type.TALKS || c.type() == Meeting.Type.OTHER;
+            if (talks && !c.isSeries() && isOnTheDays(visit, c)) {
+                Presence there = new Presence(lexicon, parse, cast, seats);
+                there.gather(c, scenes, List.of(), statements);
+                List<String> all =
+                        there.participants().stream().map(Participant::actor).toList();
+                if (all.stream().anyMatch(attendees.roles()::containsKey)) {
+                    attendees.addAll(all, Participant.Role.PARTICIPANT);
+                }
+            }
+        }
+    }
+
+    private static boolean isOnTheDays(Cluster visit, Cluster talks) {
+        IsoPeriod days = visit.date();
+        IsoPeriod day = talks.date();
+        MeetingMention told = talks.mentions().get(0);
+        return days != null && day != null
+                ? day.iso().length() >= "2000-01-01".length() && Cluster.datesAgree(days, day)
+                : day == null
+                        && visit.mentions().stream()
+                                .anyMatch(m -> m.sentence()
+                                                .block()
+                                                .equals(told.sentence().block())
+                                        && m.status() == told.status());
     }
 
     /** A report of many meetings, none of which it opens with or comes back to, is about none of them. */
@@ -84,7 +126,12 @@ final class Presence {
                 .orElse(0);
         boolean opened = cluster.mentions().get(0).span().start() < first;
         boolean coming = cluster.mentions().stream().allMatch(m -> m.status() == Meeting.Status.SCHEDULED);
-        return opened || !coming && (others.size() < MANY || cluster.mentions().size() > 1);
+        long held = others.stream().filter(Presence::isHeld).count();
+        return opened || !coming && (held < MANY || cluster.mentions().size() > 1);
+    }
+
+    private static boolean isHeld(Cluster c) {
+        return c.mentions().stream().anyMatch(m -> m.status() == Meeting.Status.HELD);
     }
 
     /** Every verb and list of attendance in the sentence. */
@@ -93,7 +140,9 @@ final class Presence {
             if (t.tag().startsWith("VB") && attendance.isAnywhere(s, t)) {
                 attendance.of(s, t);
             }
-            if (t.tag().startsWith("VB") && t.form().matches("represent(?:s|ed|ing)?")) {
+            attendance.called(s, t);
+            if (t.tag().startsWith("VB")
+                    && t.form().matches("represent(?:s|ed|ing)?|st(?:an|oo)d(?:s|ing)?|deputi[sz](?:ed|es|ing)")) {
                 stoodInFor.addAll(attendance.representedBy(s, t));
             }
         }
@@ -105,15 +154,26 @@ final class Presence {
         if (isBetweenNamed(cluster)) {
             return;
         }
-        Set<String> elsewhere = new LinkedHashSet<>();
-        others.forEach(c -> elsewhere.addAll(c.parties()));
         for (Statement st : statements) {
             if (st.source() != null && !isToldOfEarlier(st)) {
                 st.speakers().stream()
-                        .filter(a -> a.startsWith("person:") && !bystanders.isOne(a) && !elsewhere.contains(a))
+                        .filter(a ->
+                                a.startsWith("person:") && !bystanders.isOne(a) && !isElsewhere(a, st, cluster, others))
                         .forEach(a -> attendees.add(a, Participant.Role.PARTICIPANT));
             }
         }
+    }
+
+    /** Whether the paragraph tells of another meeting, and that the speaker was at it; of a briefing, whether the report does. */
+    private boolean isElsewhere(String person, Statement st, Cluster cluster, List<Cluster> others) {
+        Sentence s = parse.sentenceAt(st.content().start());
+        return others.stream()
+                .filter(c -> c.parties().contains(person))
+                .anyMatch(c -> cluster.type() == Meeting.Type.BRIEFING
+                        || s != null
+                                && isHeld(c)
+                                && c.mentions().stream()
+                                        .anyMatch(m -> m.sentence().block().equals(s.block())));
     }
 
     /** 'On the eve of the summit X had told Y': said before what the report tells of. */
@@ -149,6 +209,10 @@ final class Presence {
                             && parse.text(n.span()).equals(place))
                     .findFirst()
                     .ifPresent(n -> attendees.add(n.actors().get(0), Participant.Role.HOST));
+            String seat = seats.get(place);
+            if (seat != null) { // 'a visit to Dreva'
+                attendees.add(seat, Participant.Role.HOST);
+            }
         }
     }
 
@@ -156,13 +220,28 @@ final class Presence {
     private void ownBody(Cluster cluster) {
         for (MeetingMention m : cluster.mentions()) {
             holder(m);
-            boolean met = m.type() == Meeting.Type.COUNCIL && m.name().isEmpty();
+            itsMembers(m);
+            boolean met = m.type() == Meeting.Type.COUNCIL; // it met, or its session is told of
             for (Mention mention : cast.mentions()) {
                 if ((m.series() || met)
                         && mention.kind() == Mention.Kind.NAME
                         && mention.span().overlaps(m.span())) {
                     mention.actors().stream().filter(a -> a.startsWith("org:")).forEach(itself::add);
                 }
+            }
+        }
+    }
+
+    /** 'ministers of the Member States of the Compact', 'leaders of Forum members': whose members come does not come itself. */
+    private void itsMembers(MeetingMention m) {
+        for (Mention n : cast.mentionsIn(m.sentence().block().span())) {
+            boolean before = MEMBERS_OF
+                    .matcher(parse.document().text())
+                    .region(m.sentence().block().span().start(), n.span().start())
+                    .find();
+            boolean itself = parse.text(n.span()).matches(".*\\bMember (?:States|Countries)");
+            if (n.kind() == Mention.Kind.NAME && (before || itself)) {
+                n.actors().stream().filter(a -> a.startsWith("org:")).forEach(this.itself::add);
             }
         }
     }

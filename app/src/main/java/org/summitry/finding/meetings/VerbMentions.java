@@ -40,8 +40,11 @@ final class VerbMentions {
     }
 
     private @Nullable MeetingMention mention(Parse parse, Cast cast, Circumstances c, Sentence s, Token verb) {
-        Meeting.Type type = type(s, verb);
+        PlainWords words = new PlainWords(lexicon, cast);
+        Token plain = words.whom(s, verb);
+        Meeting.Type type = plain != null ? Meeting.Type.TALKS : type(s, verb);
         if (type == null
+                || isOfWhoMeets(cast, s, verb)
                 || s.child(verb, "neg") != null
                 || takesAThing(cast, s, verb)
                 || tellsOfANamedMeeting(s, verb)
@@ -51,13 +54,20 @@ final class VerbMentions {
         }
         List<String> doers = actors(cast, s, subject(s, verb));
         Set<String> parties = new LinkedHashSet<>(doers);
-        counterparts(cast, s, verb).forEach(parties::add);
+        parties.addAll(plain != null ? words.met(s, plain) : counterparts(cast, s, verb));
         TimeExpression time = c.whenTold(s, verb);
+        if (plain != null && time == null && PlainWords.lacksADay(s, verb)) {
+            return null;
+        }
         String place = type == Meeting.Type.VISIT ? c.visited(s, verb) : c.whereTold(s, verb);
         boolean gathering = isGathering(
                 s, verb, doers, time != null || ordinal(s, verb) != null, place != null || isOnline(s, verb));
         boolean visit = type == Meeting.Type.VISIT && !doers.isEmpty() && place != null;
-        if (!visit && !gathering && !isEncounter(type, doers, parties) && !isSpeech(s, verb, parties)) {
+        if (!visit
+                && !gathering
+                && !isEncounter(type, doers, parties)
+                && !isSpeech(s, verb, parties)
+                && !isAsked(s, plain, time)) {
             return null;
         }
         return new MeetingMention(
@@ -75,6 +85,14 @@ final class VerbMentions {
                 Statuses.isFuture(s, verb) || isAwaited(s, verb)
                         ? Meeting.Status.SCHEDULED
                         : Statuses.of(parse, lexicon, s, verb, verb.index(), time));
+    }
+
+    /** 'the visiting ministers met X': the other verb tells of it. */
+    private boolean isOfWhoMeets(Cast cast, Sentence s, Token verb) {
+        Token who = verb.relation().matches("nmod|amod|compound") ? s.head(verb) : null;
+        Token act = who == null ? null : s.head(who);
+        return act != null
+                && (lexicon.meet().contains(act.lemma()) || new PlainWords(lexicon, cast).whom(s, act) != null);
     }
 
     /** 'met virtually'. */
@@ -155,6 +173,14 @@ final class VerbMentions {
     /** 'I have spoken today to President X': the speaker is whoever says so. */
     private static boolean isSpeech(Sentence s, Token verb, Set<String> parties) {
         return SpeakerOf.isFirstPerson(s, verb) && parties.stream().anyMatch(p -> p.startsWith("person:"));
+    }
+
+    /** 'You saw President X last Thursday': asked of whoever is interviewed. */
+    private static boolean isAsked(Sentence s, @Nullable Token plain, @Nullable TimeExpression time) {
+        return plain != null
+                && time != null
+                && s.tokens().stream()
+                        .anyMatch(t -> t.form().equals("You") && t.relation().equals("nsubj"));
     }
 
     /** 'The Security Council met on Wednesday', 'Ministers gathered in X on Y': many, without an object, at a time or place. */

@@ -40,6 +40,17 @@ class AttendanceTest {
                         "Among the guests were President Orla Venn of Fiji and President Jan Oduya of Ghana.",
                         List.of("person:orla-venn", "person:jan-oduya")),
                 Arguments.of("The leaders were joined by President Orla Venn of Fiji.", List.of("person:orla-venn")),
+                Arguments.of(
+                        "The summit ran for a day, with President Orla Venn of Fiji as host and President Jan Oduya of Ghana and Ilmar"
+                                + " Kass among the guests.",
+                        List.of("person:orla-venn", "person:jan-oduya", "person:ilmar-kass")),
+                Arguments.of(
+                        "President Orla Venn of Fiji was the guest of honour. The host was Prime Minister Jan Oduya of Ghana.",
+                        List.of("person:orla-venn", "person:jan-oduya")),
+                Arguments.of(
+                        "Delegations from Peru and Chile took part, as did representatives of Kenya and the Nordic Bank in their"
+                                + " capacity as observers.",
+                        List.of("state:PER", "state:CHL", "state:KEN", "org:nordic-bank")),
                 Arguments.of("Kenya is attending as an observer; Togo was not invited.", List.of("state:KEN")));
     }
 
@@ -137,6 +148,12 @@ class AttendanceTest {
                 "Orla Venn, who follows the bloc from Accra, said that the text was weak.",
                 "Orla Venn, a researcher at the Lake Institute, said that the text was weak.",
                 "President Orla Venn of Fiji did not travel. President Orla Venn said that the text was weak.",
+                "Orla Venn, whip of the opposition Reed Party, said that the text was weak.",
+                "Orla Venn of Reedbank Research, a consultancy, said that the text was weak.",
+                "Orla Venn, who runs a trade desk at a consultancy in Accra, said that the text was weak.",
+                "Orla Venn, a general, dismissed the summit as theatre. Orla Venn said that the text was weak.",
+                "President Orla Venn of Fiji will be the host of the next summit.",
+                "President Orla Venn of Fiji was the host of a cookery show.",
             })
     void whoOnlyLooksOnOrStayedAwayWasNotThere(String told) {
         assertThat(present(told)).isEmpty();
@@ -182,6 +199,65 @@ class AttendanceTest {
         assertThat(present(
                         "It was attended by Vice President Jan Oduya of Ghana, who represented President Orla Venn."))
                 .containsExactly("person:jan-oduya");
+    }
+
+    @Test
+    void whomSomebodyStandsInForIsNotThere() {
+        assertThat(present(
+                        "It was attended by Vice President Jan Oduya of Ghana, who stood in for President Orla Venn."))
+                .containsExactly("person:jan-oduya");
+    }
+
+    @Test
+    void aBodyWhoseMembersComeDoesNotComeItself() {
+        List<Meeting> meetings = TestReader.read(
+                        "Ministers from the Member States of the Reed Lake Compact (RLC) met in Dreva on 4 May 2031 for the fifth"
+                                + " Reed Lake Meeting. The meeting was chaired by Orla Venn, Minister of Energy of Fiji.")
+                .meetings();
+
+        assertThat(meetings.get(0).participants())
+                .extracting(Participant::actor)
+                .containsExactly("person:orla-venn");
+    }
+
+    @Test
+    void whoLeavesForAnotherMeetingMayHaveBeenAtThisOne() {
+        List<Meeting> meetings = TestReader.read(
+                        SUMMIT + "Foreign Minister Orla Venn of Fiji said that the text was weak.\n\n"
+                                + "Orla Venn will meet Jan Oduya, the Foreign Minister of Ghana, in Accra on 4 September 2024.")
+                .meetings();
+
+        assertThat(meetings.get(0).participants())
+                .extracting(Participant::actor)
+                .containsExactly("person:orla-venn");
+    }
+
+    static Stream<Arguments> visits() {
+        return Stream.of(
+                Arguments.of(
+                        "President Orla Venn of Fiji paid a visit to Accra in May 2031.",
+                        List.of("person:orla-venn", "state:GHA")),
+                Arguments.of(
+                        "The debate was followed by Orla Venn, Speaker of the Parliament of Fiji, who was on a three-day visit to Ghana.",
+                        List.of("person:orla-venn", "state:GHA")),
+                Arguments.of(
+                        "In talks with Foreign Minister Jan Oduya of Ghana on 4 May 2031, Foreign Minister Orla Venn of Fiji proposed a joint fund.",
+                        List.of("person:orla-venn", "person:jan-oduya")),
+                Arguments.of(
+                        "President Orla Venn of Fiji will travel to Accra on 4 May 2031 for talks with Ghanaian authorities.",
+                        List.of("person:orla-venn", "state:GHA")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("visits")
+    void aVisitorAndWhoReceivesHim(String sentence, List<String> there) {
+        assertThat(TestReader.read("PORT LANE, 2 May 2031 (Lakes Wire)\n\n" + sentence)
+                        .meetings())
+                .filteredOn(m -> m.participants().size() > 1)
+                .first()
+                .satisfies(m -> assertThat(m.participants())
+                        .extracting(Participant::actor)
+                        .containsExactlyInAnyOrderElementsOf(there));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.summitry.TestReader;
 
 /** One sentence about people who met, in the many ways in which papers write it. */
@@ -35,6 +36,21 @@ class EncountersTest {
                         "The Lake Summit, which brought together Orla Venn, Radu Ivanescu and Tomas Reed in Accra on 3 May 2031, ended without a text.",
                         List.of("person:orla-venn", "person:radu-ivanescu", "person:tomas-reed")),
                 Arguments.of(
+                        "President Amara Okonjo of Kenya saw the Secretary-General of the Lake Union, Tomas Reed, in Geneva on 3 May 2031.",
+                        List.of("person:amara-okonjo", "person:tomas-reed")),
+                Arguments.of(
+                        "President Amara Okonjo of Kenya spent a whole day with Prime Minister Ilmar Kass of Ghana.",
+                        List.of("person:amara-okonjo", "person:ilmar-kass")),
+                Arguments.of(
+                        "President Amara Okonjo of Kenya had half an hour alone with Prime Minister Ilmar Kass of Ghana on 2 May 2031.",
+                        List.of("person:amara-okonjo", "person:ilmar-kass")),
+                Arguments.of(
+                        "President Amara Okonjo of Kenya called on Prime Minister Ilmar Kass of Ghana yesterday.",
+                        List.of("person:amara-okonjo", "person:ilmar-kass")),
+                Arguments.of(
+                        "Prime Minister Ilmar Kass of Ghana leaves on 24 May for the third Lake Summit in Nairobi.",
+                        List.of("person:ilmar-kass")),
+                Arguments.of(
                         "A ministerial meeting on migration took place in Tirana on 2 May 2031, co-hosted by Albania and Italy.",
                         List.of("state:ALB", "state:ITA")),
                 Arguments.of(
@@ -48,6 +64,76 @@ class EncountersTest {
         assertThat(meetings(sentence)).singleElement().satisfies(m -> assertThat(m.participants())
                 .extracting(Participant::actor)
                 .containsExactlyInAnyOrderElementsOf(there));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "President Amara Okonjo of Kenya saw Prime Minister Ilmar Kass of Ghana as a rival on Monday.",
+                "The union called on President Amara Okonjo of Kenya on Monday to resign.",
+                "President Amara Okonjo of Kenya had a word with Prime Minister Ilmar Kass of Ghana in mind.",
+                "They agreed that their dialogue would be continued in Nairobi.",
+            })
+    void plainWordsThatTellOfNoEncounter(String sentence) {
+        assertThat(meetings(sentence)).isEmpty();
+    }
+
+    @Test
+    void talksInTheMarginsOfAMeetingAreTheirOwn() {
+        List<Meeting> found = meetings(
+                """
+                The sixth Lake Summit was held in Accra on 3 May 2031 and chaired by President Orla Venn of Ghana.
+
+                In the margins of the Summit, President Orla Venn held bilateral talks with the head of the Kenyan delegation.
+                """);
+
+        assertThat(found)
+                .filteredOn(m -> m.ordinal() == null)
+                .singleElement()
+                .satisfies(m -> assertThat(m.participants())
+                        .extracting(Participant::actor)
+                        .containsExactlyInAnyOrder("person:orla-venn", "state:KEN"))
+                .satisfies(m -> assertThat(m.place()).isEqualTo("Accra"));
+    }
+
+    @Test
+    void whomTheVisitorMeetsReceivesTheVisit() {
+        Meeting visit = meetings(
+                        "Foreign Minister Ilmar Kass of Ghana will visit Nairobi from 21 to 23 May 2031. Kass will hold talks with"
+                                + " Foreign Minister Karin Solheim of Kenya.")
+                .stream()
+                .filter(m -> m.type() == Meeting.Type.VISIT)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(visit.participants())
+                .extracting(Participant::actor)
+                .containsExactlyInAnyOrder("person:ilmar-kass", "person:karin-solheim");
+    }
+
+    @Test
+    void whoSpeaksAtOneMeetingMayBeToldToHaveHadAnother() {
+        List<Meeting> found = meetings(
+                """
+                The sixth Lake Summit was held in Accra on 3 May 2031 and chaired by President Orla Venn of Ghana. President Jan Oduya of Kenya said that the text was weak.
+
+                President Jan Oduya met Prime Minister Ilmar Kass of Fiji in Accra on 2 May 2031. Mr Kass said that nobody was pleased.
+                """);
+
+        assertThat(found.get(0).participants())
+                .extracting(Participant::actor)
+                .containsExactlyInAnyOrder("person:orla-venn", "person:jan-oduya");
+    }
+
+    @Test
+    void aCouncilIsNotAtItsOwnSession() {
+        assertThat(
+                        meetings(
+                                "The Northern Lake Council’s 14th session was held in Accra on 3 May 2031 and chaired by Foreign Minister Ilmar Kass of Ghana."))
+                .singleElement()
+                .satisfies(m -> assertThat(m.participants())
+                        .extracting(Participant::actor)
+                        .containsExactly("person:ilmar-kass"));
     }
 
     @Test

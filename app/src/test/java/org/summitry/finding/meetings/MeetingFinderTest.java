@@ -85,6 +85,9 @@ class MeetingFinderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "President Orla Venn of Fiji is to address the National Assembly on Tuesday.",
+                "The ministers approved the Rules of Procedure of the Lake Regulators' Forum and the mandate of the Reed Dialogue.",
+                "Much of the question-and-answer session turned on the war in Norland.",
                 "The ministers did not meet.",
                 "Regular contacts and frequent meetings have helped.",
                 "She repeated the international call for restraint in the north.",

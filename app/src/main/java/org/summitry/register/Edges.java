@@ -42,6 +42,11 @@ final class Edges {
             return new Pair(a, b);
         }
 
+        /** Whether the two are the same or may be. */
+        boolean mayBeOne() {
+            return verdict == Matcher.Verdict.SAME || verdict == Matcher.Verdict.UNSURE;
+        }
+
         long other(long node) {
             return node == a ? b : a;
         }
@@ -49,9 +54,7 @@ final class Edges {
 
     /** Keeps what is the same or may be; conflicts are looked for when they matter ({@link Conflicts}). */
     void addAll(List<Edge> edges) {
-        List<Edge> kept = edges.stream()
-                .filter(e -> e.verdict() == Matcher.Verdict.SAME || e.verdict() == Matcher.Verdict.UNSURE)
-                .toList();
+        List<Edge> kept = edges.stream().filter(Edge::mayBeOne).toList();
         if (kept.isEmpty()) {
             return;
         }

@@ -422,7 +422,9 @@ final class Resolving {
             Node a = of(p.a(), byId);
             Node b = of(p.b(), byId);
             if (!a.sharesDocument(b) && neighbours.near(a, b)) {
-                compare(a, of(p.a(), forms), b, of(p.b(), forms)).ifPresent(kept::add);
+                compare(a, of(p.a(), forms), b, of(p.b(), forms))
+                        .filter(Edges.Edge::mayBeOne)
+                        .ifPresent(kept::add);
             }
         }
         edges.addAll(kept);

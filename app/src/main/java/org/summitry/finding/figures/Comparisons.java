@@ -1,7 +1,6 @@
 package org.summitry.finding.figures;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
@@ -9,8 +8,6 @@ import org.summitry.language.Token;
 /** Multiples of something told beside them: 'three times the 2019 level', 'twice as many as', 'double the figure for May'; not 'twice a week'. */
 final class Comparisons {
     private static final FigureWords WORDS = FigureWords.shared();
-    private static final Map<String, Integer> MULTIPLES =
-            Map.of("twice", 2, "thrice", 3, "double", 2, "treble", 3, "triple", 3, "quadruple", 4);
 
     /** Between an article and the noun of measure: 'the average monthly level'. */
     private static final int REACH = 4;
@@ -19,11 +16,11 @@ final class Comparisons {
 
     /** The multiple that {@code token} says, or null. */
     static @Nullable Quantity at(Sentence sentence, Token token) {
-        Integer times = MULTIPLES.get(Clause.lower(token));
+        BigDecimal times = WORDS.multiples().get(Clause.lower(token));
         if (times == null || token.isVerb() || !follows(sentence, sentence.at(token.index() + 1))) {
             return null;
         }
-        return new Quantity(token.span(), BigDecimal.valueOf(times), null, Quantity.Kind.FOLD, "x", true);
+        return new Quantity(token.span(), times, null, Quantity.Kind.FOLD, "x", true);
     }
 
     /** Whether something to compare with begins at {@code after}: 'more', 'as many as', 'the level of', 'what it was'. */

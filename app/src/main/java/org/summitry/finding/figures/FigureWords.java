@@ -17,6 +17,7 @@ record FigureWords(
         List<String> prolongVerbs,
         List<String> phrasal,
         Map<String, BigDecimal> foldVerbs,
+        Map<String, BigDecimal> multiples,
         Map<String, Integer> fractions,
         List<String> aimVerbs,
         List<String> aimNouns,

@@ -19,7 +19,7 @@ import org.summitry.text.Span;
 
 /**
  * Organs of government that are told by what they do and in small letters: 'the foreign ministry', 'Norland's ministry of transport',
- * 'the Norlandic central bank'. They speak and promise as those do whose names are capitalised.
+ * 'the Norlandic statistics office'. They speak and promise as those do whose names are capitalised.
  */
 final class DescribedBodies {
     private static final Set<String> ARTICLES = Set.of("The", "Both", "Its", "Their", "His", "Her", "Our");
@@ -99,37 +99,31 @@ final class DescribedBodies {
 
     /** The organ that is told from token {@code i} on, or null: the state's name first, where there is one. */
     private @Nullable Told told(Parse parse, Sentence s, int i) {
-        for (int length = LONGEST_STATE; length >= 1; length--) {
+        if (!s.tokens().get(i).isCapitalised()) {
+            int end = endOfField(parse, s, i);
+            return end < 0 ? null : withStateBehind(parse, s, told(parse, s, i, i, end, null), end);
+        }
+        for (int length = Math.min(LONGEST_STATE, s.tokens().size() - 1 - i); length >= 1; length--) {
             int next = i + length;
-            if (next < s.tokens().size()) {
-                Span words =
-                        s.tokens().get(i).span().cover(s.tokens().get(next - 1).span());
-                int from = s.is(next, t -> t.tag().equals("POS")) ? next + 1 : next;
-                int end = s.tokens().get(i).isCapitalised() ? endOfField(parse, s, from) : -1;
-                String state = end < 0 ? null : state(parse.text(words), length == 1 && from == next);
-                if (state != null) {
-                    return told(parse, s, i, from, end, state);
-                }
+            int from = s.is(next, t -> t.tag().equals("POS")) ? next + 1 : next;
+            int end = endOfField(parse, s, from);
+            String state = end < 0 ? null : state(parse.text(span(s, i, next - 1)), length == 1 && from == next);
+            if (state != null) {
+                return told(parse, s, i, from, end, state);
             }
         }
-        int end = endOfField(parse, s, i);
-        return end < 0 ? null : withStateBehind(parse, s, told(parse, s, i, i, end, null), end);
+        return null;
     }
 
     /** 'the foreign ministry of Norland': whose it is may stand behind. */
     private Told withStateBehind(Parse parse, Sentence s, Told t, int end) {
         int from = s.is(end + 2, the -> the.form().equals("the")) ? end + 3 : end + 2;
-        for (int last = from + LONGEST_STATE - 1;
-                last >= from && s.is(end + 1, of -> of.form().equals("of"));
-                last--) {
-            if (last < s.tokens().size()) {
-                Span words =
-                        s.tokens().get(from).span().cover(s.tokens().get(last).span());
-                String state = states.byName(parse.text(words));
-                if (state != null) {
-                    Span whole = t.span().cover(words);
-                    return new Told(t.field(), state, whole, parse.text(whole));
-                }
+        int farthest = s.is(end + 1, of -> of.form().equals("of")) ? from + LONGEST_STATE - 1 : -1;
+        for (int last = Math.min(farthest, s.tokens().size() - 1); last >= from; last--) {
+            String state = states.byName(parse.text(span(s, from, last)));
+            if (state != null) {
+                Span whole = t.span().cover(s.tokens().get(last).span());
+                return new Told(t.field(), state, whole, parse.text(whole));
             }
         }
         return t;
@@ -144,15 +138,17 @@ final class DescribedBodies {
     }
 
     private static Told told(Parse parse, Sentence s, int start, int from, int end, @Nullable String state) {
-        Span span = s.tokens().get(start).span().cover(s.tokens().get(end).span());
-        Span field = s.tokens().get(from).span().cover(s.tokens().get(end).span());
         boolean town = s.is(end + 1, t -> t.form().equals("in")) && s.is(end + 2, Token::isProperNoun);
-        int last = end;
-        while (town && s.is(last == end ? end + 2 : last + 1, Token::isProperNoun)) {
-            last = last == end ? end + 2 : last + 1;
+        int last = town ? end + 2 : end;
+        while (town && s.is(last + 1, Token::isProperNoun)) {
+            last++;
         }
-        Span whole = span.cover(s.tokens().get(last).span());
-        return new Told(parse.text(field).toLowerCase(Locale.ROOT), state, span, parse.text(whole));
+        String field = parse.text(span(s, from, end)).toLowerCase(Locale.ROOT);
+        return new Told(field, state, span(s, start, end), parse.text(span(s, start, last)));
+    }
+
+    private static Span span(Sentence s, int from, int to) {
+        return s.tokens().get(from).span().cover(s.tokens().get(to).span());
     }
 
     /** Index of the last word of a field that begins at {@code from}, -1 where none does. */
@@ -161,12 +157,10 @@ final class DescribedBodies {
         if (first == null || first.isCapitalised()) {
             return -1;
         }
-        for (String organ : names.organs()) {
+        for (String organ : names.organsFrom(first.form())) {
             int end = from + organ.split("[ ']").length - 1;
             if (end < s.tokens().size()
-                    && parse.text(first.span().cover(s.tokens().get(end).span()))
-                            .replace('’', '\'')
-                            .equals(organ)
+                    && parse.text(span(s, from, end)).replace('’', '\'').equals(organ)
                     && !s.is(end + 1, Token::isNoun)) {
                 return end;
             }

@@ -36,6 +36,8 @@ final class OrganizationNames {
                     + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\\d+(?:st|nd|rd|th))|[IVXLC]{1,7}");
 
     private final Data data = Lexicon.yaml(OrganizationNames.class, "organisations.yaml", Data.class);
+    private final Map<String, List<String>> organs =
+            data.organs().stream().collect(Collectors.groupingBy(o -> o.split("[ ']", 2)[0]));
     private final OfficeLexicon offices;
 
     OrganizationNames(OfficeLexicon offices) {
@@ -91,9 +93,9 @@ final class OrganizationNames {
         return data.ministries().contains(word);
     }
 
-    /** Organs of government as they are told in small letters, whatever their field. */
-    Set<String> organs() {
-        return data.organs();
+    /** Organs of government as they are told in small letters, whatever their field, that begin with {@code word}. */
+    List<String> organsFrom(String word) {
+        return organs.getOrDefault(word, List.of());
     }
 
     /** Whether a name that ends with {@code word} is a meeting's, a document's or a place's, never a person's. */

@@ -450,7 +450,7 @@ final class PersonReader {
         return false;
     }
 
-    /** 'Orla Venn, who chairs the committee', 'Orla Venn, whose son': persons are told of so, and rarely bodies. */
+    /** 'Orla Venn, who chairs the committee', 'Orla Venn, whom we met': persons are told of so, and rarely bodies. */
     private static boolean isToldOf(Sentence s, Run name) {
         return s.is(name.to() + 1, t -> t.form().equals(","))
                 && s.is(name.to() + 2, t -> t.form().matches("who|whom"));

@@ -9,10 +9,10 @@ import org.summitry.text.Span;
 
 /** From where to where the words go that state an action. */
 final class ActionSpans {
-    /** Words between two of a clause that belong to another. */
     /** The letter or number of an item, one token: '(b)'. */
-    private static final String ITEM = "\\((?:\\p{Ll}|[ivx]{1,4}|\\d{1,2})\\)";
+    static final String ITEM = "\\((?:\\p{Ll}|[ivx]{1,4}|\\d{1,2})\\)";
 
+    /** Words between two of a clause that belong to another. */
     private static final int WIDEST_GAP = 6;
 
     private ActionSpans() {}

@@ -114,10 +114,15 @@ final class CandidateReader {
                         && ActionSpans.hasTo(s, c)
                         && (asked || settled && cue.takes().contains("to"))) {
                     Token addressee = asked ? subject : null;
-                    List<Token> acts = new ArrayList<>(ActionSpans.joinedInfinitives(s, c));
-                    acts.add(0, c);
-                    acts.forEach(act -> found.add(candidate(
-                            s, verb, act, ActionSpans.actionSpan(s, act, true), cue.force(), addressee, "passive")));
+                    acts(s, c)
+                            .forEach(act -> found.add(candidate(
+                                    s,
+                                    verb,
+                                    act,
+                                    ActionSpans.actionSpan(s, act, true),
+                                    cue.force(),
+                                    addressee,
+                                    "passive")));
                     return;
                 }
                 if (after && settled && c.relation().equals("ccomp") && isFutureClause(s, c)) {
@@ -126,6 +131,13 @@ final class CandidateReader {
                 }
             }
         }
+    }
+
+    /** An infinitive and those joined to it, each an act of its own. */
+    private static List<Token> acts(Sentence s, Token infinitive) {
+        List<Token> acts = new ArrayList<>(ActionSpans.joinedInfinitives(s, infinitive));
+        acts.add(0, infinitive);
+        return acts;
     }
 
     private boolean isFutureClause(Sentence s, Token verb) {
@@ -239,10 +251,15 @@ final class CandidateReader {
                     && c.tag().equals("VB")
                     && ActionSpans.hasTo(s, c)
                     && !c.relation().equals("conj")) {
-                List<Token> acts = new ArrayList<>(ActionSpans.joinedInfinitives(s, c));
-                acts.add(0, c);
-                acts.forEach(act -> found.add(candidate(
-                        s, verb, act, ActionSpans.actionSpan(s, act, true), cue.force(), object, "verb-person-to")));
+                acts(s, c)
+                        .forEach(act -> found.add(candidate(
+                                s,
+                                verb,
+                                act,
+                                ActionSpans.actionSpan(s, act, true),
+                                cue.force(),
+                                object,
+                                "verb-person-to")));
                 return;
             }
         }

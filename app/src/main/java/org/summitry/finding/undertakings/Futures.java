@@ -24,7 +24,7 @@ final class Futures {
             if (modal != null) {
                 willBeDone(s, modal, verb, found);
             } else {
-                isToBeDone(s, verb, found);
+                toBeDone(s, verb, found);
             }
             return;
         }
@@ -46,16 +46,7 @@ final class Futures {
         boolean notByName = !known || !lexicon.isActOfActors(verb.lemma());
         boolean idle = lexicon.isNoAct(verb.lemma()) && notByName && !beginsToAct(s, verb);
         if (modal != null && isThing(subject) && lexicon.isRealised(verb.lemma())) {
-            found.add(new Candidate(
-                    s,
-                    modal,
-                    verb,
-                    ActionSpans.clauseSpan(s, verb),
-                    Undertaking.Force.PLEDGE,
-                    null,
-                    null,
-                    CandidateReader.isNegated(s, verb),
-                    "will-come-about"));
+            found.add(ofNobody(s, modal, verb, "will-come-about"));
             return;
         }
         if (isNoAct(s, verb, reported) || !own && (idle || isThing(subject))) {
@@ -138,6 +129,13 @@ final class Futures {
         return s.child(destined.isVerb() ? destined : verb, "nsubj");
     }
 
+    /** What will be, by whomever the context tells: no word of the clause stands for who does it. */
+    private static Candidate ofNobody(Sentence s, Token modal, Token verb, String rule) {
+        boolean negated = CandidateReader.isNegated(s, verb);
+        Span span = ActionSpans.clauseSpan(s, verb);
+        return new Candidate(s, modal, verb, span, Undertaking.Force.PLEDGE, null, null, negated, rule);
+    }
+
     /** 'a working group will be set up by June': who will do it is not said. */
     private void willBeDone(Sentence s, Token modal, Token verb, List<Candidate> found) {
         boolean fits = s.child(verb, "nsubjpass") != null
@@ -146,21 +144,12 @@ final class Futures {
                 && !lexicon.isNoAct(verb.lemma())
                 && !lexicon.isArranged(verb.lemma());
         if (fits) {
-            found.add(new Candidate(
-                    s,
-                    modal,
-                    verb,
-                    ActionSpans.clauseSpan(s, verb),
-                    Undertaking.Force.PLEDGE,
-                    null,
-                    null,
-                    CandidateReader.isNegated(s, verb),
-                    "will-be-done"));
+            found.add(ofNobody(s, modal, verb, "will-be-done"));
         }
     }
 
     /** 'Heavy weapons are to be withdrawn by May': what was settled, by those who met. */
-    private void isToBeDone(Sentence s, Token verb, List<Candidate> found) {
+    private void toBeDone(Sentence s, Token verb, List<Candidate> found) {
         Token are = s.at(verb.index() - 3);
         boolean toBe = are != null
                 && are.form().matches("is|are")

@@ -24,7 +24,7 @@ final class MarkedCandidates {
     private static final String EDGES = "\"“”„«»,;:. \n\t\u00a0";
 
     /** The letter of an item before its infinitive: '(b) to open'. */
-    private static final Pattern ITEM = Pattern.compile("\\((?:\\p{Ll}|[ivx]{1,4}|\\d{1,2})\\) (?:to )?");
+    private static final Pattern ITEM = Pattern.compile(ActionSpans.ITEM + " (?:to )?");
 
     private static final int LEAST = 4;
 

@@ -2,44 +2,20 @@ package org.summitry.finding.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.summitry.finding.dates.TimeFinder;
 import org.summitry.finding.names.Cast;
-import org.summitry.language.LearnedParser;
-import org.summitry.language.Parse;
-import org.summitry.text.Block;
-import org.summitry.text.Document;
-import org.summitry.text.Span;
 
 /** Figures set against each other, short forms of large numbers, times that change and small counts. */
 class ComparedFiguresTest {
 
     private static List<String> figures(String text) {
-        Block block = new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH);
-        Document document = new Document(
-                "doc:test",
-                null,
-                null,
-                null,
-                null,
-                LocalDate.of(2024, 3, 13),
-                null,
-                "en",
-                "",
-                text,
-                List.of(block),
-                null,
-                null);
-        Parse parse = LearnedParser.shared().parse(document);
-        return new FigureFinder()
-                .find(parse, Cast.empty(), new TimeFinder().find(parse)).stream()
-                        .map(f -> f.value().toPlainString() + " " + f.unit() + " "
-                                + f.role().name().toLowerCase(Locale.ROOT))
-                        .toList();
+        return FigureFinderTest.figures(text, Cast.empty()).stream()
+                .map(f -> f.value().toPlainString() + " " + f.unit() + " "
+                        + f.role().name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     @ParameterizedTest

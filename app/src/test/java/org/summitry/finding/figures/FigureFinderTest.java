@@ -23,7 +23,7 @@ import org.summitry.text.Span;
 /** Figures in short reports about states that do not exist. The reports appear on 13 March 2024. */
 class FigureFinderTest {
 
-    private static List<Figure> figures(String text, Cast cast) {
+    static List<Figure> figures(String text, Cast cast) {
         Block block = new Block(new Span(0, text.length()), Block.Kind.PARAGRAPH);
         Document document = new Document(
                 "doc:test",

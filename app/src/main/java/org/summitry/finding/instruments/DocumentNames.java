@@ -23,6 +23,9 @@ final class DocumentNames {
     /** Within so many words of a title its noun comes. */
     private static final int LONGEST_TITLE_HEAD = 6;
 
+    /** Where and when a document was signed is told in so many words. */
+    private static final int CIRCUMSTANCES = 10;
+
     private final HeadLexicon lexicon;
 
     DocumentNames(HeadLexicon lexicon) {
@@ -111,8 +114,14 @@ final class DocumentNames {
         return s.is(end, t -> t.form().matches("(19|20)\\d\\d")) ? end : head.index();
     }
 
-    /** 'the treaty setting up the Facility', 'an agreement establishing it': what it is for tells which it is. */
+    /** 'the Agreement to Establish the Fund', 'the treaty setting up the Facility', 'an agreement establishing it': what it is for tells which it is. */
     private static int purposeEnd(Sentence s, Token head, HeadLexicon.Head kind) {
+        if (head.isCapitalised()
+                && s.is(head.index() + 1, t -> t.form().equals("to"))
+                && s.is(head.index() + 2, t -> t.isVerb() && t.isCapitalised())) {
+            Token founded = s.child(s.tokens().get(head.index() + 2), "dobj");
+            return founded == null ? head.index() : NounPhrases.end(s, founded.index());
+        }
         Token purpose = s.at(head.index() + 1);
         boolean told = purpose != null
                 && purpose.tag().equals("VBG")
@@ -211,6 +220,8 @@ final class DocumentNames {
         return isDetermined(n)
                 && (complemented
                         || isSource(n)
+                        || isSignedInAYear(n, step)
+                        || isDraft(n)
                         || handled && (phrase || n.words().size() > 1));
     }
 
@@ -243,6 +254,26 @@ final class DocumentNames {
     /** 'a contract was signed': then there is one. */
     private static boolean isSigned(Steps.@Nullable Step step) {
         return step != null && step.name().equals("signed") && !step.future();
+    }
+
+    /** 'a declaration signed in Dreva in 2011': which it is, its year tells. */
+    private static boolean isSignedInAYear(Named n, Steps.@Nullable Step step) {
+        int from = n.last() + 1;
+        List<Token> tokens = n.sentence().tokens();
+        return isSigned(step)
+                && n.sentence().is(from, t -> t.tag().equals("VBN"))
+                && tokens.subList(from, Math.min(tokens.size(), from + CIRCUMSTANCES)).stream()
+                        .anyMatch(t -> t.form().matches("(19|20)\\d\\d"));
+    }
+
+    /** 'the draft resolution': a text that somebody has put down, whatever is said of it. */
+    static boolean isDraft(Named n) {
+        return n
+                .sentence()
+                .tokens()
+                .subList(Math.max(0, n.first() - 1), n.head().index())
+                .stream()
+                .anyMatch(t -> t.lemma().equals("draft"));
     }
 
     private static boolean isPlural(Token head) {

@@ -110,6 +110,26 @@ final class HeadLexicon {
         return orNone(data.unmaking());
     }
 
+    /** Heads that name a paper or a work, and as often the states that it joins: 'the Compact'. */
+    Set<String> joins() {
+        return orNone(data.joins());
+    }
+
+    /** Nouns of what such states have: 'members of the Compact'. */
+    Set<String> havings() {
+        return orNone(data.havings());
+    }
+
+    /** Heads of what lets people through a border. */
+    Set<String> gates() {
+        return orNone(data.gates());
+    }
+
+    /** Verbs by which a gate is opened or closed without being built. */
+    Set<String> reopening() {
+        return orNone(data.reopening());
+    }
+
     Set<String> notUnder() {
         return orNone(data.notUnder());
     }
@@ -227,6 +247,10 @@ final class HeadLexicon {
             @Nullable Set<String> circumstances,
             StepWords steps,
             @Nullable Set<String> unmaking,
+            @Nullable Set<String> gates,
+            @Nullable Set<String> joins,
+            @Nullable Set<String> havings,
+            @Nullable Set<String> reopening,
             @JsonProperty("not_under") @Nullable Set<String> notUnder,
             @JsonProperty("venue_of") @Nullable Set<String> venueOf,
             @JsonProperty("people_of") @Nullable Set<String> peopleOf,

@@ -64,6 +64,7 @@ public final class InstrumentFinder {
     /** The names of documents; words of a body's name are none ('the Institute for Coastal Policy'). */
     private List<Named> named(Parse parse, Cast cast) {
         return names.in(parse).stream()
+                .filter(n -> !Bodies.hasMembers(n, lexicon))
                 .filter(n -> cast.mentions().stream()
                         .noneMatch(m -> m.kind() == Mention.Kind.NAME
                                 && m.span().contains(n.span())
@@ -178,12 +179,7 @@ public final class InstrumentFinder {
         if (DocumentNames.isHeading(n.sentence())) {
             return underTheTitle(parse, n.sentence().index() + 1);
         }
-        boolean draft = n
-                .sentence()
-                .tokens()
-                .subList(Math.max(0, n.first() - 1), n.head().index())
-                .stream()
-                .anyMatch(t -> t.lemma().equals("draft"));
+        boolean draft = DocumentNames.isDraft(n);
         boolean quoted = step == null && !draft && !n.proper() && DocumentNames.isStatement(n);
         Instrument.Status unsaid =
                 quoted ? Instrument.Status.ADOPTED : step == null ? listed(parse, n) : Instrument.Status.MENTIONED;

@@ -38,7 +38,7 @@ public final class ProjectFinder {
         List<Named> all = names.in(parse);
         List<Named> papers = new DocumentNames(documents).in(parse);
         for (Named n : all) {
-            if (isDocument(n) || isOrganization(n, cast) || isSubjectOf(n, papers)) {
+            if (isDocument(n) || isOrganization(n, cast) || isSubjectOf(n, papers) || Bodies.hasMembers(n, documents)) {
                 continue;
             }
             home(groups, n).add(n);

@@ -170,6 +170,9 @@ final class ProjectNames {
         if (many || isTakenAway(n) || isDestination(n) || isVenue(n) || isOrdinal(n) || takesPart(n)) {
             return false;
         }
+        if (isMerelyReopened(n) || NotAWork.isWhatItServesAs(n) || NotAWork.isSpelledOut(n)) {
+            return false;
+        }
         Steps.Step step = n.step(lexicon);
         if ("name".equals(n.kind().need())) {
             return n.proper() && !isABody(n)
@@ -307,6 +310,15 @@ final class ProjectNames {
     private boolean isTakenAway(Named n) {
         Token verb = n.sentence().head(n.head());
         return !n.proper() && verb != null && lexicon.unmaking().contains(verb.lemma());
+    }
+
+    /** 'will reopen the Iron Pass crossing': a gate in a border is no work for being opened again, unless that is agreed or proposed. */
+    private boolean isMerelyReopened(Named n) {
+        Token verb = n.sentence().head(n.head());
+        return verb != null
+                && !verb.relation().equals("xcomp")
+                && lexicon.gates().contains(n.kind().words())
+                && lexicon.reopening().contains(verb.lemma());
     }
 
     private boolean isDestination(Named n) {

@@ -41,6 +41,10 @@ class InstrumentsAndProjectsTest {
                 "The ministers discussed the draft tariff protocol.|protocol|NEGOTIATED",
                 "No consensus was found on a draft joint statement on fisheries.|joint-statement|NEGOTIATED",
                 "Ministers recalled the accord of 12 August 2011.|agreement|MENTIONED",
+                "The council was set up by a declaration signed in Dreva in 2011.|declaration|SIGNED",
+                "Negotiators are still far apart on the draft declaration.|declaration|NEGOTIATED",
+                "The workshop adopted the Selma Recommendations.|other|ADOPTED",
+                "The ministers signed the Lakes Pact in Dreva.|agreement|SIGNED",
                 "They adopted the Dreva Declaration. The Declaration was signed by all.|declaration|SIGNED",
                 "They initialled the Dreva Agreement. Money comes only once the agreement is in force.|agreement|NEGOTIATED",
             })
@@ -76,6 +80,7 @@ class InstrumentsAndProjectsTest {
                 "They signed a protocol on digital trade and two memoranda.|protocol on digital trade",
                 "They signed the Agreement on Harbour Safety on the eve of the summit.|Agreement on Harbour Safety",
                 "They agreed to extend the Agreement on Air Services until 2030.|Agreement on Air Services",
+                "Leaders endorsed the draft Agreement to Establish the Lakes Facility.|Agreement to Establish the Lakes Facility",
             })
     void whenAndWhereIsNoPartOfAName(String report, String name) {
         assertThat(TestReader.read(report).instruments()).singleElement().satisfies(i -> assertThat(i.name())
@@ -89,7 +94,10 @@ class InstrumentsAndProjectsTest {
                 "The Solano Programme pays for wells.",
                 "They reached agreement.",
                 "The Treaty Organization met.",
-                "They signed 8 documents."
+                "They signed 8 documents.",
+                "The member states of the Selma Compact meet in Dreva.",
+                "Koltesh hosts the third summit of the Lakes Pact.",
+                "A declaration signed by poets is no news."
             })
     void noInstrument(String report) {
         assertThat(TestReader.read(report).instruments()).isEmpty();
@@ -190,6 +198,9 @@ class InstrumentsAndProjectsTest {
                 "Velmora intends to shut its last oil-fired power plant.",
                 "Some are hungry, according to the World Food Programme.",
                 "Under the programme 120 students came to Dreva.",
+                "The office was established in 2011 as a special regional mission.",
+                "Velmora will reopen the Iron Pass crossing on Monday.",
+                "The GSITC, the Gulf of Selma Initiative for Trade and Customs, has five members.",
             })
     void papersBodiesAndWhatIsClosedAreNoWorks(String report) {
         assertThat(TestReader.read(report).projects()).isEmpty();

@@ -77,6 +77,11 @@ public final class Steps {
         return byVerb.get(lemma);
     }
 
+    /** The step that the noun {@code lemma} tells, or null. */
+    public @Nullable String noun(String lemma) {
+        return byNoun.get(lemma);
+    }
+
     private @Nullable Step above(Sentence sentence, Token noun) {
         Token t = noun;
         boolean passedAVerb = false;

@@ -16,7 +16,7 @@ import org.summitry.text.Span;
 final class Lines {
     /** The shape of an item's mark at the start of a line: '1.', '12)', '(a)', '(iv)', '-', a bullet. */
     static final Pattern MARK = Pattern.compile(
-            "(?:[•●▪‣◦∙·■□►▶➢✓*]|[-–—](?=\\s)|\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)](?:\\d{1,2}[.)]?)*)[\\s\\u00a0]+(?=\\S)");
+            "(?:[•●▪‣◦∙·■□►▶➢✓*]|[-–—](?=\\s)|\\d{1,2}-(?=\\s)|\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)](?:\\d{1,2}[.)]?)*)[\\s\\u00a0]+(?=\\S)");
 
     private static final int WIDEST_WRAP = 130;
     private static final Set<String> RUNS_ON = Set.copyOf(WordList.words("words-that-run-on.txt"));

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Evidence;
 import org.summitry.finding.IsoPeriod;
@@ -23,8 +20,6 @@ import org.summitry.finding.names.Cast;
 import org.summitry.finding.names.Mention;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
-import org.summitry.language.Token;
-import org.summitry.text.Block;
 import org.summitry.text.Span;
 
 /** Finds documents of diplomacy and how far each has come. */
@@ -35,17 +30,9 @@ public final class InstrumentFinder {
             "(?:until|till|to|by|up to|[-–—]|vision|agenda|strategy|plan|concept|programme|roadmap)\\s*((?:20)\\d\\d)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** Within how many words of a name its entry into force is told. */
-    private static final int IN_FORCE_WITHIN = 20;
-
-    /** An item names its document among its first words, behind a mark of so many characters at most. */
-    private static final int FIRST_WORDS = 4;
-
-    private static final int MARK = 8;
-    private static final int LONGEST_LIST = 40;
-
     private final HeadLexicon lexicon = HeadLexicon.documents();
     private final DocumentNames names = new DocumentNames(lexicon);
+    private final HowFar howFar = new HowFar(lexicon);
 
     /** The instruments of a parsed document, in order of first mention. */
     public List<Instrument> find(Parse parse, Cast cast, Times times) {
@@ -134,8 +121,8 @@ public final class InstrumentFinder {
             evidence.add(Evidence.of(n.span()));
         }
         for (Named n : told) {
-            Steps.Step step = n.furthest(lexicon, this::reported);
-            Instrument.Status reported = reported(parse, n, step);
+            Steps.Step step = n.furthest(lexicon, howFar::of);
+            Instrument.Status reported = howFar.of(parse, n, step);
             denied |= step != null && step.negated();
             if (reported.compareTo(status) > 0) {
                 status = reported;
@@ -170,103 +157,6 @@ public final class InstrumentFinder {
                 (n.proper() ? "named" : "described") + (status == Instrument.Status.MENTIONED ? "" : "-with-step");
         double confidence = (n.proper() ? 0.8 : 0.62) + (status == Instrument.Status.MENTIONED ? 0 : 0.12);
         return new Why("instruments", rule, confidence);
-    }
-
-    private Instrument.Status reported(Parse parse, Named n, Steps.@Nullable Step step) {
-        if (entersIntoForce(n)) {
-            return Instrument.Status.IN_FORCE;
-        }
-        if (DocumentNames.isHeading(n.sentence())) {
-            return underTheTitle(parse, n.sentence().index() + 1);
-        }
-        boolean draft = DocumentNames.isDraft(n);
-        boolean quoted = step == null && !draft && !n.proper() && DocumentNames.isStatement(n);
-        Instrument.Status unsaid =
-                quoted ? Instrument.Status.ADOPTED : step == null ? listed(parse, n) : Instrument.Status.MENTIONED;
-        Instrument.Status status = step == null ? unsaid : reported(step);
-        return draft && status == Instrument.Status.MENTIONED ? Instrument.Status.NEGOTIATED : status;
-    }
-
-    /** 'The following documents were signed:', and the document an item of the list below. */
-    private Instrument.Status listed(Parse parse, Named n) {
-        Sentence item = n.sentence();
-        boolean begins = n.first() <= FIRST_WORDS
-                && item.span().start() - item.block().span().start() <= MARK
-                && item.block().kind() == Block.Kind.LIST_ITEM;
-        for (int i = item.index() - 1; begins && i >= Math.max(0, item.index() - LONGEST_LIST); i--) {
-            Sentence before = parse.sentences().get(i);
-            if (before.block().kind() != Block.Kind.LIST_ITEM) {
-                return opening(before);
-            }
-        }
-        return Instrument.Status.MENTIONED;
-    }
-
-    private Instrument.Status opening(Sentence s) {
-        boolean opens = s.block().kind() == Block.Kind.HEADING
-                || s.tokens().get(s.tokens().size() - 1).form().equals(":");
-        return s.tokens().stream()
-                .filter(t -> opens && t.tag().matches("VBN|VBD"))
-                .map(t -> lexicon.steps().verb(t.lemma()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(InstrumentFinder::status)
-                .orElse(Instrument.Status.MENTIONED);
-    }
-
-    /** 'Adopted by the Council at its 12th meeting': what stands in the line below a title. */
-    private Instrument.Status underTheTitle(Parse parse, int line) {
-        List<Sentence> all = parse.sentences();
-        Token first = line < all.size() ? all.get(line).tokens().get(0) : null;
-        String step = first != null && first.tag().matches("VBN|VBD")
-                ? lexicon.steps().verb(first.lemma())
-                : null;
-        return step == null ? Instrument.Status.MENTIONED : status(step);
-    }
-
-    private static Instrument.Status status(String step) {
-        return Instrument.Status.valueOf(step.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
-
-    private Instrument.Status reported(Steps.Step step) {
-        Instrument.Status status = status(step.name());
-        boolean ready = lexicon.isOfAReadyText(step.predicate().lemma());
-        if (step.negated()) {
-            return ready ? Instrument.Status.NEGOTIATED : Instrument.Status.MENTIONED;
-        }
-        if (status == Instrument.Status.NEGOTIATED && !ready && (step.asked() || step.future())) {
-            return Instrument.Status.PROPOSED;
-        }
-        if (!step.future() || status.compareTo(Instrument.Status.NEGOTIATED) < 0) {
-            return status;
-        }
-        boolean asked = step.asked() && status != Instrument.Status.NEGOTIATED;
-        return ready && !asked ? Instrument.Status.NEGOTIATED : Instrument.Status.PROPOSED;
-    }
-
-    /** 'entered into force' after the name, before another document; 'the entry into force of' before it. */
-    private boolean entersIntoForce(Named n) {
-        List<Token> all = n.sentence().tokens();
-        int to = n.last() + 1;
-        while (to < Math.min(all.size(), n.last() + IN_FORCE_WITHIN)
-                && !(all.get(to).isNoun() && lexicon.headAt(n.sentence(), to) != null)) {
-            to++;
-        }
-        boolean awaited = all.subList(Math.max(0, n.first() - 2), n.first()).stream()
-                .anyMatch(t -> t.form().matches("(?i)once|until|if|unless|when"));
-        boolean after = !awaited && anyInForce(all.subList(n.last() + 1, to), false);
-        return after || anyInForce(all.subList(Math.max(0, n.first() - IN_FORCE_WITHIN), n.first()), true);
-    }
-
-    private boolean anyInForce(List<Token> tokens, boolean entry) {
-        String words = tokens.stream()
-                .map(Token::form)
-                .collect(Collectors.joining(" "))
-                .toLowerCase(Locale.ROOT);
-        boolean ahead = tokens.stream()
-                .anyMatch(t -> t.tag().matches("MD|TO") || t.form().matches("once|until|if"));
-        return lexicon.inForcePhrases().stream()
-                .anyMatch(p -> p.startsWith("entry") == entry && words.contains(p) && (entry || !ahead));
     }
 
     private static @Nullable IsoPeriod date(Times times, Named n, Steps.@Nullable Step step, Instrument.Status status) {

@@ -45,6 +45,10 @@ class InstrumentsAndProjectsTest {
                 "Negotiators are still far apart on the draft declaration.|declaration|NEGOTIATED",
                 "The workshop adopted the Selma Recommendations.|other|ADOPTED",
                 "The ministers signed the Lakes Pact in Dreva.|agreement|SIGNED",
+                "They recall what is promised in the Declaration of Port Selma, adopted in May 2029.|declaration|ADOPTED",
+                "She urged all to conclude the Agreement on Tides, which has been under negotiation since May.|agreement|NEGOTIATED",
+                "Two officials were told to draw up a Roadmap on Tides by 30 June.|roadmap|PROPOSED",
+                "The 1944 Lakes Treaty, still in force, has few friends.|treaty|IN_FORCE",
                 "They adopted the Dreva Declaration. The Declaration was signed by all.|declaration|SIGNED",
                 "They initialled the Dreva Agreement. Money comes only once the agreement is in force.|agreement|NEGOTIATED",
             })
@@ -53,6 +57,45 @@ class InstrumentsAndProjectsTest {
             assertThat(i.type()).isEqualTo(type);
             assertThat(i.status()).isEqualTo(status);
         });
+    }
+
+    @Test
+    void whatIsListedUnderASigningIsSigned() {
+        Reading reading = TestReader.read(
+                """
+                The meeting witnessed the signing of the following documents:
+
+                1- Executive Programme for Cultural Cooperation.
+
+                2- Memorandum of Understanding on tides.
+
+                They spoke of the Protocol on Fish too.
+                """);
+        assertThat(reading.instruments())
+                .extracting(i -> i.name() + ' ' + i.status())
+                .containsExactly(
+                        "Executive Programme for Cultural Cooperation SIGNED",
+                        "Memorandum of Understanding on tides SIGNED",
+                        "Protocol on Fish MENTIONED");
+    }
+
+    @Test
+    void whatACommuniquesItemAdoptsIsAdopted() {
+        Reading reading = TestReader.read(
+                """
+                Joint Communiqué of the Third Lakes Summit
+
+                The heads of state, meeting in Port Selma:
+
+                1. Adopt the Lakes Energy Strategy 2031-2035.
+
+                2. Thank the people of Velmora.
+                """);
+        assertThat(reading.instruments())
+                .extracting(i -> i.name() + ' ' + i.status())
+                .containsExactly(
+                        "Joint Communiqué of the Third Lakes Summit ADOPTED",
+                        "Lakes Energy Strategy 2031-2035 ADOPTED");
     }
 
     @Test
@@ -122,6 +165,7 @@ class InstrumentsAndProjectsTest {
                 "They took stock of the Ossa Irrigation Project.|Ossa Irrigation Project|INFRASTRUCTURE|MENTIONED",
                 "The wharf in Betio, financed by Japan, was commissioned in March.|wharf in Betio|INFRASTRUCTURE|COMPLETED",
                 "Norway will widen the Dreva Road to four lanes.|Dreva Road|INFRASTRUCTURE|PLANNED",
+                "The Kolvar Highway, 480 kilometres long, is to connect Dreva with the sea.|Kolvar Highway|INFRASTRUCTURE|PLANNED",
                 "The Dreva–Kolvar railway remains at the stage of a feasibility study.|Dreva–Kolvar railway|INFRASTRUCTURE|PLANNED",
                 "They agreed to set up a coast guard hotline.|coast guard hotline|OTHER|PLANNED",
             })

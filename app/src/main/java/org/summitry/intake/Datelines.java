@@ -35,7 +35,7 @@ final class Datelines {
     private static final String REGION = "(?:,\\s+(?:" + TITLED + "|D\\.C\\.))?";
     private static final String AGENCY =
             "(?:\\((?<a1>[^()\\n]{2,60})\\)|/\\s?(?<a2>[^/\\n]{2,50}?)\\s?/|\\[(?<a3>[^\\[\\]\\n]{2,50})\\]"
-                    + "|[/|]\\s?(?<a4>\\p{Lu}[^/|\\n.]{1,40})(?=$))";
+                    + "|[/|]\\s?(?<a4>\\p{Lu}[^/|\\n.]{1,40})(?=$)|(?<=,\\s)(?<a5>\\p{Lu}{2,8})(?=\\s*(?:[–—―‒]|--)))";
     private static final String DASH = "(?:\\s*(?:[–—―‒]|--+)\\s*|\\s+-\\s+|\\s*-\\s+)";
     private static final String DATE = "(?<date>" + Dates.DATE + ")";
 
@@ -202,7 +202,7 @@ final class Datelines {
     }
 
     private static @Nullable String agency(Matcher m, String kind) {
-        for (int i = 1; i <= 4; i++) {
+        for (int i = 1; i <= 5; i++) {
             String name = m.group(kind + i);
             if (name != null && !Dates.DATE_LINE.matcher(name).matches()) {
                 return name.strip();

@@ -100,4 +100,25 @@ class WhoUndertakesTest {
                 .extracting(u -> r.parse().text(u.span()))
                 .containsExactly("They should publish the survey of the road");
     }
+
+    @Test
+    void itemsWithoutASubjectAreTheirsWhoOpenTheList() {
+        Reading r = TestReader.read("The Presidents of Kenya and Ghana, meeting in Dreva:\n\n"
+                + "1. Express their thanks to the people of Dreva.\n\n"
+                + "2. Adopt the Lake Strategy, and instruct the Council of Ministers to report on it by June 2031.\n\n"
+                + "3. Decide to create a Lake Fund with its seat in Accra.");
+
+        assertThat(r.undertakings())
+                .extracting(Undertaking::force, Undertaking::actors)
+                .containsOnly(tuple(Undertaking.Force.AGREEMENT, java.util.List.of("state:KEN", "state:GHA")))
+                .hasSize(2);
+    }
+
+    @Test
+    void stepsThatNobodyTakesTogetherAreNoUndertakings() {
+        Reading r = TestReader.read("How to apply for a stand at the fair:\n\n"
+                + "1. Decide to rent one of the large stands.\n\n2. Fill in the form and decide to pay by card.");
+
+        assertThat(r.undertakings()).isEmpty();
+    }
 }

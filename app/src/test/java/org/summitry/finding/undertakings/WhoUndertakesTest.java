@@ -121,4 +121,23 @@ class WhoUndertakesTest {
 
         assertThat(r.undertakings()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Under the deal, Kenya will ship two million tonnes of gas to Accra by 2031.|AGREEMENT|state:KEN",
+                "They signed an accord under which Ghana will open a port in Dreva.|AGREEMENT|state:GHA",
+                "Under its own programme, Kenya will ship gas to Accra by 2031.|PLEDGE|state:KEN",
+                "Kenyan Minister Orla Venn met President Jan Oduya. Venn said her government would lift the visa rule by June 2031.|PLEDGE|person:orla-venn",
+                "Kenyan Minister Orla Venn met President Jan Oduya. Venn said the two sides intended to open a port by June 2031.|PLEDGE|person:orla-venn",
+                "Kenya and Ghana decided on Monday to open a port by June 2031, Kenyan President Orla Venn said.|AGREEMENT|state:KEN;state:GHA",
+                "Kenyan Minister Orla Venn met Ghanaian Minister Jan Oduya in Dreva. The technical teams were instructed to finish the map by May 2031.|AGREEMENT|person:orla-venn;person:jan-oduya",
+            })
+    void whatIsSettledOrSaidOfOnesOwnSide(String report, Undertaking.Force force, String actors) {
+        assertThat(TestReader.read(report).undertakings()).singleElement().satisfies(u -> {
+            assertThat(u.force()).isEqualTo(force);
+            assertThat(String.join(";", u.actors())).isEqualTo(actors);
+        });
+    }
 }

@@ -161,28 +161,16 @@ final class Holders {
         if (doer != null && !own.isEmpty() && isOwner(c, doer, own)) {
             return own;
         }
-        boolean told = statements.stream()
-                .anyMatch(s -> isUnderTheCue(s, c) && s.content().overlaps(c.span()));
-        for (Statement s : statements) {
-            if (isUnderTheCue(s, c) && (!told || s.content().overlaps(c.span()))) {
-                boolean named = doer != null && s.content().contains(doer.span());
-                // the word of saying is the word of undertaking, unless it says what somebody else will do
-                return named && speaksForOthers(s.speakers(), own) ? own : s.speakers();
-            }
+        List<String> told = toldUnderTheCue(c, doer, own);
+        if (told != null) {
+            return told;
         }
         boolean ownBody = doer != null && isOwnBody(c, doer);
         boolean firstPerson = ownBody || doer != null && lexicon.isFirstPerson(doer.form());
         if (!firstPerson && !own.isEmpty() && c.rule().startsWith("verb") && isToldOfAnother(c, doer, own)) {
             return own;
         }
-        Set<String> speakers = new LinkedHashSet<>();
-        for (Statement s : statements) {
-            boolean inside = doer != null && s.content().contains(doer.span())
-                    || doer == null && s.content().contains(c.span());
-            if (inside) {
-                speakers.addAll(s.speakers());
-            }
-        }
+        Set<String> speakers = speakersOf(doer == null ? c.span() : doer.span());
         if (firstPerson && speakers.isEmpty() && (own.isEmpty() || ownBody)) {
             List<String> last = lastSpeakers(c);
             return last.isEmpty() ? own : last;
@@ -224,6 +212,21 @@ final class Holders {
                                         || isOf(who, own))); // 'he repeated Norland's commitment' may be his own
     }
 
+    /** Who says it with the very word of undertaking, unless he says what somebody else will do; null when nobody does. */
+    private @Nullable List<String> toldUnderTheCue(Candidate c, @Nullable Token doer, List<String> own) {
+        List<Statement> under =
+                statements.stream().filter(s -> isUnderTheCue(s, c)).toList();
+        boolean told = under.stream().anyMatch(s -> s.content().overlaps(c.span()));
+        for (Statement s : under) {
+            if (!told || s.content().overlaps(c.span())) {
+                boolean named = doer != null && s.content().contains(doer.span());
+                boolean another = named && speaksForOthers(s.speakers(), own);
+                return another ? own : s.speakers();
+            }
+        }
+        return null;
+    }
+
     /** Whether somebody says it with the very word of undertaking. */
     private static boolean isUnderTheCue(Statement s, Candidate c) {
         Span cue = s.cue();
@@ -249,6 +252,13 @@ final class Holders {
 
     private static boolean isImpersonal(Candidate c) {
         return c.rule().equals("passive") && c.addressee() == null && c.force() == Undertaking.Force.AGREEMENT;
+    }
+
+    /** Everybody who says what stands at {@code place}. */
+    private Set<String> speakersOf(Span place) {
+        Set<String> speakers = new LinkedHashSet<>();
+        statements.stream().filter(s -> s.content().contains(place)).forEach(s -> speakers.addAll(s.speakers()));
+        return speakers;
     }
 
     /** 'his government', 'my office'. */

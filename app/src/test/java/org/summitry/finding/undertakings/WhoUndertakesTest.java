@@ -131,6 +131,7 @@ class WhoUndertakesTest {
                 "Under its own programme, Kenya will ship gas to Accra by 2031.|PLEDGE|state:KEN",
                 "Kenyan Minister Orla Venn met President Jan Oduya. Venn said her government would lift the visa rule by June 2031.|PLEDGE|person:orla-venn",
                 "Kenyan Minister Orla Venn met President Jan Oduya. Venn said the two sides intended to open a port by June 2031.|PLEDGE|person:orla-venn",
+                "The talks were led by Kenya's Minister of Energy Orla Venn, Ghana's Minister of Transport Jan Oduya and Norway's Minister of Ports Ilmar Kass. The three states agreed to open a port by May 2031.|AGREEMENT|state:KEN;state:GHA;state:NOR",
                 "Kenya and Ghana decided on Monday to open a port by June 2031, Kenyan President Orla Venn said.|AGREEMENT|state:KEN;state:GHA",
                 "Kenyan Minister Orla Venn met Ghanaian Minister Jan Oduya in Dreva. The technical teams were instructed to finish the map by May 2031.|AGREEMENT|person:orla-venn;person:jan-oduya",
             })

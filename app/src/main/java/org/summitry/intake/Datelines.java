@@ -26,15 +26,16 @@ final class Datelines {
     private static final Set<String> NOT_PLACES = Set.copyOf(WordList.words("not-places.txt"));
     private static final List<String> LEADS = WordList.words("published-leads.txt");
 
+    private static final String SHOUTED = "\\p{Lu}[\\p{Lu}\\p{M}'’.]+";
     private static final String CAPITALS =
-            "\\p{Lu}[\\p{Lu}\\p{M}'’.]+(?:[ -]\\p{Lu}[\\p{Lu}\\p{M}'’.]+){0,4}(?:/\\p{Lu}[\\p{Lu}\\p{M}'’.]+)?";
+            SHOUTED + "(?:[ -]" + SHOUTED + "){0,4}(?:/" + SHOUTED + "(?:[ -]" + SHOUTED + "){0,2})?";
     private static final String TITLE_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.]+";
     private static final String TITLED = TITLE_WORD + "(?:[ -](?:" + TITLE_WORD
             + "|de|da|do|dos|del|di|la|las|los|le|les|el|al|of|the|es|e|y|sur)){0,4}";
     private static final String REGION = "(?:,\\s+(?:" + TITLED + "|D\\.C\\.))?";
     private static final String AGENCY =
             "(?:\\((?<a1>[^()\\n]{2,60})\\)|/\\s?(?<a2>[^/\\n]{2,50}?)\\s?/|\\[(?<a3>[^\\[\\]\\n]{2,50})\\]"
-                    + "|[/|]\\s?(?<a4>\\p{Lu}[^/|\\n.]{1,40})(?=$))";
+                    + "|[/|]\\s?(?<a4>\\p{Lu}[^/|\\n.]{1,40})(?=$)|(?<=,\\s)(?<a5>\\p{Lu}{2,8})(?=\\s*(?:[–—―‒]|--)))";
     private static final String DASH = "(?:\\s*(?:[–—―‒]|--+)\\s*|\\s+-\\s+|\\s*-\\s+)";
     private static final String DATE = "(?<date>" + Dates.DATE + ")";
 
@@ -201,7 +202,7 @@ final class Datelines {
     }
 
     private static @Nullable String agency(Matcher m, String kind) {
-        for (int i = 1; i <= 4; i++) {
+        for (int i = 1; i <= 5; i++) {
             String name = m.group(kind + i);
             if (name != null && !Dates.DATE_LINE.matcher(name).matches()) {
                 return name.strip();
@@ -220,7 +221,7 @@ final class Datelines {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             out.append(first ? c : Character.toLowerCase(c));
-            first = c == ' ' || c == '-' || c == '.' || (c == '\'' || c == '’') && i == 1;
+            first = c == ' ' || c == '-' || c == '/' || c == '.' || (c == '\'' || c == '’') && i == 1;
         }
         return out.toString();
     }

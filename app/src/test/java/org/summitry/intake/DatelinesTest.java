@@ -36,6 +36,8 @@ class DatelinesTest {
                 "12 March 2024, Nairobi – | Nairobi | 2024-03-12 | -",
                 "'Published: 12.03.2024 14:05 ' | - | 2024-03-12 | -",
                 "'San José – ' | San José | - | -",
+                "Port Vila, March 5, 2024, PVN -- | Port Vila | 2024-03-05 | PVN",
+                "DREVA/PORT SEREN, 7 June 2022 – | Dreva/Port Seren | 2022-06-07 | -",
                 "'ADDIS ABABA, February 17, 2024 (MFA) - ' | Addis Ababa | 2024-02-17 | MFA",
             })
     void readsWhatOpensAReport(

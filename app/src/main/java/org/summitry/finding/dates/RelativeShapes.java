@@ -60,7 +60,12 @@ final class RelativeShapes {
                         "in-the-year",
                         "(?:earlier|later)\\s+in\\s+the\\s+(?<u>week|month|year|decade)",
                         x -> unit(x, 0, x.word("u"))),
-                Shape.of("year-end", "(?:the\\s+)?year-end", x -> unit(x, 0, "year")),
+                Shape.of("year-end", "(?:the\\s+)?(?<u>month|year)(?:-end|['’]s\\s+end)", x -> unit(x, 0, x.word("u"))),
+                Shape.of( // 'before the year is out', 'within the month'
+                        "running-unit",
+                        "the\\s+(?<u>week|month|year)(?=\\s+(?:is\\s+(?:out|over|up)|ends|comes\\s+to\\s+an\\s+end))"
+                                + "|(?<=within\\s)the\\s+(?<v>week|month|year)",
+                        x -> unit(x, 0, x.has("u") ? x.word("u") : x.word("v"))),
                 Shape.of("weekend", "(?:(?:the|this|last|next|the\\s+past)\\s+)weekend", RelativeShapes::weekend),
                 Shape.of(
                         "season",

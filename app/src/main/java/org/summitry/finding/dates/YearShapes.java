@@ -33,6 +33,10 @@ final class YearShapes {
                         "quarter",
                         "(?:Q(?<q>[1-4])|(?:the\\s+)?(?<o>first|second|third|fourth|last)\\s+quarter)(?:\\s+of)?,?\\s+(?:(?<y>{Y})|(?<r>the|this|next|last|the\\s+coming)\\s+year)",
                         YearShapes::quarter),
+                Shape.of( // without a year only where it is ahead
+                        "running-quarter",
+                        "(?<=within\\s|within\\sthe\\s)(?<o>first|second|third|fourth|last)\\s+quarter",
+                        YearShapes::runningQuarter),
                 Shape.of(
                         "half-year",
                         "(?:H(?<q>[12])|(?:the\\s+)?(?<o>first|second)\\s+half)(?:\\s+of)?,?\\s+(?:(?<y>{Y})|(?<r>the|this|next|last|the\\s+coming)\\s+year)",
@@ -86,16 +90,25 @@ final class YearShapes {
     }
 
     private static TimeValue quarter(Match x) {
-        int quarter = x.has("q")
-                ? x.digits("q")
-                : switch (x.word("o").toLowerCase(Locale.ROOT)) {
-                    case "first" -> 1;
-                    case "second" -> 2;
-                    case "third" -> 3;
-                    default -> 4;
-                };
+        int quarter = x.has("q") ? x.digits("q") : namedQuarter(x);
         Integer year = year(x);
         return year == null ? TimeValue.unresolved() : TimeValue.quarter(year, quarter);
+    }
+
+    private static TimeValue runningQuarter(Match x) {
+        Anchor anchor = x.published();
+        return anchor == null
+                ? TimeValue.unresolved()
+                : TimeValue.quarter(anchor.day().getYear(), namedQuarter(x));
+    }
+
+    private static int namedQuarter(Match x) {
+        return switch (x.word("o").toLowerCase(Locale.ROOT)) {
+            case "first" -> 1;
+            case "second" -> 2;
+            case "third" -> 3;
+            default -> 4;
+        };
     }
 
     private static TimeValue half(Match x) {

@@ -87,6 +87,7 @@ public final class ElidedSubjects {
                 && first.form().matches("\\p{Lu}.*(?:s|S)")
                 && first.span().start() == verb;
         return listed
+                || first != null && isNumbered(s) && isBase(first) && isJoinedTo(s, first, verb)
                 || first != null
                         && isOperative(first)
                         && s.tokens().stream()
@@ -100,6 +101,22 @@ public final class ElidedSubjects {
         String text = parse.document().text();
         int at = first == null ? s.span().start() : first.span().start();
         return ITEM.matcher(text.substring(text.lastIndexOf('\n', at) + 1, at)).matches();
+    }
+
+    /** '5. Decide to create ...', below an opening of several. */
+    private static boolean isBase(Token first) {
+        return first.tag().matches("VBP?") && Character.isUpperCase(first.form().codePointAt(0));
+    }
+
+    /** Whether at {@code at} stands the verb {@code first}, or one joined to it by 'and', which the parser may hang on another: '4. Adopt the plan, and instruct ...'. */
+    private static boolean isJoinedTo(Sentence s, Token first, int at) {
+        return s.tokens().stream()
+                .filter(t -> t.span().start() == at)
+                .anyMatch(verb -> verb.index() == first.index()
+                        || verb.isVerb()
+                                && verb.form().equals(verb.lemma())
+                                && s.child(verb, "nsubj", "nsubjpass") == null
+                                && s.is(verb.index() - 1, t -> t.form().equals("and")));
     }
 
     /** 'REAFFIRMED', 'Decides', 'agreed'. */

@@ -176,13 +176,23 @@ final class GroupReferences {
         boolean countries = words.countryNouns().contains(noun);
         return Stream.of(
                         discourse.lastStates(),
-                        discourse.lastGroup(),
+                        countries ? representedStates() : discourse.lastGroup(),
                         discourse.principals(),
                         List.copyOf(discourse.inOrder()))
-                .limit(countries ? 1 : Integer.MAX_VALUE)
+                .limit(countries ? 2 : Integer.MAX_VALUE)
                 .filter(g -> g.size() == n)
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** The states whose office holders the text has named: 'the three states' of three ministers. */
+    private List<String> representedStates() {
+        return discourse.inOrder().stream()
+                .flatMap(id -> offices.getOrDefault(id, List.of()).stream())
+                .map(Office::of)
+                .filter(of -> of != null && of.startsWith("state:"))
+                .distinct()
+                .toList();
     }
 
     /** Where nobody was named together, the body whose session the text tells of stands for its members. */

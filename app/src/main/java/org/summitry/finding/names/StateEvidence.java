@@ -183,7 +183,7 @@ final class StateEvidence {
         return words.size() <= 3 ? parse.text(r.span()) : "";
     }
 
-    /** 'X's President', 'X's Foreign Ministry'. */
+    /** 'X's President', 'X's Foreign Ministry', 'X's Environment Minister'. */
     private void possessive(Parse parse, Sentence s, Run r, StateNames states) {
         Token next = s.at(r.to() + 1);
         if (next == null
@@ -193,7 +193,7 @@ final class StateEvidence {
         }
         for (int i = r.to() + 2; i <= r.to() + 4 && i < s.tokens().size(); i++) {
             OfficeLexicon.Title t = offices.titleAt(s, i);
-            if (t != null && RANKS.contains(t.rank()) && !isAPersons(parse, r)) {
+            if (t != null && (RANKS.contains(t.rank()) || t.rank().equals("minister")) && !isAPersons(parse, r)) {
                 learnOneWord(parse, r, states);
                 return;
             }

@@ -26,6 +26,8 @@ final class StateNames {
     /** What is said of something by whose it is: '-controlled', '-led'. */
     private static final Pattern COMPOUND = Pattern.compile("[-‑–]\\p{Ll}+(?:ed|led|held|run)$");
 
+    private static final String PLURAL = "s";
+
     private final Map<String, String> idByName = new LinkedHashMap<>();
     private final Map<String, String> idByDemonym = new HashMap<>();
     private final Map<String, String> idByCapital = new HashMap<>();
@@ -110,6 +112,7 @@ final class StateNames {
         }
         if (best != null) {
             idByDemonym.put(adjective, best);
+            idByDemonym.putIfAbsent(adjective + PLURAL, best);
         } else if (adjective.matches("\\p{Lu}\\p{L}+(an|ian|ese|ish|i|ic|ite|ek|ak|er)")) {
             String id = "state:x-" + Slugs.of(adjective);
             idByDemonym.put(adjective, id);
@@ -122,6 +125,7 @@ final class StateNames {
         return alone.stream()
                 .filter(n -> n.indexOf(' ') < 0
                         && !n.equals(adjective)
+                        && !n.equals(adjective + PLURAL) // 'Velmorans' are the people, whose state is named shorter
                         && !COMPOUND.matcher(n).find()
                         && sharedStem(adjective, n) > 0
                         && idByName.get(n) == null)

@@ -177,6 +177,16 @@ final class ForceLexicon {
     }
 
     /** Whether the noun is a document's, which may be named after what it is for. */
+    /** Whether several settle it between them: 'the deal'. */
+    boolean isSettled(String lemma) {
+        return data.settled().contains(lemma);
+    }
+
+    /** Whether a speaker takes on himself what his body of this kind will do: 'his government'. */
+    boolean isOwnBody(String lemma) {
+        return data.ownBodies().contains(lemma);
+    }
+
     boolean isPaper(String lemma) {
         return data.papers().contains(lemma);
     }
@@ -243,6 +253,8 @@ final class ForceLexicon {
             Set<String> encounters,
             Set<String> met,
             Set<String> papers,
+            Set<String> settled,
+            @JsonProperty("own_bodies") Set<String> ownBodies,
             Set<String> foretelling,
             Set<String> thwarted,
             Set<String> gatherings,

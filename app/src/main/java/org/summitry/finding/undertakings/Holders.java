@@ -3,6 +3,7 @@ package org.summitry.finding.undertakings;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,11 @@ final class Holders {
     private final @Nullable String author;
 
     private final Assembly assembly;
+    private final Settlements settlements;
 
     Holders(ForceLexicon lexicon, Parse parse, Cast cast, List<Statement> statements, List<Meeting> meetings) {
         this.assembly = new Assembly(lexicon, cast, meetings);
+        this.settlements = new Settlements(lexicon);
         this.author = cast.mentions().stream()
                 .filter(m -> m.why().rule().equals("author"))
                 .flatMap(m -> m.actors().stream())
@@ -131,7 +134,21 @@ final class Holders {
     /** Whose it is; who was asked ('the two were asked to nominate envoys') did not ask it. */
     List<String> actors(Candidate c) {
         List<String> all = whose(c);
-        return c.rule().equals("passive") && addressees(c).containsAll(all) ? List.of() : all;
+        if (!c.rule().equals("passive") || !addressees(c).containsAll(all)) {
+            return all;
+        }
+        boolean directed = c.force() == Undertaking.Force.AGREEMENT && isUntold(c);
+        return directed
+                ? others(assembly.present(c), addressees(c))
+                : List.of(); // 'the ministers were instructed to': by those who met
+    }
+
+    private boolean isUntold(Candidate c) {
+        return statements.stream().noneMatch(s -> s.content().overlaps(c.span()));
+    }
+
+    private static List<String> others(List<String> all, List<String> some) {
+        return all.stream().filter(a -> !some.contains(a)).toList();
     }
 
     /** The subject's actors; a person who says it of the own side stands for it. */
@@ -144,29 +161,19 @@ final class Holders {
         if (doer != null && !own.isEmpty() && isOwner(c, doer, own)) {
             return own;
         }
-        boolean told = statements.stream()
-                .anyMatch(s -> isUnderTheCue(s, c) && s.content().overlaps(c.span()));
-        for (Statement s : statements) {
-            if (isUnderTheCue(s, c) && (!told || s.content().overlaps(c.span()))) {
-                boolean named = doer != null && s.content().contains(doer.span());
-                // the word of saying is the word of undertaking, unless it says what somebody else will do
-                return named && speaksForOthers(s.speakers(), own) ? own : s.speakers();
-            }
+        List<String> told = toldUnderTheCue(c, doer, own);
+        if (told != null) {
+            return told;
         }
-        boolean firstPerson = doer != null && lexicon.isFirstPerson(doer.form());
+        boolean ownBody = doer != null && isOwnBody(c, doer);
+        boolean firstPerson = ownBody || doer != null && lexicon.isFirstPerson(doer.form());
         if (!firstPerson && !own.isEmpty() && c.rule().startsWith("verb") && isToldOfAnother(c, doer, own)) {
             return own;
         }
-        Set<String> speakers = new LinkedHashSet<>();
-        for (Statement s : statements) {
-            boolean inside = doer != null && s.content().contains(doer.span())
-                    || doer == null && s.content().contains(c.span());
-            if (inside) {
-                speakers.addAll(s.speakers());
-            }
-        }
-        if (firstPerson && speakers.isEmpty() && own.isEmpty()) {
-            return lastSpeakers(c);
+        Set<String> speakers = speakersOf(doer == null ? c.span() : doer.span());
+        if (firstPerson && speakers.isEmpty() && (own.isEmpty() || ownBody)) {
+            List<String> last = lastSpeakers(c);
+            return last.isEmpty() ? own : last;
         }
         if (!own.isEmpty() && !firstPerson && speaksForOthers(speakers, own)) {
             return own;
@@ -174,14 +181,17 @@ final class Holders {
         if (speakers.isEmpty() && author != null && isAuthors(c, own)) {
             return List.of(author);
         }
-        if (own.isEmpty() && speakers.isEmpty() && isImpersonal(c)) {
-            return assembly.present(c); // 'it was agreed to ...': by those who met
+        if (own.isEmpty() && speakers.isEmpty() && (isImpersonal(c) || settlements.cover(c))) {
+            return assembly.present(c); // 'it was agreed to ...', 'under the deal, members will ...': by those who met
         }
         if (own.isEmpty() && doer == null && speakers.isEmpty()) {
             return elided.of(c.cue().span());
         }
         if (doer != null && speakers.size() == 1 && isOfOthers(c, doer)) {
             return own; // a spokesman tells what 'the two sides' agreed
+        }
+        if (doer != null && speakers.size() == 1 && isOfSides(c, doer)) {
+            return List.copyOf(speakers); // 'she said the two sides intended to': who speaks takes it on
         }
         boolean ownSide = firstPerson || own.isEmpty() || own.stream().noneMatch(a -> a.startsWith("person:"));
         return ownSide && !speakers.isEmpty() ? List.copyOf(speakers) : own;
@@ -200,6 +210,21 @@ final class Holders {
                         .noneMatch(who -> who.startsWith("person:")
                                 && (own.stream().anyMatch(a -> a.startsWith("state:"))
                                         || isOf(who, own))); // 'he repeated Norland's commitment' may be his own
+    }
+
+    /** Who says it with the very word of undertaking, unless he says what somebody else will do; null when nobody does. */
+    private @Nullable List<String> toldUnderTheCue(Candidate c, @Nullable Token doer, List<String> own) {
+        List<Statement> under =
+                statements.stream().filter(s -> isUnderTheCue(s, c)).toList();
+        boolean told = under.stream().anyMatch(s -> s.content().overlaps(c.span()));
+        for (Statement s : under) {
+            if (!told || s.content().overlaps(c.span())) {
+                boolean named = doer != null && s.content().contains(doer.span());
+                boolean another = named && speaksForOthers(s.speakers(), own);
+                return another ? own : s.speakers();
+            }
+        }
+        return null;
     }
 
     /** Whether somebody says it with the very word of undertaking. */
@@ -229,9 +254,28 @@ final class Holders {
         return c.rule().equals("passive") && c.addressee() == null && c.force() == Undertaking.Force.AGREEMENT;
     }
 
+    /** Everybody who says what stands at {@code place}. */
+    private Set<String> speakersOf(Span place) {
+        Set<String> speakers = new LinkedHashSet<>();
+        statements.stream().filter(s -> s.content().contains(place)).forEach(s -> speakers.addAll(s.speakers()));
+        return speakers;
+    }
+
+    /** 'his government', 'my office'. */
+    private boolean isOwnBody(Candidate c, Token doer) {
+        return lexicon.isOwnBody(doer.lemma().toLowerCase(Locale.ROOT))
+                && c.sentence().children(doer).stream()
+                        .anyMatch(t -> t.tag().equals("PRP$") && t.form().matches("(?i)his|her|my|our"));
+    }
+
+    private boolean isOfSides(Candidate c, Token doer) {
+        return c.force() == Undertaking.Force.PLEDGE && isPlural(c) && lexicon.isOwnBody(doer.lemma());
+    }
+
     private static boolean isOfOthers(Candidate c, Token doer) {
+        boolean named = doer.isProperNoun() && c.sentence().child(doer, "conj") != null; // 'Norland and Sudmark'
         return c.force() == Undertaking.Force.AGREEMENT
-                && doer.tag().equals("NNS")
+                && (doer.tag().equals("NNS") || named)
                 && c.sentence().children(doer).stream()
                         .noneMatch(t -> t.tag().equals("PRP$")); // 'our ministers' are the speaker's
     }
@@ -286,6 +330,9 @@ final class Holders {
 
     /** 'agreed to' by one alone is a pledge; 'pledged' by several together is an agreement only where the verb says so. */
     Undertaking.Force force(Candidate c, List<String> actors) {
+        if (c.force() == Undertaking.Force.PLEDGE && settlements.cover(c)) {
+            return Undertaking.Force.AGREEMENT;
+        }
         boolean together = c.force() == Undertaking.Force.PLEDGE
                 && lexicon.isBindingTogether(c.cue().lemma())
                 && actors.size() != 1

@@ -88,6 +88,10 @@ class TimeFinderTest {
             They discussed the conference to be held in January in Port Selm. | 2025-01
             The council asked the secretariat to report within ninety days. | ../2024-06-11
             The partners will mark the border within eighteen months. | ../2025-09
+            Norland will ratify the treaty within the third quarter. | 2024-07/2024-09
+            The dam will be finished before the year is out. | ../2024
+            The dam will be finished by year's end. | ../2024
+            Norland will open the road within the month. | 2024-03
             """)
     void relativeDatesCountFromPublication(String text, String period) {
         assertThat(times(text, PUBLISHED)).extracting(TimeFinderTest::period).containsExactly(period);

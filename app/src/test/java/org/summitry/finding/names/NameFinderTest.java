@@ -121,6 +121,14 @@ class NameFinderTest {
     }
 
     @Test
+    void aStateIsFoundByItsMinisterAndNotNamedAfterItsPeople() {
+        Cast cast = cast("Velmoran President Orla Venn spoke. Velmora will open a port. Some 900 Velmorans work abroad."
+                + " Ruvania has called for an inquiry, Ruvania's Environment Minister, Ilmar Kass, said.");
+
+        assertThat(cast.states()).extracting(State::id).containsExactly("state:x-velmora", "state:x-ruvania");
+    }
+
+    @Test
     void twoStatesJoinedByAHyphenAreNoOrganisation() {
         assertThat(TestReader.read("The U.S.-Iraq partnership is old.").cast().organizations())
                 .isEmpty();

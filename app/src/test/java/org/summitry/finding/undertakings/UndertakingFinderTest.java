@@ -110,6 +110,10 @@ class UndertakingFinderTest {
                 "Minister Orla Venn promised to rebuild by June the bridge that was lost in April 2022.|../2025-06",
                 "Minister Orla Venn called on Sundara to mark the border within ninety days.|../2025-06-10",
                 "Minister Orla Venn said on Monday that Velmora agreed in January to open a school.|",
+                "Kenya will keep the pass open as of 1 August 2025.|2025-08-01",
+                "Kenya will keep the pass open after the talks in May 2025 and until June 2026.|../2026-06",
+                "The Lake Council agreed to renew the mandate before it expires on 31 August.|../2025-08-31",
+                "Kenya will hold a relief drill within the first half of this year.|../2025-06",
             })
     void theDayByWhichItIsDue(String report, @Nullable String deadline) {
         Reading r = TestReader.read("PORT SELMA, March 12, 2025 (Lakes Wire) – " + report);

@@ -100,4 +100,45 @@ class WhoUndertakesTest {
                 .extracting(u -> r.parse().text(u.span()))
                 .containsExactly("They should publish the survey of the road");
     }
+
+    @Test
+    void itemsWithoutASubjectAreTheirsWhoOpenTheList() {
+        Reading r = TestReader.read("The Presidents of Kenya and Ghana, meeting in Dreva:\n\n"
+                + "1. Express their thanks to the people of Dreva.\n\n"
+                + "2. Adopt the Lake Strategy, and instruct the Council of Ministers to report on it by June 2031.\n\n"
+                + "3. Decide to create a Lake Fund with its seat in Accra.");
+
+        assertThat(r.undertakings())
+                .extracting(Undertaking::force, Undertaking::actors)
+                .containsOnly(tuple(Undertaking.Force.AGREEMENT, java.util.List.of("state:KEN", "state:GHA")))
+                .hasSize(2);
+    }
+
+    @Test
+    void stepsThatNobodyTakesTogetherAreNoUndertakings() {
+        Reading r = TestReader.read("How to apply for a stand at the fair:\n\n"
+                + "1. Decide to rent one of the large stands.\n\n2. Fill in the form and decide to pay by card.");
+
+        assertThat(r.undertakings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Under the deal, Kenya will ship two million tonnes of gas to Accra by 2031.|AGREEMENT|state:KEN",
+                "They signed an accord under which Ghana will open a port in Dreva.|AGREEMENT|state:GHA",
+                "Under its own programme, Kenya will ship gas to Accra by 2031.|PLEDGE|state:KEN",
+                "Kenyan Minister Orla Venn met President Jan Oduya. Venn said her government would lift the visa rule by June 2031.|PLEDGE|person:orla-venn",
+                "Kenyan Minister Orla Venn met President Jan Oduya. Venn said the two sides intended to open a port by June 2031.|PLEDGE|person:orla-venn",
+                "The talks were led by Kenya's Minister of Energy Orla Venn, Ghana's Minister of Transport Jan Oduya and Norway's Minister of Ports Ilmar Kass. The three states agreed to open a port by May 2031.|AGREEMENT|state:KEN;state:GHA;state:NOR",
+                "Kenya and Ghana decided on Monday to open a port by June 2031, Kenyan President Orla Venn said.|AGREEMENT|state:KEN;state:GHA",
+                "Kenyan Minister Orla Venn met Ghanaian Minister Jan Oduya in Dreva. The technical teams were instructed to finish the map by May 2031.|AGREEMENT|person:orla-venn;person:jan-oduya",
+            })
+    void whatIsSettledOrSaidOfOnesOwnSide(String report, Undertaking.Force force, String actors) {
+        assertThat(TestReader.read(report).undertakings()).singleElement().satisfies(u -> {
+            assertThat(u.force()).isEqualTo(force);
+            assertThat(String.join(";", u.actors())).isEqualTo(actors);
+        });
+    }
 }

@@ -37,6 +37,9 @@ class DatelinesTest {
                 "'Published: 12.03.2024 14:05 ' | - | 2024-03-12 | -",
                 "'San José – ' | San José | - | -",
                 "'ADDIS ABABA, February 17, 2024 (MFA) - ' | Addis Ababa | 2024-02-17 | MFA",
+                "Kolvar, May 21, 2025, LNA -- | Kolvar | 2025-05-21 | LNA",
+                "'KOLVAR, 4 May 2025, LNA – ' | Kolvar | 2025-05-04 | LNA",
+                "'KOLVAR/PORT SELMA, 18 April 2024 – ' | Kolvar/Port Selma | 2024-04-18 | -",
             })
     void readsWhatOpensAReport(
             String opening, @Nullable String place, @Nullable LocalDate day, @Nullable String publisher) {
@@ -101,5 +104,22 @@ class DatelinesTest {
             })
     void aTitleMayGiveItsDay(String title, @Nullable LocalDate day) {
         assertThat(Datelines.dayInTitle(title)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            value = {
+                "Home affairs | 9 August 2024, 14:20; 2024-08-09",
+                "Ilmar Kass | 14.05.2025 - Update : 15.05.2025; 2025-05-14",
+                "(updated 15/01/2025); 2025-01-15",
+                "By Orla Venn in Kolvar — 5 April 2025; 2025-04-05",
+                "The live desk | Kolvar, Tuesday 30 June 2026 | all times local; 2026-06-30",
+                "3 — 5 April 2025; -",
+                "The plan of 5 April 2025 - what it says; -",
+            })
+    void aLineBelowTheTitleMayGiveItsDay(String line, @Nullable LocalDate day) {
+        assertThat(Datelines.dayBetweenMarks(line)).isEqualTo(day);
     }
 }

@@ -372,4 +372,31 @@ class AttendanceTest {
                         tuple("Kathmandu", List.of("person:orla-venn", "person:tam-birk")),
                         tuple("Dhaka", List.of("state:NPL", "state:BGD")));
     }
+
+    static Stream<Arguments> jointBodies() {
+        return Stream.of(
+                Arguments.of(
+                        "The ministers decided to hold the second session of the Norland-Velmora Joint Energy Committee in Quila in May.",
+                        List.of("state:x-norland", "state:x-velmora")),
+                Arguments.of(
+                        "They recalled the third meeting of the Norlandic–Velmoran Council, held in Quila in 2022.",
+                        List.of("state:x-norland", "state:x-velmora")),
+                Arguments.of(
+                        "The ministers decided to hold the second session of the Lake-River Joint Energy Committee in Quila in May.",
+                        List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jointBodies")
+    void theSessionOfAJointBodyIsOfThoseWhomItsNameJoins(String told, List<String> sides) {
+        List<Meeting> found = TestReader.read(
+                        "PORT SELMA, March 12, 2025 (Lakes Wire) – The President of Norland, Orla Venn,"
+                                + " met the President of Velmora, Ilmar Kass, on Monday.\n\n" + told)
+                .meetings();
+
+        assertThat(found).filteredOn(m -> m.ordinal() != null).singleElement().satisfies(m -> assertThat(
+                        m.participants())
+                .extracting(Participant::actor)
+                .containsExactlyElementsOf(sides));
+    }
 }

@@ -75,6 +75,9 @@ class DatelinesTest {
 
         assertThat(found.place()).isEqualTo("Port Vila");
         assertThat(found.published()).isEqualTo(LocalDate.of(2024, 8, 9));
+        assertThat(Objects.requireNonNull(Datelines.opening("14/10/2024 06:42 PM"))
+                        .place())
+                .isNull();
     }
 
     @Test

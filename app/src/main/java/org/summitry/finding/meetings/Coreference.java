@@ -65,13 +65,21 @@ final class Coreference {
         for (Cluster c : clusters) {
             boolean apart =
                     PlainWords.tell(m) && c.parties().isEmpty(); // no word of the meeting they might have met at
-            int score = !apart && c.admits(m) ? agreement(c, m) : 0;
+            int score = !apart && !isAnAudience(c, m) && c.admits(m) ? agreement(c, m) : 0;
             if (score > bestScore) {
                 best = c;
                 bestScore = score;
             }
         }
         return best == null && opensTheText(clusters, m) ? inTheHeadline(clusters, m) : best;
+    }
+
+    /** 'X was received by Y' on the day of the council's session: no part of the session, but a meeting of its own. */
+    private static boolean isAnAudience(Cluster c, MeetingMention m) {
+        return m.head().lemma().equals("receive")
+                && m.parties().size() > 1
+                && c.isSeries()
+                && !c.parties().containsAll(m.parties());
     }
 
     /** Whether {@code m} is the first meeting of running text, with nothing but a headline above it; or the first that has a name. */

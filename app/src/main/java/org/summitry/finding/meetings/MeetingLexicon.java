@@ -34,6 +34,8 @@ record MeetingLexicon(
         Set<String> speak,
         Set<String> whiles,
         Set<String> visit,
+        Set<String> sights,
+        Set<String> paying,
         Set<String> travel,
         @JsonProperty("set_out") Set<String> setOut,
         Set<String> aside,

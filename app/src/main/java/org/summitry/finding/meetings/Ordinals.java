@@ -13,6 +13,10 @@ import org.summitry.language.Token;
 final class Ordinals {
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,4})(?:ST|ND|RD|TH|st|nd|rd|th)");
     private static final Pattern ROMAN = Pattern.compile("(?=[IVXLC])(?![LC]$)C?(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
+
+    /** 'LXXXVIII' has eight. */
+    private static final int LONGEST_ROMAN = 8;
+
     private static final List<String> ONES = List.of(
             "first",
             "second",
@@ -62,18 +66,18 @@ final class Ordinals {
         if (t.form().matches("\\d{1,4}") && next != null && next.form().matches("st|nd|rd|th")) {
             return Integer.valueOf(t.form());
         }
-        if (t.form().length() <= 6 && ROMAN.matcher(t.form()).matches() && isBeforeAName(next, t)) {
+        if (t.form().length() <= LONGEST_ROMAN && ROMAN.matcher(t.form()).matches() && isBeforeAName(next, t)) {
             return Numerals.roman(t.form());
         }
         return word(s, i);
     }
 
-    /** A lone 'I' is a pronoun and 'V' or 'X' may be an initial, unless a capitalised noun follows. */
+    /** A lone 'I' is a pronoun and 'V' or 'X' may be an initial, unless a capitalised noun follows; of more letters, an adjective may: 'the XXI Ordinary Meeting'. */
     private static boolean isBeforeAName(@Nullable Token next, Token t) {
         boolean many = t.form().length() > 1 || t.form().equals("X");
+        boolean adjective = next != null && t.form().length() > 1 && next.tag().equals("JJ") && next.isCapitalised();
         return next != null
-                && next.isNoun()
-                && (next.isCapitalised() || many)
+                && (adjective || next.isNoun() && (next.isCapitalised() || many))
                 && !t.tag().equals("PRP");
     }
 

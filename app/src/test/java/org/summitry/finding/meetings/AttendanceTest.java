@@ -399,4 +399,35 @@ class AttendanceTest {
                 .extracting(Participant::actor)
                 .containsExactlyElementsOf(sides));
     }
+
+    @Test
+    void whoIsReceivedOnTheDayOfASessionIsAtAMeetingOfItsOwn() {
+        List<Meeting> found = TestReader.read(
+                        """
+                        The 11th meeting of the Amber Lakes Commission was held in Dreva on 4-5 March 2025 and was chaired by Minister Orla Venn.
+
+                        On 5 March, Minister Venn was received by President Ilmar Kass.
+                        """)
+                .meetings();
+
+        assertThat(found)
+                .extracting(
+                        Meeting::ordinal,
+                        m -> m.participants().stream().map(Participant::actor).toList())
+                .containsExactlyInAnyOrder(
+                        tuple(11, List.of("person:orla-venn")),
+                        tuple(null, List.of("person:orla-venn", "person:ilmar-kass")));
+    }
+
+    @Test
+    void whoPaidAVisitIsNamedAfterBy() {
+        List<Meeting> found = TestReader.read(
+                        "PORT SELMA, March 12, 2025 (Lakes Wire) – The accord was signed during the official visit paid by"
+                                + " President Orla Venn to Norway on 4 March 2025.")
+                .meetings();
+
+        assertThat(found).singleElement().satisfies(m -> assertThat(m.participants())
+                .extracting(Participant::actor)
+                .containsExactly("person:orla-venn", "state:NOR"));
+    }
 }

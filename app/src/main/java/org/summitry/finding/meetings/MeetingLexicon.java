@@ -36,6 +36,8 @@ record MeetingLexicon(
         Set<String> visit,
         Set<String> sights,
         Set<String> paying,
+        Set<String> ending,
+        Set<String> beginning,
         Set<String> travel,
         @JsonProperty("set_out") Set<String> setOut,
         Set<String> aside,

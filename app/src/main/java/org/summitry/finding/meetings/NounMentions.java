@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.finding.IsoPeriod;
 import org.summitry.finding.NounPhrases;
 import org.summitry.finding.dates.TimeExpression;
 import org.summitry.finding.names.Cast;
@@ -121,10 +122,14 @@ final class NounMentions {
                 reference,
                 signs.series,
                 signs.ordinal,
-                signs.time == null || isOthers(reference, signs.time, span) ? null : signs.time.period(),
+                signs.time == null || isOthers(reference, signs.time, span) ? null : lasting(s, t, signs.time),
                 signs.place,
                 signs.parties,
                 Statuses.of(parse, lexicon, s, t, from, signs.time));
+    }
+
+    private @Nullable IsoPeriod lasting(Sentence s, Token head, TimeExpression time) {
+        return time.period() == null ? null : new Lasting(lexicon).days(s, head, time.period());
     }
 
     /** 'has held twelve summits, the latest of them in Dreva in April': one of many, told by its place or time. */

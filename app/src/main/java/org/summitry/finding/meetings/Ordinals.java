@@ -55,6 +55,26 @@ final class Ordinals {
         return null;
     }
 
+    /** 'The meeting, the seventh of the Lakes Committee': where the body ends whose edition a bare noun is told to be; -1 where none follows. */
+    static int apposed(Sentence s, Token meeting) {
+        int i = meeting.index();
+        boolean row = s.is(i + 1, t -> t.form().equals(","))
+                && s.is(i + 2, t -> t.form().equals("the"))
+                && i + 3 < s.tokens().size()
+                && at(s, i + 3) != null
+                && s.is(i + 4, t -> t.form().equals("of"));
+        int body = s.is(i + 5, t -> t.form().equals("the")) ? i + 6 : i + 5;
+        int last = body;
+        while (s.is(last, Ordinals::isOfAName)) {
+            last++;
+        }
+        return row && last > body ? last - 1 : -1;
+    }
+
+    private static boolean isOfAName(Token t) {
+        return t.isProperNoun() && t.isCapitalised() || t.tag().equals("HYPH");
+    }
+
     /** The ordinal that the token at {@code i} is or begins, or null. */
     static @Nullable Integer at(Sentence s, int i) {
         Token t = s.tokens().get(i);

@@ -26,28 +26,35 @@ final class Datelines {
     private static final Set<String> NOT_PLACES = Set.copyOf(WordList.words("not-places.txt"));
     private static final List<String> LEADS = WordList.words("published-leads.txt");
 
-    private static final String SHOUTED = "\\p{Lu}[\\p{Lu}\\p{M}'’.]+";
-    private static final String CAPITALS =
-            SHOUTED + "(?:[ -]" + SHOUTED + "){0,4}(?:/" + SHOUTED + "(?:[ -]" + SHOUTED + "){0,2})?";
+    private static final String CAPITAL_NAME = "\\p{Lu}[\\p{Lu}\\p{M}'’.]+(?:[ -]\\p{Lu}[\\p{Lu}\\p{M}'’.]+){0,4}";
+
+    /** One place, or two that a stroke parts: 'KOLVAR/PORT SELMA'. */
+    private static final String CAPITALS = CAPITAL_NAME + "(?:/" + CAPITAL_NAME + ")?";
+
     private static final String TITLE_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.]+";
     private static final String TITLED = TITLE_WORD + "(?:[ -](?:" + TITLE_WORD
             + "|de|da|do|dos|del|di|la|las|los|le|les|el|al|of|the|es|e|y|sur)){0,4}";
     private static final String REGION = "(?:,\\s+(?:" + TITLED + "|D\\.C\\.))?";
     private static final String AGENCY =
             "(?:\\((?<a1>[^()\\n]{2,60})\\)|/\\s?(?<a2>[^/\\n]{2,50}?)\\s?/|\\[(?<a3>[^\\[\\]\\n]{2,50})\\]"
-                    + "|[/|]\\s?(?<a4>\\p{Lu}[^/|\\n.]{1,40})(?=$)|(?<=,\\s)(?<a5>\\p{Lu}{2,8})(?=\\s*(?:[–—―‒]|--)))";
+                    + "|[/|]\\s?(?<a4>\\p{Lu}[^/|\\n.]{1,40})(?=$))";
+
+    /** An agency without brackets, by its initials, between the day and the dash: 'May 21, 2025, LNA --'. */
+    private static final String INITIALS = ",\\s+(?<initials>\\p{Lu}{2,8})(?=\\s*(?:[–—]|--))";
+
     private static final String DASH = "(?:\\s*(?:[–—―‒]|--+)\\s*|\\s+-\\s+|\\s*-\\s+)";
     private static final String DATE = "(?<date>" + Dates.DATE + ")";
 
     /** A place in capitals, perhaps a region, a date, an agency, and a dash. */
-    private static final Pattern BEFORE_DASH =
-            Pattern.compile("(?:\\((?=[^()]*\\)))?(?<place>" + CAPITALS + ")" + REGION + "(?:[,.]?\\s+"
-                    + insensitive(DATE) + Dates.TIME + ")?\\)?(?:[,.]?\\s*" + AGENCY + ")?[.,:]?" + DASH);
+    private static final Pattern BEFORE_DASH = Pattern.compile(
+            "(?:\\((?=[^()]*\\)))?(?<place>" + CAPITALS + ")" + REGION + "(?:[,.]?\\s+" + insensitive(DATE) + Dates.TIME
+                    + "(?:" + INITIALS + ")?)?\\)?(?:[,.]?\\s*" + AGENCY + ")?[.,:]?" + DASH);
 
     /** The same before a full stop or colon, or before nothing: then the date or the agency must be there. */
     private static final Pattern BEFORE_STOP =
-            Pattern.compile("\\(?(?<place>" + TITLED + "(?:/" + TITLE_WORD + ")?)" + REGION + "(?:"
-                    + "[,.]?\\s+" + insensitive(DATE) + Dates.TIME + "\\)?" + "(?:[,.]?\\s*" + AGENCY + ")?|[,.]?\\s+"
+            Pattern.compile("\\(?(?<place>" + TITLED + "(?:/" + TITLED + ")?)" + REGION + "(?:"
+                    + "[,.]?\\s+" + insensitive(DATE) + Dates.TIME + "\\)?" + "(?:" + INITIALS + "|[,.]?\\s*" + AGENCY
+                    + ")?|[,.]?\\s+"
                     + AGENCY.replace("<a", "<b")
                     + ")(?:" + DASH + "|\\s*[.:](?:\\s+" + DASH + ")?\\s*|(?<=[)/])\\s*(?=\\p{Lu})|(?=\\s*$))");
 
@@ -57,9 +64,12 @@ final class Datelines {
 
     private static final Pattern PLACE_LINE = Pattern.compile(TITLED + REGION + "|" + CAPITALS + REGION);
 
-    private static final Pattern MARKED_DAY =
-            Pattern.compile("(?:^|[|•·»]\\s*|(?i:posted|published|updated|released|issued|on|date):?\\s+)"
-                    + insensitive(DATE) + Dates.TIME + "(?=\\s*(?:[|•·»/]|by\\b|$))");
+    /** What tells that a day is when it came out: a bar before it, a word, or in a by-line a dash or the place behind a bar. */
+    private static final String BEFORE_DAY = "(?:^|[|•·»]\\s*(?:" + TITLED
+            + ",\\s+)?|(?i:posted|published|updated|released|issued|on|date):?\\s+" + "|(?<=\\p{L})\\s+[–—]\\s+)";
+
+    private static final Pattern MARKED_DAY = Pattern.compile(BEFORE_DAY + insensitive(DATE) + Dates.TIME
+            + "(?=\\s*(?:[|•·»/)]|by\\b|$|[–—-]\\s*(?i:last\\s+)?(?i:updated?)\\b))");
 
     private static final Pattern TITLED_DAY =
             Pattern.compile("(?:,\\s+|\\()" + insensitive(DATE) + Dates.TIME + "(?=\\)|,|\\s*$)");
@@ -202,13 +212,13 @@ final class Datelines {
     }
 
     private static @Nullable String agency(Matcher m, String kind) {
-        for (int i = 1; i <= 5; i++) {
+        for (int i = 1; i <= 4; i++) {
             String name = m.group(kind + i);
             if (name != null && !Dates.DATE_LINE.matcher(name).matches()) {
                 return name.strip();
             }
         }
-        return null;
+        return kind.equals("a") ? m.group("initials") : null;
     }
 
     /** 'NEW YORK' is 'New York', 'NUR-SULTAN' 'Nur-Sultan'; a name with small letters stays. */

@@ -26,7 +26,7 @@ final class Dates {
 
     /** A time of day after a date. */
     static final String TIME =
-            "(?:(?:\\s*[,|–—-]?\\s*|T)(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:\\s?[ap]\\.?m\\.?)?(?-i:\\s?(?:Z|[A-Z]{3,4})\\b)?(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?)?";
+            "(?:(?:\\s*[,|–—-]?\\s*|T)(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:\\s?(?i:[ap]\\.?m\\.?))?(?-i:\\s?(?:Z|[A-Z]{3,4})\\b)?(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?)?";
 
     /** A line that is a date and nothing else. */
     static final Pattern DATE_LINE = Pattern.compile("\\(?" + DATE + TIME + "\\)?\\.?", Pattern.CASE_INSENSITIVE);

@@ -39,6 +39,9 @@ class DatelinesTest {
                 "Port Vila, March 5, 2024, PVN -- | Port Vila | 2024-03-05 | PVN",
                 "DREVA/PORT SEREN, 7 June 2022 – | Dreva/Port Seren | 2022-06-07 | -",
                 "'ADDIS ABABA, February 17, 2024 (MFA) - ' | Addis Ababa | 2024-02-17 | MFA",
+                "Kolvar, May 21, 2025, LNA -- | Kolvar | 2025-05-21 | LNA",
+                "'KOLVAR, 4 May 2025, LNA – ' | Kolvar | 2025-05-04 | LNA",
+                "'KOLVAR/PORT SELMA, 18 April 2024 – ' | Kolvar/Port Selma | 2024-04-18 | -",
             })
     void readsWhatOpensAReport(
             String opening, @Nullable String place, @Nullable LocalDate day, @Nullable String publisher) {
@@ -74,6 +77,9 @@ class DatelinesTest {
 
         assertThat(found.place()).isEqualTo("Port Vila");
         assertThat(found.published()).isEqualTo(LocalDate.of(2024, 8, 9));
+        assertThat(Objects.requireNonNull(Datelines.opening("14/10/2024 06:42 PM"))
+                        .place())
+                .isNull();
     }
 
     @Test
@@ -103,5 +109,22 @@ class DatelinesTest {
             })
     void aTitleMayGiveItsDay(String title, @Nullable LocalDate day) {
         assertThat(Datelines.dayInTitle(title)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            value = {
+                "Home affairs | 9 August 2024, 14:20; 2024-08-09",
+                "Ilmar Kass | 14.05.2025 - Update : 15.05.2025; 2025-05-14",
+                "(updated 15/01/2025); 2025-01-15",
+                "By Orla Venn in Kolvar — 5 April 2025; 2025-04-05",
+                "The live desk | Kolvar, Tuesday 30 June 2026 | all times local; 2026-06-30",
+                "3 — 5 April 2025; -",
+                "The plan of 5 April 2025 - what it says; -",
+            })
+    void aLineBelowTheTitleMayGiveItsDay(String line, @Nullable LocalDate day) {
+        assertThat(Datelines.dayBetweenMarks(line)).isEqualTo(day);
     }
 }

@@ -48,7 +48,9 @@ final class Attendance {
             of(s, verb);
         }
         for (Token child : s.children(m.head())) {
-            if (child.relation().equals("acl") && lexicon.attend().contains(child.lemma())) {
+            if (child.relation().equals("acl")
+                    && (lexicon.attend().contains(child.lemma())
+                            || lexicon.paying().contains(child.lemma()))) {
                 agents(s, child);
             }
             if (child.relation().equals("relcl") && lexicon.bringingTogether().contains(child.lemma())) {

@@ -1,6 +1,7 @@
 package org.summitry.finding.meetings;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -88,22 +89,25 @@ final class Cluster {
     }
 
     /**
-     * The two whose meetings the other is one of, where this is an edition before or after it: 'the fifth round' of 'the Norland–Sudmark
+     * The {@code two} whose meetings the other is one of, where this is an edition before or after it: 'the fifth round' of 'the Norland–Sudmark
      * Consultations'; none otherwise.
      */
-    Set<String> otherEditionOf(Cluster other) {
-        Set<String> two = other.parties();
+    Collection<String> otherEditionOf(Cluster other, Collection<String> two) {
         boolean ofTwo = two.size() == 2 && two.stream().noneMatch(a -> a.startsWith("person:"));
-        boolean edition = mentions.stream()
-                .anyMatch(m -> m.ordinal() != null
-                        || m.sentence()
-                                .is(m.head().index() - 1, t -> t.form().matches("(?i)next|previous|last|preceding")));
+        boolean edition = mentions.stream().anyMatch(m -> m.ordinal() != null || isBeforeOrAfter(m));
         Set<String> known = new HashSet<>();
         other.mentions.forEach(m -> known.addAll(m.seriesWords()));
         mentions.forEach(m -> known.add(m.head().form().toLowerCase(Locale.ROOT))); // 'the previous round'
         boolean same = mentions.stream().allMatch(m -> known.containsAll(m.seriesWords()));
         boolean counted = other.isSeries() || other.ordinal() != null;
         return ofTwo && edition && same && counted && parties().isEmpty() ? two : Set.of();
+    }
+
+    /** 'the previous round', 'the next council meeting'. */
+    private static boolean isBeforeOrAfter(MeetingMention m) {
+        int first = m.sentence().tokensIn(m.span()).get(0).index();
+        return m.sentence().tokens().subList(Math.max(0, first - 1), m.head().index()).stream()
+                .anyMatch(t -> t.form().matches("(?i)next|previous|last|preceding"));
     }
 
     /** Whether nothing that {@code m} says goes against its being this meeting. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.summitry.finding.IsoPeriod;
 import org.summitry.text.Block;
 
 /**
@@ -65,13 +66,28 @@ final class Coreference {
         for (Cluster c : clusters) {
             boolean apart =
                     PlainWords.tell(m) && c.parties().isEmpty(); // no word of the meeting they might have met at
-            int score = !apart && c.admits(m) ? agreement(c, m) : 0;
+            int score = !apart && !isAnAudience(c, m) && c.admits(m) ? agreement(c, m) : 0;
             if (score > bestScore) {
                 best = c;
                 bestScore = score;
             }
         }
         return best == null && opensTheText(clusters, m) ? inTheHeadline(clusters, m) : best;
+    }
+
+    /** 'X was received by Y' on the day of the council's session, 'X met Y on the 15th' of a round from the 15th to the 18th: meetings of their own. */
+    private static boolean isAnAudience(Cluster c, MeetingMention m) {
+        boolean told = m.name().isEmpty()
+                && m.type() == Meeting.Type.TALKS
+                && m.parties().stream().filter(a -> a.startsWith("person:")).count() > 1
+                && !c.parties().containsAll(m.parties());
+        return told && (m.head().lemma().equals("receive") && c.isSeries() || isOneOfItsDays(c, m));
+    }
+
+    private static boolean isOneOfItsDays(Cluster c, MeetingMention m) {
+        IsoPeriod days = c.date();
+        IsoPeriod day = m.date();
+        return days != null && days.isInterval() && day != null && !day.isInterval();
     }
 
     /** Whether {@code m} is the first meeting of running text, with nothing but a headline above it; or the first that has a name. */
@@ -184,6 +200,24 @@ final class Coreference {
         }
         boolean provisional = c.mentions().stream().allMatch(Coreference::isBackReference)
                 && (c.ordinal() == null || c.ordinal().equals(m.ordinal())); // 'the 32nd meeting' is no round table
-        return score + (provisional ? 1 : 0);
+        return score + (provisional || isToldFurther(c, m) ? 1 : 0);
+    }
+
+    /** 'a workshop on X', and below it 'The workshop took place on 18 June': the same word with the article, of what had no day. */
+    private static boolean isToldFurther(Cluster c, MeetingMention m) {
+        int first = m.sentence().tokensIn(m.span()).get(0).index();
+        boolean the = m.sentence().is(first - 1, t -> t.form().equalsIgnoreCase("the"))
+                || m.sentence().is(first, t -> t.form().equalsIgnoreCase("the"));
+        return the
+                && !m.name().isEmpty()
+                && !m.series()
+                && m.ordinal() == null
+                && m.parties().isEmpty()
+                && m.status() == Meeting.Status.HELD
+                && m.span().length() <= m.head().span().length() + "the ".length()
+                && c.date() == null
+                && c.mentions().stream()
+                        .anyMatch(o -> o.status() == Meeting.Status.HELD
+                                && o.head().lemma().equals(m.head().lemma()));
     }
 }

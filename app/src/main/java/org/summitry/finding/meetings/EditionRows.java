@@ -83,10 +83,12 @@ final class EditionRows {
                     s.is(t.index() - 1, the -> the.form().equalsIgnoreCase("the")) ? Ordinals.at(s, t.index()) : null;
             int last = s.is(t.index() + 1, one -> one.form().equals("one")) ? t.index() + 1 : t.index();
             Token head = s.tokens().get(last);
-            Token verb = n == null || s.is(last + 1, Token::isNoun) ? null : s.head(head);
+            Token held = n == null ? null : heldAs(s, head);
+            Token verb = n == null || s.is(last + 1, Token::isNoun) ? null : held != null ? held : s.head(head);
             boolean told = verb != null
                     && head.relation().matches("nsubj|nsubjpass|dobj")
-                    && (lexicon.toTakePlace().contains(verb.lemma())
+                    && (held != null
+                            || lexicon.toTakePlace().contains(verb.lemma())
                             || lexicon.holding().contains(verb.lemma())
                             || Adjuncts.takesPlace(s, verb.index()));
             if (!told || verb == null) {
@@ -124,6 +126,17 @@ final class EditionRows {
         }
     }
 
+    /** 'The fifth, hosted by Norland in March 2022, produced a charter': the participle tells of it. */
+    private @Nullable Token heldAs(Sentence s, Token edition) {
+        Token participle =
+                s.is(edition.index() + 1, comma -> comma.form().equals(",")) ? s.child(edition, "acl") : null;
+        return participle != null
+                        && participle.tag().equals("VBN")
+                        && lexicon.holding().contains(participle.lemma())
+                ? participle
+                : null;
+    }
+
     /** The standing series last named before, whose editions are counted. */
     private static @Nullable MeetingMention series(Sentence s, List<MeetingMention> found) {
         return found.stream()
@@ -139,7 +152,7 @@ final class EditionRows {
     }
 
     private List<String> hosts(Sentence s, Token verb) {
-        Token subject = lexicon.holding().contains(verb.lemma()) ? s.child(verb, "nsubj") : null;
+        Token subject = lexicon.holding().contains(verb.lemma()) ? s.child(verb, "nsubj", "agent") : null;
         return subject == null ? List.of() : cast.actorsOf(s.subtreeSpan(subject));
     }
 

@@ -1,6 +1,7 @@
 package org.summitry.finding.meetings;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -131,8 +132,8 @@ public final class MeetingFinder {
             presence.hostedBy(twoAt(parse, cast, scenes, others, statements));
         }
         List<Participant> participants = presence.participants();
-        if (participants.isEmpty() && c != main) {
-            participants = c.otherEditionOf(main).stream()
+        if (participants.isEmpty()) {
+            participants = sidesOf(parse, cast, c, main).stream()
                     .map(party -> new Participant(party, null, Participant.Role.PARTICIPANT))
                     .toList();
         }
@@ -156,6 +157,17 @@ public final class MeetingFinder {
                 presence.absent(),
                 evidence(c),
                 why(c, c == main));
+    }
+
+    /** Where nobody is named, a joint body's session is one of those whose body it is; so is another edition of the main meeting. */
+    private static Collection<String> sidesOf(Parse parse, Cast cast, Cluster c, Cluster main) {
+        JointBodies bodies = new JointBodies(parse, cast);
+        List<String> own = bodies.of(c);
+        if (!own.isEmpty() || c == main) {
+            return own;
+        }
+        List<String> its = bodies.of(main);
+        return c.otherEditionOf(main, its.isEmpty() ? main.parties() : its);
     }
 
     /** Where nothing else is said, a meeting is in the state that is said to host it, or in the capital that stands for the state: 'Dreva will host'. */

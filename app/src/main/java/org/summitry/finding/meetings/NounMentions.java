@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.finding.IsoPeriod;
 import org.summitry.finding.NounPhrases;
 import org.summitry.finding.dates.TimeExpression;
 import org.summitry.finding.names.Cast;
@@ -99,7 +100,7 @@ final class NounMentions {
             return null;
         }
         int from = extent.first(s, t);
-        int to = extent.last(cast, c, s, t);
+        int to = Math.max(extent.last(cast, c, s, t), Ordinals.apposed(s, t));
         Span span = NounPhrases.span(s, from, to);
         Signs signs = signs(parse, cast, c, s, t, head, from, to, span);
         boolean dated = signs.time != null || signs.place != null;
@@ -121,10 +122,14 @@ final class NounMentions {
                 reference,
                 signs.series,
                 signs.ordinal,
-                signs.time == null || isOthers(reference, signs.time, span) ? null : signs.time.period(),
+                signs.time == null || isOthers(reference, signs.time, span) ? null : lasting(s, t, signs.time),
                 signs.place,
                 signs.parties,
                 Statuses.of(parse, lexicon, s, t, from, signs.time));
+    }
+
+    private @Nullable IsoPeriod lasting(Sentence s, Token head, TimeExpression time) {
+        return time.period() == null ? null : new Lasting(lexicon).days(s, head, time.period());
     }
 
     /** 'has held twelve summits, the latest of them in Dreva in April': one of many, told by its place or time. */
@@ -292,8 +297,11 @@ final class NounMentions {
             Span span) {
         boolean oneOff = head.type() == Meeting.Type.VISIT || head.type() == Meeting.Type.CALL; // 'his first visit'
         boolean inATime = isFirstInATime(s, to);
-        Integer ordinal = oneOff || inATime ? null : Ordinals.in(s, Math.max(0, from - 1), t.index());
-        boolean series = isSeries(s, t, from, to);
+        boolean apposed = Ordinals.apposed(s, t) > 0;
+        Integer ordinal = oneOff || inATime
+                ? null
+                : apposed ? Ordinals.in(s, t.index() + 2, to) : Ordinals.in(s, Math.max(0, from - 1), t.index());
+        boolean series = apposed || isSeries(s, t, from, to);
         Adjuncts row = c.after(s, to);
         TimeExpression time = c.when(s, t, span);
         boolean inTheName = time != null && span.contains(time.span());

@@ -13,6 +13,10 @@ import org.summitry.language.Token;
 final class Ordinals {
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,4})(?:ST|ND|RD|TH|st|nd|rd|th)");
     private static final Pattern ROMAN = Pattern.compile("(?=[IVXLC])(?![LC]$)C?(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})");
+
+    /** 'LXXXVIII' has eight. */
+    private static final int LONGEST_ROMAN = 8;
+
     private static final List<String> ONES = List.of(
             "first",
             "second",
@@ -51,6 +55,26 @@ final class Ordinals {
         return null;
     }
 
+    /** 'The meeting, the seventh of the Lakes Committee': where the body ends whose edition a bare noun is told to be; -1 where none follows. */
+    static int apposed(Sentence s, Token meeting) {
+        int i = meeting.index();
+        boolean row = s.is(i + 1, t -> t.form().equals(","))
+                && s.is(i + 2, t -> t.form().equals("the"))
+                && i + 3 < s.tokens().size()
+                && at(s, i + 3) != null
+                && s.is(i + 4, t -> t.form().equals("of"));
+        int body = s.is(i + 5, t -> t.form().equals("the")) ? i + 6 : i + 5;
+        int last = body;
+        while (s.is(last, Ordinals::isOfAName)) {
+            last++;
+        }
+        return row && last > body ? last - 1 : -1;
+    }
+
+    private static boolean isOfAName(Token t) {
+        return t.isProperNoun() && t.isCapitalised() || t.tag().equals("HYPH");
+    }
+
     /** The ordinal that the token at {@code i} is or begins, or null. */
     static @Nullable Integer at(Sentence s, int i) {
         Token t = s.tokens().get(i);
@@ -62,18 +86,18 @@ final class Ordinals {
         if (t.form().matches("\\d{1,4}") && next != null && next.form().matches("st|nd|rd|th")) {
             return Integer.valueOf(t.form());
         }
-        if (t.form().length() <= 6 && ROMAN.matcher(t.form()).matches() && isBeforeAName(next, t)) {
+        if (t.form().length() <= LONGEST_ROMAN && ROMAN.matcher(t.form()).matches() && isBeforeAName(next, t)) {
             return Numerals.roman(t.form());
         }
         return word(s, i);
     }
 
-    /** A lone 'I' is a pronoun and 'V' or 'X' may be an initial, unless a capitalised noun follows. */
+    /** A lone 'I' is a pronoun and 'V' or 'X' may be an initial, unless a capitalised noun follows; of more letters, an adjective may: 'the XXI Ordinary Meeting'. */
     private static boolean isBeforeAName(@Nullable Token next, Token t) {
         boolean many = t.form().length() > 1 || t.form().equals("X");
+        boolean adjective = next != null && t.form().length() > 1 && next.tag().equals("JJ") && next.isCapitalised();
         return next != null
-                && next.isNoun()
-                && (next.isCapitalised() || many)
+                && (adjective || next.isNoun() && (next.isCapitalised() || many))
                 && !t.tag().equals("PRP");
     }
 

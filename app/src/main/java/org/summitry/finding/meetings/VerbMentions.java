@@ -62,7 +62,7 @@ final class VerbMentions {
         String place = type == Meeting.Type.VISIT ? c.visited(s, verb) : c.whereTold(s, verb);
         boolean gathering = isGathering(
                 s, verb, doers, time != null || ordinal(s, verb) != null, place != null || isOnline(s, verb));
-        boolean visit = type == Meeting.Type.VISIT && !doers.isEmpty() && place != null;
+        boolean visit = type == Meeting.Type.VISIT && !doers.isEmpty() && place != null && !isASight(s, verb);
         if (!visit
                 && !gathering
                 && !isEncounter(type, doers, parties)
@@ -85,6 +85,12 @@ final class VerbMentions {
                 Statuses.isFuture(s, verb) || isAwaited(s, verb)
                         ? Meeting.Status.SCHEDULED
                         : Statuses.of(parse, lexicon, s, verb, verb.index(), time));
+    }
+
+    /** 'visited the shipyard': what is shown to those who come. */
+    private boolean isASight(Sentence s, Token verb) {
+        Token object = s.child(verb, "dobj");
+        return object != null && lexicon.sights().contains(object.lemma());
     }
 
     /** 'the visiting ministers met X': the other verb tells of it. */

@@ -372,4 +372,62 @@ class AttendanceTest {
                         tuple("Kathmandu", List.of("person:orla-venn", "person:tam-birk")),
                         tuple("Dhaka", List.of("state:NPL", "state:BGD")));
     }
+
+    static Stream<Arguments> jointBodies() {
+        return Stream.of(
+                Arguments.of(
+                        "The ministers decided to hold the second session of the Norland-Velmora Joint Energy Committee in Quila in May.",
+                        List.of("state:x-norland", "state:x-velmora")),
+                Arguments.of(
+                        "They recalled the third meeting of the Norlandic–Velmoran Council, held in Quila in 2022.",
+                        List.of("state:x-norland", "state:x-velmora")),
+                Arguments.of(
+                        "The ministers decided to hold the second session of the Lake-River Joint Energy Committee in Quila in May.",
+                        List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jointBodies")
+    void theSessionOfAJointBodyIsOfThoseWhomItsNameJoins(String told, List<String> sides) {
+        List<Meeting> found = TestReader.read(
+                        "PORT SELMA, March 12, 2025 (Lakes Wire) – The President of Norland, Orla Venn,"
+                                + " met the President of Velmora, Ilmar Kass, on Monday.\n\n" + told)
+                .meetings();
+
+        assertThat(found).filteredOn(m -> m.ordinal() != null).singleElement().satisfies(m -> assertThat(
+                        m.participants())
+                .extracting(Participant::actor)
+                .containsExactlyElementsOf(sides));
+    }
+
+    @Test
+    void whoIsReceivedOnTheDayOfASessionIsAtAMeetingOfItsOwn() {
+        List<Meeting> found = TestReader.read(
+                        """
+                        The 11th meeting of the Amber Lakes Commission was held in Dreva on 4-5 March 2025 and was chaired by Minister Orla Venn.
+
+                        On 5 March, Minister Venn was received by President Ilmar Kass.
+                        """)
+                .meetings();
+
+        assertThat(found)
+                .extracting(
+                        Meeting::ordinal,
+                        m -> m.participants().stream().map(Participant::actor).toList())
+                .containsExactlyInAnyOrder(
+                        tuple(11, List.of("person:orla-venn")),
+                        tuple(null, List.of("person:orla-venn", "person:ilmar-kass")));
+    }
+
+    @Test
+    void whoPaidAVisitIsNamedAfterBy() {
+        List<Meeting> found = TestReader.read(
+                        "PORT SELMA, March 12, 2025 (Lakes Wire) – The accord was signed during the official visit paid by"
+                                + " President Orla Venn to Norway on 4 March 2025.")
+                .meetings();
+
+        assertThat(found).singleElement().satisfies(m -> assertThat(m.participants())
+                .extracting(Participant::actor)
+                .containsExactly("person:orla-venn", "state:NOR"));
+    }
 }

@@ -60,4 +60,32 @@ class EditionRowsTest {
 
         assertThat(found).singleElement().satisfies(m -> assertThat(m.ordinal()).isEqualTo(6));
     }
+
+    @Test
+    void anEditionMayBeToldByWhoHostedIt() {
+        List<Meeting> found = TestReader.read(
+                        "The fourth Amber Lakes Summit was held in Dreva in August 2018. The fifth, hosted by Norway in March 2022, produced a charter."
+                                + " The sixth, shorter than the others, disappointed.")
+                .meetings();
+
+        assertThat(found).extracting(Meeting::ordinal).containsExactly(4, 5);
+        assertThat(found.get(1).date()).hasToString("2022-03");
+        assertThat(found.get(1).participants()).extracting(Participant::actor).containsExactly("state:NOR");
+    }
+
+    @Test
+    void aMeetingIsToldWhichOneOfABodyItIs() {
+        List<Meeting> found = TestReader.read(
+                        """
+                        PORT SELMA, March 12, 2025 (Lakes Wire) – Three ministers agreed on a dam.
+
+                        The meeting, the seventh of the Amber Lakes Committee, was chaired by Minister Orla Venn. The report, the third of the year, is due in May.
+                        """)
+                .meetings();
+
+        assertThat(found).singleElement().satisfies(m -> {
+            assertThat(m.ordinal()).isEqualTo(7);
+            assertThat(m.participants()).extracting(Participant::actor).containsExactly("person:orla-venn");
+        });
+    }
 }

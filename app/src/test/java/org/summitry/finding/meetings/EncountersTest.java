@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitry.TestReader;
@@ -155,5 +156,49 @@ class EncountersTest {
     void aVerbThatLooksLikeANounIsAVerb() {
         assertThat(meetings("Foreign ministers of the Group of Five convene in Accra today."))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "President Orla Venn of Fiji on Tuesday concluded a three-day official visit to Norway.|2025-03-09/2025-03-11",
+                "President Orla Venn of Fiji arrived in Oslo on Monday for a two-day working visit.|2025-03-10/2025-03-11",
+                "President Orla Venn of Fiji made a three-day visit to Norway on Monday.|2025-03-10",
+                "President Orla Venn of Fiji on Tuesday concluded an official visit to Norway.|2025-03-11",
+            })
+    void aVisitOfSoManyDaysLastsFromItsFirstOrToItsLast(String report, String days) {
+        List<Meeting> found =
+                TestReader.read("OSLO, March 12, 2025 (Lakes Wire) – " + report).meetings();
+
+        assertThat(found).singleElement().satisfies(m -> assertThat(m.date()).hasToString(days));
+    }
+
+    @Test
+    void whomAnEnvoyMeetsOnOneOfTheDaysOfARoundIsMetApart() {
+        List<Meeting> found = TestReader.read(
+                        """
+                        KOLVAR, March 12, 2025 (Lakes Wire) – Envoy Orla Venn on Wednesday concluded a four-day round of consultations with the leadership of Norland.
+
+                        Envoy Venn met President Ilmar Kass on 10 March.
+                        """)
+                .meetings();
+
+        assertThat(found).extracting(m -> String.valueOf(m.date())).contains("2025-03-09/2025-03-12", "2025-03-10");
+    }
+
+    @Test
+    void theSameWordBelowTellsTheDaysOfWhatTheTitleNames() {
+        List<Meeting> found = TestReader.read(
+                        """
+                        Orla Venn opens regional workshop on river law in Kolvar
+
+                        KOLVAR, March 12, 2025 (Lakes Wire) – Minister Orla Venn spoke of the floods.
+
+                        The workshop was organised on 10 and 11 March by the Amber Bank.
+                        """)
+                .meetings();
+
+        assertThat(found).singleElement().satisfies(m -> assertThat(m.date()).hasToString("2025-03-10/2025-03-11"));
     }
 }

@@ -32,6 +32,7 @@ class MeetingFinderTest {
                 "The VI Amber Lakes Summit was held in Dreva on 4 March 2025.|6",
                 "The sixth Amber Lakes Summit was held in Dreva on 4 March 2025.|6",
                 "The Twenty-Sixth Amber Lakes Summit was held in Dreva on 4 March 2025.|26",
+                "The XXXVIII Ordinary Summit of the Amber Lakes was held in Dreva on 4 March 2025.|38",
             })
     void editionsInAnySpelling(String report, int ordinal) {
         Meeting m = only(report);
@@ -89,6 +90,8 @@ class MeetingFinderTest {
                 "The ministers approved the Rules of Procedure of the Lake Regulators' Forum and the mandate of the Reed Dialogue.",
                 "Much of the question-and-answer session turned on the war in Norland.",
                 "The ministers did not meet.",
+                "President Orla Venn of Fiji proposed a forestry chamber, a yearly business summit and a prize for teachers in Dreva.",
+                "The Kenyan delegation visited the Dreva Shipyard.",
                 "Regular contacts and frequent meetings have helped.",
                 "She repeated the international call for restraint in the north.",
                 "Minister Orla Venn told a press conference that trade had doubled.",

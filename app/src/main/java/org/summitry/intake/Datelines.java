@@ -27,14 +27,17 @@ final class Datelines {
     private static final List<String> LEADS = WordList.words("published-leads.txt");
 
     private static final String CAPITALS =
-            "\\p{Lu}[\\p{Lu}\\p{M}'’.]+(?:[ -]\\p{Lu}[\\p{Lu}\\p{M}'’.]+){0,4}(?:/\\p{Lu}[\\p{Lu}\\p{M}'’.]+)?";
+            "\\p{Lu}[\\p{Lu}\\p{M}'’.]+(?:[ -]\\p{Lu}[\\p{Lu}\\p{M}'’.]+){0,4}(?:/\\p{Lu}[\\p{Lu}\\p{M}'’.]+(?:[ -]\\p{Lu}[\\p{Lu}\\p{M}'’.]+){0,3})?";
     private static final String TITLE_WORD = "\\p{Lu}[\\p{L}\\p{M}'’.]+";
     private static final String TITLED = TITLE_WORD + "(?:[ -](?:" + TITLE_WORD
             + "|de|da|do|dos|del|di|la|las|los|le|les|el|al|of|the|es|e|y|sur)){0,4}";
     private static final String REGION = "(?:,\\s+(?:" + TITLED + "|D\\.C\\.))?";
     private static final String AGENCY =
             "(?:\\((?<a1>[^()\\n]{2,60})\\)|/\\s?(?<a2>[^/\\n]{2,50}?)\\s?/|\\[(?<a3>[^\\[\\]\\n]{2,50})\\]"
-                    + "|[/|]\\s?(?<a4>\\p{Lu}[^/|\\n.]{1,40})(?=$))";
+                    + "|[/|]\\s?(?<a4>\\p{Lu}[^/|\\n.]{1,40})(?=$)|(?<=,)\\s?(?<a5>\\p{Lu}{2,10})(?=\\s+[–—-]))";
+    /** In how many ways an agency is written: in brackets, between bars, in capitals before the dash. */
+    private static final int AGENCIES = 5;
+
     private static final String DASH = "(?:\\s*(?:[–—―‒]|--+)\\s*|\\s+-\\s+|\\s*-\\s+)";
     private static final String DATE = "(?<date>" + Dates.DATE + ")";
 
@@ -76,10 +79,19 @@ final class Datelines {
             Pattern.compile("[(\\[–—-]?\\s*(?<who>[\\p{L}][\\p{L}\\p{N} .&'’-]{1,40}?)\\s*[,|/–—-]\\s*"
                     + insensitive(DATE) + Dates.TIME + "[.)\\]]?");
 
+    /** 'Orla Venn | 3 March 2024, 19:42', 'Coast Monitor | 03.03.2024 - Update: 04.03.2024': a whole line of who and when. */
+    private static final Pattern SIGNED_DAY = Pattern.compile("\\p{Lu}[\\p{L}\\p{M} .,&'’-]{1,60}\\s*[|•·]\\s*"
+            + insensitive(DATE) + Dates.TIME + "(?:\\s*[|•·–—-]\\s*(?i:last )?(?i:updated?)\\s*:?\\s*"
+            + insensitive(Dates.DATE) + Dates.TIME + ")?\\s*");
+
     private Datelines() {}
 
     /** The dateline at the start of {@code part}, or null. */
     static @Nullable Dateline opening(String part) {
+        Matcher signed = SIGNED_DAY.matcher(part);
+        if (signed.matches()) {
+            return new Dateline(part.length(), null, Dates.first(signed.group("date")), null);
+        }
         Matcher lead = LEAD.matcher(part);
         if (lead.lookingAt()) {
             LocalDate day = Dates.first(lead.group("date"));
@@ -201,7 +213,7 @@ final class Datelines {
     }
 
     private static @Nullable String agency(Matcher m, String kind) {
-        for (int i = 1; i <= 4; i++) {
+        for (int i = 1; i <= AGENCIES; i++) {
             String name = m.group(kind + i);
             if (name != null && !Dates.DATE_LINE.matcher(name).matches()) {
                 return name.strip();
@@ -220,7 +232,7 @@ final class Datelines {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             out.append(first ? c : Character.toLowerCase(c));
-            first = c == ' ' || c == '-' || c == '.' || (c == '\'' || c == '’') && i == 1;
+            first = c == ' ' || c == '-' || c == '.' || c == '/' || (c == '\'' || c == '’') && i == 1;
         }
         return out.toString();
     }

@@ -36,6 +36,8 @@ class DatelinesTest {
                 "12 March 2024, Nairobi – | Nairobi | 2024-03-12 | -",
                 "'Published: 12.03.2024 14:05 ' | - | 2024-03-12 | -",
                 "'San José – ' | San José | - | -",
+                "PORT ALBA/NEW HAVEN, 18 April 2024 – | Port Alba/New Haven | 2024-04-18 | -",
+                "'Port Al-Bahr, May 21, 2025, LNA -- ' | Port Al-Bahr | 2025-05-21 | LNA",
                 "'ADDIS ABABA, February 17, 2024 (MFA) - ' | Addis Ababa | 2024-02-17 | MFA",
             })
     void readsWhatOpensAReport(
@@ -64,6 +66,21 @@ class DatelinesTest {
             })
     void leavesSentencesAndHeadingsAlone(String text) {
         assertThat(Datelines.opening(text)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Orla Venn | 14.05.2025",
+                "Coast Monitor | 14 May 2025, 19:42",
+                "Orla Venn • May 14, 2025",
+                "Orla Venn | 14.05.2025 - Update : 15.05.2025",
+            })
+    void whoWroteAndWhenIsNoPartOfTheReport(String line) {
+        Datelines.Dateline found = Objects.requireNonNull(Datelines.opening(line));
+
+        assertThat(found.published()).isEqualTo("2025-05-14");
+        assertThat(found.end()).isEqualTo(line.length());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.summitry.text.Block;
 import org.summitry.text.Block.Kind;
 import org.summitry.text.Span;
@@ -23,6 +24,11 @@ final class Credits {
     private static final Set<String> AGENCIES = Set.copyOf(LISTS.getOrDefault("agencies", List.of()));
     private static final List<String> OFFICES = LISTS.getOrDefault("names of offices", List.of());
     private static final Set<String> OPENERS = Set.copyOf(WordList.words("sentence-openers.txt"));
+    /** What closes a paragraph in brackets: '(Reporting by X; editing by Y)', '(AGENCY/X)'. */
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?<=[.!?\"'”’»])\\s*(\\((?:(?i:" + alternatives(LISTS.getOrDefault("writers", List.of()))
+                    + ")\\s[^()\\n]{2,120}|(?<agency>\\p{Lu}[\\p{L} ]{1,30})/\\s?\\p{Lu}[\\p{L}\\p{M}.'’ -]{2,40})\\))\\s*");
+
     private static final Pattern WORD = Pattern.compile("[/|&]|[^\\s/|]+");
 
     private static final int LONGEST = 160;
@@ -31,6 +37,12 @@ final class Credits {
 
     /** The blocks of {@code span}: text of {@code kind} and the credits between, in order. */
     static List<Block> split(String text, Span span, Kind kind) {
+        Matcher closing = closing(text, span);
+        if (closing != null) {
+            List<Block> blocks = split(text, new Span(span.start(), closing.start(1)), kind);
+            add(blocks, text, closing.start(1), closing.end(1), Kind.FURNITURE);
+            return blocks;
+        }
         List<Block> blocks = new ArrayList<>();
         int from = span.start();
         Matcher lead = LEAD.matcher(text).useTransparentBounds(true).region(from, span.end());
@@ -50,10 +62,35 @@ final class Credits {
     }
 
     private static Pattern lead(List<String> phrases) {
-        List<String> quoted = phrases.stream().map(Pattern::quote).toList();
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])[(\\[]?(?:" + String.join("|", quoted) + ")(?=[\\s\\p{Lu}©])",
+                "(?<![\\p{L}\\p{N}])[(\\[]?(?:" + alternatives(phrases) + ")(?=[\\s\\p{Lu}©])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Whether a photographer's credit in brackets closes the part: without a full stop behind it a caption. */
+    static boolean closesCaption(String text, Span span) {
+        Matcher m = closing(text, span);
+        return m != null && m.group("agency") != null;
+    }
+
+    /** Whether those who wrote the report are named in brackets at the end of the part, which then is no heading. */
+    static boolean closesReport(String text, Span span) {
+        Matcher m = closing(text, span);
+        return m != null && m.group("agency") == null;
+    }
+
+    private static @Nullable Matcher closing(String text, Span span) {
+        Matcher m = CLOSING.matcher(text).useTransparentBounds(true).region(span.start(), span.end());
+        while (m.find()) {
+            if (m.end() == span.end()) {
+                return m;
+            }
+        }
+        return null;
+    }
+
+    private static String alternatives(List<String> phrases) {
+        return String.join("|", phrases.stream().map(Pattern::quote).toList());
     }
 
     /** A credit stands after a sentence or at the start, and begins with a capital. */

@@ -87,10 +87,19 @@ final class Datelines {
             Pattern.compile("[(\\[–—-]?\\s*(?<who>[\\p{L}][\\p{L}\\p{N} .&'’-]{1,40}?)\\s*[,|/–—-]\\s*"
                     + insensitive(DATE) + Dates.TIME + "[.)\\]]?");
 
+    /** 'Orla Venn | 3 March 2024, 19:42', 'Coast Monitor | 03.03.2024 - Update: 04.03.2024': a whole line of who and when. */
+    private static final Pattern SIGNED_DAY = Pattern.compile("\\p{Lu}[\\p{L}\\p{M} .,&'’-]{1,60}\\s*[|•·]\\s*"
+            + insensitive(DATE) + Dates.TIME + "(?:\\s*[|•·–—-]\\s*(?i:last )?(?i:updated?)\\s*:?\\s*"
+            + insensitive(Dates.DATE) + Dates.TIME + ")?\\s*");
+
     private Datelines() {}
 
     /** The dateline at the start of {@code part}, or null. */
     static @Nullable Dateline opening(String part) {
+        Matcher signed = SIGNED_DAY.matcher(part);
+        if (signed.matches()) {
+            return new Dateline(part.length(), null, Dates.first(signed.group("date")), null);
+        }
         Matcher lead = LEAD.matcher(part);
         if (lead.lookingAt()) {
             LocalDate day = Dates.first(lead.group("date"));

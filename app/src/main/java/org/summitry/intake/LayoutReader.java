@@ -146,7 +146,12 @@ final class LayoutReader {
                 return;
             }
         }
-        switch (p.role()) {
+        boolean heading = p.role() == Part.Role.HEADING;
+        if (heading && Credits.closesCaption(text, p.span())) {
+            add(p.span(), Kind.FURNITURE);
+            return;
+        }
+        switch (heading && Credits.closesReport(text, p.span()) ? Part.Role.TEXT : p.role()) {
             case TITLE, HEADING -> add(p.span(), Kind.HEADING);
             case LIST_ITEM -> content(p.span(), Kind.LIST_ITEM);
             default -> content(p.span(), Kind.PARAGRAPH);

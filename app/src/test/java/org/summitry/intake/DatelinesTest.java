@@ -36,8 +36,7 @@ class DatelinesTest {
                 "12 March 2024, Nairobi – | Nairobi | 2024-03-12 | -",
                 "'Published: 12.03.2024 14:05 ' | - | 2024-03-12 | -",
                 "'San José – ' | San José | - | -",
-                "Port Vila, March 5, 2024, PVN -- | Port Vila | 2024-03-05 | PVN",
-                "DREVA/PORT SEREN, 7 June 2022 – | Dreva/Port Seren | 2022-06-07 | -",
+                "'Port Al-Bahr, May 21, 2025, LNA -- ' | Port Al-Bahr | 2025-05-21 | LNA",
                 "'ADDIS ABABA, February 17, 2024 (MFA) - ' | Addis Ababa | 2024-02-17 | MFA",
                 "Kolvar, May 21, 2025, LNA -- | Kolvar | 2025-05-21 | LNA",
                 "'KOLVAR, 4 May 2025, LNA – ' | Kolvar | 2025-05-04 | LNA",
@@ -69,6 +68,21 @@ class DatelinesTest {
             })
     void leavesSentencesAndHeadingsAlone(String text) {
         assertThat(Datelines.opening(text)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Orla Venn | 14.05.2025",
+                "Coast Monitor | 14 May 2025, 19:42",
+                "Orla Venn • May 14, 2025",
+                "Orla Venn | 14.05.2025 - Update : 15.05.2025",
+            })
+    void whoWroteAndWhenIsNoPartOfTheReport(String line) {
+        Datelines.Dateline found = Objects.requireNonNull(Datelines.opening(line));
+
+        assertThat(found.published()).isEqualTo("2025-05-14");
+        assertThat(found.end()).isEqualTo(line.length());
     }
 
     @Test

@@ -244,4 +244,18 @@ class LayoutTest {
         assertThat(layout.place()).isEqualTo("Port Alba");
         assertThat(layout.published()).hasToString("2024-03-12");
     }
+
+    @Test
+    void whoWroteAReportStandsInBracketsBelowIt() {
+        String met = "The ministers met on Monday and agreed on a plan for the river and its peoples.";
+        String text = "Talks in Port Alba\n\n" + met
+                + " (Reporting by Orla Venn; editing by Jan Oduya)\n\n"
+                + "The ministers at the old harbour. (LNA/Tam Birk)\n\n" + met + " (They had met before in 2020.)";
+
+        assertThat(of(text, Kind.FURNITURE))
+                .containsExactly(
+                        "(Reporting by Orla Venn; editing by Jan Oduya)",
+                        "The ministers at the old harbour. (LNA/Tam Birk)");
+        assertThat(of(text, Kind.PARAGRAPH)).startsWith(met).endsWith(met + " (They had met before in 2020.)");
+    }
 }

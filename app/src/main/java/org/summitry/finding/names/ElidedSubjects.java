@@ -30,9 +30,16 @@ public final class ElidedSubjects {
     /** The actors of the opening under which the verb at {@code verb} stands; empty when the sentence has a subject or nothing opens it. */
     public List<String> of(Span verb) {
         Sentence s = parse.sentenceAt(verb.start());
-        if (s == null || !isWithoutSubject(s, verb.start())) {
-            return List.of();
-        }
+        return s == null || !isWithoutSubject(s, verb.start()) ? List.of() : above(s);
+    }
+
+    /** The same for all that a numbered item tells: '3. Welcome the offer of X and call upon Y to ...'. */
+    public List<String> ofItem(Span inside) {
+        Sentence s = parse.sentenceAt(inside.start());
+        return s == null || !isNumbered(s) ? List.of() : above(s);
+    }
+
+    private List<String> above(Sentence s) {
         for (int i = s.index() - 1; i >= Math.max(0, s.index() - FURTHEST); i--) {
             Sentence before = parse.sentences().get(i);
             List<String> closing = closing(before);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Evidence;
 import org.summitry.finding.Slugs;
 import org.summitry.finding.Why;
@@ -79,16 +80,30 @@ public final class NameFinder {
         List<Person> merged = distinct(persons);
         List<Person> distinct =
                 new RelativeOffices(parse.document().text(), offices, merged, inOrder(names)).completeRows(merged);
-        List<Mention> all = new ArrayList<>(names);
         String author = authors.size() == 1 ? authors.iterator().next() : null;
-        all.addAll(new References(parse, offices, states, words, distinct, knownPersons, genders, author, names)
-                .resolve());
+        List<Mention> all = withReferences(parse, states, distinct, genders, author, names);
         List<Person> complete =
                 new RelativeOffices(parse.document().text(), offices, distinct, inOrder(all)).complete(distinct);
+        if (!complete.equals(distinct)) { // 'the Norland leader' is 'his Norland counterpart, X'
+            all = withReferences(parse, states, complete, genders, author, names);
+        }
         List<Organization> organizations = Stream.of(bodies, described)
                 .flatMap(b -> b.organizations().stream())
                 .toList();
         return new Cast(complete, inText.states(), organizations, bodies.formats(), inText.places(), all);
+    }
+
+    private List<Mention> withReferences(
+            Parse parse,
+            StateNames states,
+            List<Person> persons,
+            Map<String, String> genders,
+            @Nullable String author,
+            List<Mention> names) {
+        List<Mention> all = new ArrayList<>(names);
+        all.addAll(
+                new References(parse, offices, states, words, persons, knownPersons, genders, author, names).resolve());
+        return all;
     }
 
     private static List<Mention> inOrder(List<Mention> mentions) {

@@ -1,5 +1,6 @@
 package org.summitry.finding.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.summitry.language.Parse;
@@ -68,12 +69,45 @@ final class OfficeReader {
         while (from > 0 && belongsToTitle(s, from - 1)) {
             from--;
         }
-        OfficeLexicon.Title other = s.is(from - 1, t -> t.form().matches("and|&")) ? titleEndingAt(s, from - 2) : null;
+        boolean row = s.is(from - 1, t -> t.form().equals(","));
+        OfficeLexicon.Title other =
+                row || s.is(from - 1, t -> t.form().matches("and|&")) ? titleEndingAt(s, from - 2) : null;
+        other = other == null && !row && s.is(from - 1, t -> t.form().equals("and")) ? titleOf(s, from - 2) : other;
         boolean named = other != null
                 && s.tokens().get(other.from()).isCapitalised()
                 && s.tokens().get(title.from()).isCapitalised()
-                && !offices.isPlural(other);
-        return named && other != null ? List.of(with(read(parse, s, other, other.from()), of)) : List.of();
+                && !offices.isPlural(other)
+                && !(row && isField(s, other));
+        return named && other != null
+                ? List.of(with(read(parse, s, outermost(s, other), other.from()), of))
+                : List.of();
+    }
+
+    /** The title in 'Special Representative of the Council' that a complement of capitalised words ends at {@code last}, or null. */
+    private OfficeLexicon.@Nullable Title titleOf(Sentence s, int last) {
+        for (int i = last; i >= Math.max(0, last - FARTHEST_OF); i--) {
+            OfficeLexicon.Title title = titleEndingAt(s, i);
+            if (title != null && (i == last || s.is(i + 1, t -> t.form().matches("of|for")))) {
+                return title;
+            }
+            Token t = s.tokens().get(i);
+            if (!(t.isNoun() && t.isCapitalised() || t.form().matches("of|the|for|-|\\(|\\)"))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** 'Special Representative of the Secretary-General': whoever is named behind it holds the first office, and serves the other. */
+    private OfficeLexicon.Title outermost(Sentence s, OfficeLexicon.Title title) {
+        OfficeLexicon.Title outer = title;
+        for (OfficeLexicon.Title t = title; t != null; ) {
+            outer = t;
+            int of = s.is(t.from() - 1, the -> the.form().equals("the")) ? t.from() - 2 : t.from() - 1;
+            OfficeLexicon.Title above = s.is(of, o -> o.form().matches("of|to")) ? titleEndingAt(s, of - 1) : null;
+            t = above == null || offices.isPlural(above) ? null : above;
+        }
+        return outer;
     }
 
     private static Office with(Office o, @Nullable String of) {
@@ -231,7 +265,13 @@ final class OfficeReader {
         OfficeLexicon.Title before = titleBefore(s, name.from());
         OfficeLexicon.Title after = titleAfter(parse, s, name, before != null);
         OfficeLexicon.Title own = after == null ? before : after;
-        return own == null ? List.of() : List.of(read(parse, s, own, own.from()));
+        if (own == null) {
+            return List.of();
+        }
+        Office held = read(parse, s, own, own.from());
+        List<Office> all = new ArrayList<>(own.equals(before) ? joinedTo(parse, s, own, held.of()) : List.of());
+        all.add(held);
+        return all;
     }
 
     /** The title after a comma, bracket or dash behind the name; none when it is that of the next name. */
@@ -333,7 +373,7 @@ final class OfficeReader {
                     && title.from() == i
                     && s.tokens().get(i).tag().matches("NNP?S"); // 'President of the Council of Ministers'
             if (title != null && !several && !isField(s, title) && (ofSomething || comma && steps == 0)) {
-                return title;
+                return outermost(s, title);
             }
             Token t = s.tokens().get(i);
             boolean inside = t.isNoun() && t.isCapitalised()

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * different full names are never joined; a surname that fits two persons goes to the one named last before it.
  */
 final class PersonMerger {
-    /** Small words that begin a surname. */
-    private static final Set<String> ARTICLES = Set.of("al", "el", "de", "da", "do", "dos", "van", "von", "di", "del");
-
     private final Map<String, List<PersonHit>> groups = new LinkedHashMap<>();
 
     /** The groups, each with its fullest name first found; single names that fit no full one stand alone if they are sure. */
@@ -86,12 +83,9 @@ final class PersonMerger {
         return fold(x).equals(fold(y)) && (a.size() != b.size());
     }
 
-    /** 'Al Saidi' of 'Hamoud bin Faisal Al Saidi', 'Van der Orn' of 'Tilda van der Orn': words that are one surname. */
+    /** 'Al Saidi' of 'Hamoud bin Faisal Al Saidi', 'Oduya Lind' of 'Jan Oduya Lind': the words of a surname. */
     private static boolean isSurnameOf(List<String> a, List<String> b) {
-        return a.size() > 1
-                && b.size() > a.size()
-                && ARTICLES.contains(a.get(0).toLowerCase(Locale.ROOT))
-                && key(a).equals(key(b.subList(b.size() - a.size(), b.size())));
+        return a.size() > 1 && b.size() > a.size() && key(a).equals(key(b.subList(b.size() - a.size(), b.size())));
     }
 
     /** 'Muhammad Bello' and 'Muhammad Bello Adeyemi': the shorter is the beginning of the longer. */

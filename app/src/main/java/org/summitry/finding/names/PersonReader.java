@@ -18,6 +18,9 @@ final class PersonReader {
     /** A given name cut to two letters, whose rest stands in what the parser takes for the next sentence: 'Ma. Orla Venn'. */
     private static final Pattern SHORTENED = Pattern.compile("\\p{Lu}\\p{Ll}\\. \\p{Lu}\\p{Ll}+ \\p{Lu}");
 
+    private static final Pattern RETIRED =
+            Pattern.compile("\\((?:r|rtd|retd?|retired)\\.?\\)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern REGNAL = Pattern.compile("[IVX]{1,5}");
 
     private final OfficeLexicon offices;
@@ -268,7 +271,7 @@ final class PersonReader {
     /** A title or form of address that stands before the run: 'minister of energy X'. */
     private Opening openingBefore(Sentence s, Opening within) {
         int from = within.nameFrom();
-        OfficeLexicon.Title before = titleRightBefore(s, from);
+        OfficeLexicon.Title before = titleRightBefore(s, beforeRetired(s, from));
         if (before != null) {
             return within.with(from, before, offices.gender(before.words()));
         }
@@ -333,6 +336,18 @@ final class PersonReader {
                 && !organizations.isOrganizationName(
                         s.tokens().get(t.from() - 1).form())
                 && run.to() - run.from() <= 2;
+    }
+
+    /** 'General (ret.) X': where the mark of one who serves no more begins; {@code nameFrom} where there is none. */
+    private static int beforeRetired(Sentence s, int nameFrom) {
+        StringBuilder mark = new StringBuilder();
+        for (int i = nameFrom - 1; i >= Math.max(0, nameFrom - 4); i--) {
+            mark.insert(0, s.tokens().get(i).form());
+            if (mark.charAt(0) == '(') {
+                return RETIRED.matcher(mark).matches() ? i : nameFrom;
+            }
+        }
+        return nameFrom;
     }
 
     private OfficeLexicon.@Nullable Title titleRightBefore(Sentence s, int nameFrom) {

@@ -37,6 +37,7 @@ final class UnnamedPersons {
                 .filter(t -> t.index() < end
                         && t.relation().startsWith("nsubj")
                         && t.isNoun()
+                        && !GroupReferences.isPlural(t) // 'while others rested' between: no 'she' is several
                         && (t.isProperNoun() || words.isPerson(t.lemma()))
                         && !Author.isQuoted(parse, s, t))
                 .toList();

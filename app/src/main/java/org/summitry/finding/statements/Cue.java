@@ -30,6 +30,11 @@ record Cue(
         boolean negated,
         String rule) {
 
+    /** The same word of saying, spoken by others: what told that is the rule's new name. */
+    Cue by(@Nullable Span speaker, String newRule) {
+        return new Cue(sentence, verb, span, entry, take, content, speaker, negated, newRule);
+    }
+
     /** First and last index of tokens in a sentence. */
     record Range(int from, int to) {
 

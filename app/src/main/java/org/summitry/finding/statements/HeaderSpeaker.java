@@ -25,18 +25,7 @@ final class HeaderSpeaker {
             return cue;
         }
         Span speaker = before(cue.sentence());
-        return speaker == null
-                ? cue
-                : new Cue(
-                        cue.sentence(),
-                        cue.verb(),
-                        cue.span(),
-                        cue.entry(),
-                        cue.take(),
-                        cue.content(),
-                        speaker,
-                        cue.negated(),
-                        "header");
+        return speaker == null ? cue : cue.by(speaker, "header");
     }
 
     private @Nullable Span before(Sentence s) {

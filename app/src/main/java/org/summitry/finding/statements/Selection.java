@@ -70,10 +70,11 @@ final class Selection {
                 && parse.text(c.source()).toLowerCase(Locale.ROOT).matches("he|she|they");
     }
 
-    /** Indirect content that nobody is named for: an infinitive, a participle of no one; only passives leave the source open. */
+    /** Indirect content that nobody is named for: an infinitive, a participle of no one; only passives and items leave the source open. */
     private static boolean isNobodys(Claim c) {
         return c.source() == null
                 && !c.rule().startsWith("passive")
+                && !c.rule().equals("item")
                 && !c.rule().startsWith("quote");
     }
 

@@ -79,14 +79,15 @@ final class SpeakerResolver {
             return together(cue);
         }
         if (!above.isEmpty() || source == null) {
-            return above;
+            return above.isEmpty() && cue != null ? elided.ofItem(cue) : above;
         }
         List<String> adopting = adopting(source);
         if (!adopting.isEmpty()) {
             return adopting;
         }
         List<String> own = speakers(withName(source));
-        return own.isEmpty() ? named(source, cue) : own;
+        List<String> told = own.isEmpty() ? named(source, cue) : own;
+        return told.isEmpty() && cue != null ? elided.ofItem(cue) : told;
     }
 
     /** 'the Lake Company's managing director [Jan Oduya]': a source that the parser ends before its name. */

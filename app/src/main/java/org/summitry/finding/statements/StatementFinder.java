@@ -6,6 +6,7 @@ import java.util.List;
 import org.summitry.finding.Reliance;
 import org.summitry.finding.dates.Times;
 import org.summitry.finding.names.Cast;
+import org.summitry.finding.names.ElidedSubjects;
 import org.summitry.language.Parse;
 import org.summitry.language.Sentence;
 import org.summitry.text.Block;
@@ -30,38 +31,39 @@ public final class StatementFinder {
 
     /** The statements of a parsed document, in order. */
     public List<Statement> find(Parse parse, Cast cast, Times times) {
+        ItemVerbs items = new ItemVerbs(lexicon, new ElidedSubjects(parse, cast));
         List<Quotation> quotations = quotations(parse);
         SpeakerResolver speakers = new SpeakerResolver(parse, cast, times, quotations, lexicon);
         return new Transcript(parse, cast)
-                .apply(claims(parse, quotations)).stream()
+                .apply(claims(parse, quotations, items)).stream()
                         .map(c -> c.with(ClosingMarks.closed(parse.document().text(), c.content())))
                         .sorted(Comparator.comparing(Claim::content))
                         .map(speakers::statement)
                         .toList();
     }
 
-    private List<Claim> claims(Parse parse, List<Quotation> quotations) {
-        List<Claim> all = new ArrayList<>(found(parse, quotations));
+    private List<Claim> claims(Parse parse, List<Quotation> quotations, ItemVerbs items) {
+        List<Claim> all = new ArrayList<>(found(parse, quotations, items));
         all.removeIf(new Settlements(parse, lexicon)::isOne);
         return all;
     }
 
-    private List<Claim> found(Parse parse, List<Quotation> quotations) {
+    private List<Claim> found(Parse parse, List<Quotation> quotations, ItemVerbs items) {
         return switch (reliance) {
-            case RULES -> ruled(parse, quotations);
+            case RULES -> ruled(parse, quotations, items);
             case MARKS -> new MarkedClaims(parse, lexicon, quotations).find();
             case BOTH ->
                 JoinedClaims.of(
                         parse.document().text(),
-                        ruled(parse, quotations),
+                        ruled(parse, quotations, items),
                         new MarkedClaims(parse, lexicon, quotations).find());
         };
     }
 
-    private List<Claim> ruled(Parse parse, List<Quotation> quotations) {
+    private List<Claim> ruled(Parse parse, List<Quotation> quotations, ItemVerbs items) {
         List<Cue> cues = new ArrayList<>();
         for (Sentence parsed : parse.sentences()) {
-            Sentence s = repair.of(tails.of(parsed));
+            Sentence s = repair.of(tails.of(items.of(parsed)));
             if (s.block().kind() != Block.Kind.HEADING) {
                 boolean[] quoted = quoted(s, quotations);
                 cues.addAll(verbs.find(s, quoted));
@@ -70,6 +72,7 @@ public final class StatementFinder {
         }
         HeaderSpeaker headers = new HeaderSpeaker(parse);
         cues.replaceAll(headers::complete);
+        cues.replaceAll(items::complete);
         cues.removeIf(c -> c.entry().isEmpty());
         List<Claim> claims = new Selection(parse, lexicon).of(claims(parse, quotations, cues));
         return new RunOn(parse, quotations).extend(claims);

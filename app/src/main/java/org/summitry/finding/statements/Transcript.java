@@ -19,7 +19,7 @@ import org.summitry.text.Span;
 
 /**
  * Questions and answers of a briefing or interview, each paragraph opened by a label: 'Question: ...', 'Answer: ...', 'Orla Venn:
- * ...'. An answer is one statement of whoever answers; a question is nobody's statement.
+ * ...'; or what several say in turn. An answer is one statement of whoever answers; a question is nobody's statement.
  */
 final class Transcript {
     private static final Pattern LABEL = Pattern.compile("^([\\p{L}][\\p{L}.'’\\- ]{0,48}?)\\s*:\\s+(?=\\S)");
@@ -44,7 +44,7 @@ final class Transcript {
         List<Turn> turns = turns();
         boolean asked = turns.stream().anyMatch(Turn::question);
         boolean answered = turns.stream().anyMatch(t -> !t.question());
-        if (turns.size() < LEAST_TURNS || !asked || !answered) {
+        if (turns.size() < LEAST_TURNS || !answered || !asked && !isSpoken(turns)) {
             return claims;
         }
         List<Claim> applied = new ArrayList<>(claims);
@@ -55,6 +55,16 @@ final class Transcript {
             }
         }
         return applied;
+    }
+
+    /** Two or more who speak of themselves in turn, whatever they were asked: 'Orla Venn: We have waited.' */
+    private boolean isSpoken(List<Turn> turns) {
+        long own = turns.stream()
+                .filter(t -> parse.tokensIn(t.speech()).stream()
+                        .anyMatch(w -> w.form().matches("(?i)i|we|my|our|me|us")
+                                && w.tag().startsWith("PRP")))
+                .count();
+        return own >= LEAST_TURNS && 2 * own >= turns.size();
     }
 
     /** A question may rest on what somebody has said; what is asked itself ends with the question mark. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.summitry.TestReader;
 import org.summitry.finding.statements.Statement;
 import org.summitry.packs.Packs;
+import org.summitry.reading.Reading;
 
 /** What a name is, and whose an office is, by what stands around it elsewhere in the text. */
 class ContextTest {
@@ -31,6 +32,26 @@ class ContextTest {
 
         assertThat(cast.persons()).extracting(Person::name).containsExactly("Orla Venn");
         assertThat(cast.places()).extracting(Place::name).contains("Santa Rosa");
+    }
+
+    @Test
+    void whoIsCalledACounterpartIsTheLeaderOfHisState() {
+        Reading r = TestReader.read(
+                "Velmoran President Orla Venn met the press with her Ruvanian counterpart Tam Lind. The Ruvanian leader said"
+                        + " that the line would be built.",
+                Packs.none());
+
+        assertThat(r.statements()).extracting(Statement::speakers).containsExactly(List.of("person:tam-lind"));
+    }
+
+    @Test
+    void sheMayBeSomebodyUnnamedWhileOthersRest() {
+        Reading r = TestReader.read(
+                "President Orla Venn opened the market. One vendor said her stall was empty while politicians made speeches."
+                        + " “I will wait,” she said.",
+                Packs.none());
+
+        assertThat(r.statements()).extracting(Statement::speakers).containsOnly(List.of());
     }
 
     @Test

@@ -58,6 +58,14 @@ class NameFinderTest {
     }
 
     @Test
+    void aSurnameOfTwoWordsIsThePersonNamedInFullBefore() {
+        Cast cast = cast(
+                "Foreign Minister Karin Ould Solheim met the press. Minister Ould Solheim said that talks would go on.");
+
+        assertThat(cast.persons()).extracting(Person::name).containsExactly("Karin Ould Solheim");
+    }
+
+    @Test
     void twoPersonsOfOneSurnameStayTwo() {
         Cast cast = cast("President Amara Okonjo met Minister Peter Okonjo. Amara Okonjo spoke first.");
 

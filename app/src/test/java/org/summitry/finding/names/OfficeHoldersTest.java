@@ -64,6 +64,27 @@ class OfficeHoldersTest {
                 .noneMatch(o -> o.toList().get(0).equals("Sheikh"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Special Representative of the Secretary-General, Ms. Orla Venn, spoke.|Special Representative",
+                "The Special Envoy of the Chairperson-in-Office of the Lake Dialogue Organization (LDO), Ambassador Orla Venn, spoke.|Special Envoy,Ambassador",
+                "The Special Representative of the Secretary-General and Head of the Lake Basin Office (LBO), Ms. Orla Venn, spoke.|Special Representative,Head",
+                "The Deputy Prime Minister, Minister of Energy of Velmora, Ms. Orla Venn, spoke.|Deputy Prime Minister,Minister of Energy",
+                "The President of Velmora, General (r) Orla Venn, spoke.|President,General",
+                "The President of Velmora, General (Retd) Orla Venn, spoke.|President,General",
+                "The letter of the Secretary-General, Orla Venn, was read.|Secretary-General",
+                "The talks were led by the President of Velmora and the Foreign Minister of Ruvania, Orla Venn.|Foreign Minister",
+                "“The road is open,” said Major Orla Venn.|",
+            })
+    void whoeverServesAnotherHoldsTheFirstOfTwoOfficesAndWhoeverHoldsTwoBoth(String report, String titles) {
+        assertThat(person("The President of Velmora left. " + report, "Orla Venn")
+                        .offices())
+                .extracting(Office::title)
+                .containsExactlyInAnyOrder(titles == null ? new String[0] : titles.split(","));
+    }
+
     @Test
     void whoHoldsTwoOfficesBeforeANameHoldsBoth() {
         assertThat(person(

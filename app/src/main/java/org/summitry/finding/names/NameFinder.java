@@ -26,6 +26,7 @@ public final class NameFinder {
     private final OrganizationNames organizationNames = new OrganizationNames(offices);
     private final GivenNames givenNames = new GivenNames(offices);
     private final ReferenceWords words = ReferenceWords.read();
+    private final PersonSigns signs = new PersonSigns(words.humanVerbs());
     private final StateNames knownStates;
     private final KnownPersons knownPersons;
     private final KnownBodies knownBodies;
@@ -114,8 +115,8 @@ public final class NameFinder {
             Parse parse, List<List<Run>> runs, StateNames states, BodyFinder.Bodies bodies) {
         OfficeReader officeReader = new OfficeReader(offices, states, bodies.byPlace());
         Set<String> alone = standingAlone(parse, runs);
-        PersonReader reader = new PersonReader(
-                offices, organizationNames, officeReader, states, givenNames, words.humanVerbs(), alone);
+        PersonReader reader =
+                new PersonReader(offices, organizationNames, officeReader, states, givenNames, signs, alone);
         List<PersonHit> hits = new ArrayList<>();
         runs.forEach(inSentence -> inSentence.forEach(r -> hits.addAll(reader.in(parse, r))));
         hits.replaceAll(h -> HeadingNames.isInHeading(parse, h) ? h.withStrength(strengthInHeading(h)) : h);
@@ -134,7 +135,7 @@ public final class NameFinder {
             hits.removeIf(h -> h.span().overlaps(author.span()));
             hits.add(author);
         }
-        List<PersonHit> lone = lone(parse, runs, hits, reader);
+        List<PersonHit> lone = lone(parse, runs, hits);
         hits.replaceAll(h -> h.strength() == 0
                         && lone.stream()
                                 .anyMatch(l -> l.strength() > 0
@@ -169,7 +170,7 @@ public final class NameFinder {
     }
 
     /** Single words that are part of a full name found elsewhere: surnames without anything beside them. */
-    private List<PersonHit> lone(Parse parse, List<List<Run>> runs, List<PersonHit> hits, PersonReader reader) {
+    private List<PersonHit> lone(Parse parse, List<List<Run>> runs, List<PersonHit> hits) {
         Set<String> parts = new HashSet<>();
         Set<Span> taken = new HashSet<>();
         hits.forEach(h -> {
@@ -186,8 +187,8 @@ public final class NameFinder {
                 boolean free = taken.stream().noneMatch(t -> t.overlaps(r.span()));
                 boolean single = free && name.size() == 1;
                 if (single && parts.contains(PersonMerger.fold(name.get(0)))) {
-                    found.add(new PersonHit(name, r.span(), List.of(), null, reader.actsLikeAPerson(r) ? 1 : 0, false));
-                } else if (single && isKnownLeader(parse, name) && reader.isUsedAsASurname(r)) {
+                    found.add(new PersonHit(name, r.span(), List.of(), null, signs.actsLikeAPerson(r) ? 1 : 0, false));
+                } else if (single && isKnownLeader(parse, name) && signs.isUsedAsASurname(r)) {
                     found.add(new PersonHit(name, r.span(), List.of(), null, 3, false));
                 }
             }

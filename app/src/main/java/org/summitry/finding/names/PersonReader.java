@@ -12,9 +12,6 @@ import org.summitry.language.Token;
 
 /** Reads the persons out of the capitalised runs of a sentence: after titles, in apposition, by what they do. */
 final class PersonReader {
-    private static final Set<String> RULE =
-            Set.of("regime", "government", "administration", "cabinet", "presidency", "era");
-
     /** A given name cut to two letters, whose rest stands in what the parser takes for the next sentence: 'Ma. Orla Venn'. */
     private static final Pattern SHORTENED = Pattern.compile("\\p{Lu}\\p{Ll}\\. \\p{Lu}\\p{Ll}+ \\p{Lu}");
 
@@ -27,7 +24,7 @@ final class PersonReader {
     private final OrganizationNames organizations;
     private final OfficeReader officeReader;
     private final StateNames states;
-    private final Set<String> humanVerbs;
+    private final PersonSigns signs;
     private final Set<String> alone;
     private final GivenNames givenNames;
 
@@ -37,14 +34,14 @@ final class PersonReader {
             OfficeReader officeReader,
             StateNames states,
             GivenNames givenNames,
-            Set<String> humanVerbs,
+            PersonSigns signs,
             Set<String> alone) {
         this.offices = offices;
         this.organizations = organizations;
         this.officeReader = officeReader;
         this.states = states;
         this.givenNames = givenNames;
-        this.humanVerbs = humanVerbs;
+        this.signs = signs;
         this.alone = alone;
     }
 
@@ -189,12 +186,12 @@ final class PersonReader {
         if (strength < 2 && (!beside.isEmpty() || row != null)) {
             strength = 2;
         } else if (strength == 0
-                && (actsLikeAPerson(name)
+                && (signs.actsLikeAPerson(name)
                         || givenNames.isFullName(words)
-                        || words.size() > 1 && isListedAsPresent(s, name))) {
+                        || words.size() > 1 && PersonSigns.isListedAsPresent(s, name))) {
             strength = 1;
         }
-        boolean plural = s.tokens().get(name.to()).tag().matches("NNPS|NNS") && !isToldOf(s, name);
+        boolean plural = s.tokens().get(name.to()).tag().matches("NNPS|NNS") && !PersonSigns.isToldOf(s, name);
         if (strength < 3 && (plural || isSomethingElse(words, name, parse))) {
             return null;
         }
@@ -427,67 +424,5 @@ final class PersonReader {
         Sentence s = name.sentence();
         return s.is(name.from() - 1, t -> t.form().equals("of"))
                 && s.is(name.from() - 2, t -> organizations.isGeographic(t.form()));
-    }
-
-    /** 'Present: A (Norland), B (Sudmark)'. */
-    private boolean isListedAsPresent(Sentence s, Run name) {
-        boolean list = s.is(0, t -> t.form()
-                        .matches("(?i)present|participants|attendees|attending|delegates|absent|apologies"))
-                && s.is(1, t -> t.form().equals(":"));
-        return list
-                && s.is(name.to() + 1, t -> t.form().equals("("))
-                && s.is(name.from() - 1, t -> t.form().matches("[:,;]|and"));
-    }
-
-    /** Whether the name is the subject, object or partner of what only people and bodies do. */
-    boolean actsLikeAPerson(Run name) {
-        Sentence s = name.sentence();
-        if (saidBeside(s, name) || isToldOf(s, name)) {
-            return true;
-        }
-        for (Token t : name.tokens()) {
-            Token head = s.head(t);
-            if (head != null && t.relation().equals("nsubj") && humanVerbs.contains(head.lemma())) {
-                return true;
-            }
-            if (t.relation().equals("pobj")
-                    && head != null
-                    && head.form().matches("with|by")
-                    && s.is(head.head(), above -> humanVerbs.contains(above.lemma()))) {
-                return true;
-            }
-            if (head != null
-                    && t.relation().equals("dobj")
-                    && head.lemma().matches("meet|thank|congratulate|receive|tell|appoint|elect|invite|award")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 'Orla Venn, who chairs the committee', 'Orla Venn, whom we met': persons are told of so, and rarely bodies. */
-    private static boolean isToldOf(Sentence s, Run name) {
-        return s.is(name.to() + 1, t -> t.form().equals(","))
-                && s.is(name.to() + 2, t -> t.form().matches("who|whom"));
-    }
-
-    /** Whether a single name stands as a person's does: it acts, owns something, or has a government of its own. */
-    boolean isUsedAsASurname(Run name) {
-        Sentence s = name.sentence();
-        boolean definite = s.is(name.from() - 1, t -> t.form().equalsIgnoreCase("the"));
-        boolean rules = s.is(name.to() + 1, t -> RULE.contains(t.lemma()));
-        boolean owns = s.is(name.to() + 1, t -> t.tag().equals("POS"));
-        return rules || !definite && (owns || actsLikeAPerson(name));
-    }
-
-    /** ', said X.': parses of inverted cues are unreliable, their shape is not. */
-    private boolean saidBeside(Sentence s, Run name) {
-        if (s.is(name.from() - 1, t -> t.form().equals("of"))) {
-            return false;
-        }
-        boolean closed = name.to() == s.tokens().size() - 1
-                || s.is(name.to() + 1, t -> !Character.isLetter(t.form().codePointAt(0)));
-        return closed && s.is(name.from() - 1, t -> t.tag().equals("VBD") && humanVerbs.contains(t.lemma()))
-                || s.is(name.to() + 1, t -> t.tag().equals("VBD") && humanVerbs.contains(t.lemma()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Lexicon;
 import org.summitry.finding.Steps;
@@ -95,9 +96,19 @@ final class HeadLexicon {
         return orNone(data.documentsInSmallLetters());
     }
 
-    /** What the words of a sentence tell of a work: phrases by how far it has come. */
-    Map<String, List<String>> signs() {
-        return data.signs() == null ? Map.of() : data.signs();
+    /** The step that a phrase among these words tells of what is named before them, or null. */
+    @Nullable
+    String sign(List<Token> after) {
+        if (data.signs() == null) {
+            return null;
+        }
+        String words =
+                after.stream().map(t -> t.form().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+        return data.signs().entrySet().stream()
+                .filter(s -> s.getValue().stream().anyMatch(words::contains))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether bodies that speak and decide do this. */

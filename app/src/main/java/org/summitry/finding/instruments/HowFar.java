@@ -68,15 +68,10 @@ final class HowFar {
     /** 'which has been under negotiation since May': phrases that tell how far it is, where no step is told that is done. */
     private Instrument.Status sign(Named n, Steps.@Nullable Step step) {
         List<Token> all = n.sentence().tokens();
-        String words = all.subList(n.last() + 1, Math.min(all.size(), n.last() + SIGN_WITHIN)).stream()
-                .map(t -> t.form().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
         boolean open = step == null || step.asked() || step.future() || of(step) == Instrument.Status.MENTIONED;
-        return lexicon.signs().entrySet().stream()
-                .filter(s -> open && s.getValue().stream().anyMatch(words::contains))
-                .map(s -> status(s.getKey()))
-                .findFirst()
-                .orElse(Instrument.Status.MENTIONED);
+        String sign =
+                open ? lexicon.sign(all.subList(n.last() + 1, Math.min(all.size(), n.last() + SIGN_WITHIN))) : null;
+        return sign == null ? Instrument.Status.MENTIONED : status(sign);
     }
 
     /** 'The following documents were signed:', and the document an item of the list below. */

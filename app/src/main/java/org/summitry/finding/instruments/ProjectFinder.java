@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Evidence;
 import org.summitry.finding.Slugs;
@@ -161,15 +160,8 @@ public final class ProjectFinder {
                 .mapToInt(Named::first)
                 .min()
                 .orElse(n.sentence().tokens().size());
-        String words = n.sentence().tokens().subList(n.last() + 1, next).stream()
-                .map(t -> t.form().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
-        for (Map.Entry<String, List<String>> sign : lexicon.signs().entrySet()) {
-            if (sign.getValue().stream().anyMatch(words::contains)) {
-                return status(sign.getKey());
-            }
-        }
-        return Project.Status.MENTIONED;
+        String sign = lexicon.sign(n.sentence().tokens().subList(n.last() + 1, next));
+        return sign == null ? Project.Status.MENTIONED : status(sign);
     }
 
     private static Project.Status status(String step) {

@@ -87,8 +87,7 @@ final class EditionRows {
             Token verb = n == null || s.is(last + 1, Token::isNoun) ? null : held != null ? held : s.head(head);
             boolean told = verb != null
                     && head.relation().matches("nsubj|nsubjpass|dobj")
-                    && (held != null
-                            || lexicon.toTakePlace().contains(verb.lemma())
+                    && (lexicon.toTakePlace().contains(verb.lemma())
                             || lexicon.holding().contains(verb.lemma())
                             || Adjuncts.takesPlace(s, verb.index()));
             if (!told || verb == null) {

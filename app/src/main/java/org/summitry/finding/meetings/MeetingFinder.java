@@ -75,9 +75,10 @@ public final class MeetingFinder {
                 .filter(c -> c != main && c.mentions().stream().anyMatch(MeetingFinder::standsAlone))
                 .toList();
         Scenes scenes = new Scenes(main, others);
+        JointBodies bodies = new JointBodies(parse, cast);
         Map<String, Meeting> byId = new LinkedHashMap<>();
-        add(byId, meeting(parse, cast, times, main, scenes, statements));
-        others.forEach(c -> add(byId, meeting(parse, cast, times, c, scenes, statements)));
+        add(byId, meeting(parse, cast, times, main, scenes, bodies, statements));
+        others.forEach(c -> add(byId, meeting(parse, cast, times, c, scenes, bodies, statements)));
         return List.copyOf(byId.values());
     }
 
@@ -122,7 +123,14 @@ public final class MeetingFinder {
                 .orElse(0);
     }
 
-    private Meeting meeting(Parse parse, Cast cast, Times times, Cluster c, Scenes scenes, List<Statement> statements) {
+    private Meeting meeting(
+            Parse parse,
+            Cast cast,
+            Times times,
+            Cluster c,
+            Scenes scenes,
+            JointBodies bodies,
+            List<Statement> statements) {
         Cluster main = scenes.main();
         Presence presence = new Presence(lexicon, parse, cast, seats);
         List<Cluster> others = scenes.but(c);
@@ -133,7 +141,7 @@ public final class MeetingFinder {
         }
         List<Participant> participants = presence.participants();
         if (participants.isEmpty()) {
-            participants = sidesOf(parse, cast, c, main).stream()
+            participants = sidesOf(bodies, c, main).stream()
                     .map(party -> new Participant(party, null, Participant.Role.PARTICIPANT))
                     .toList();
         }
@@ -160,8 +168,7 @@ public final class MeetingFinder {
     }
 
     /** Where nobody is named, a joint body's session is one of those whose body it is; so is another edition of the main meeting. */
-    private static Collection<String> sidesOf(Parse parse, Cast cast, Cluster c, Cluster main) {
-        JointBodies bodies = new JointBodies(parse, cast);
+    private static Collection<String> sidesOf(JointBodies bodies, Cluster c, Cluster main) {
         List<String> own = bodies.of(c);
         if (!own.isEmpty() || c == main) {
             return own;

@@ -71,8 +71,8 @@ final class OfficeReader {
         }
         boolean row = s.is(from - 1, t -> t.form().equals(","));
         OfficeLexicon.Title other =
-                row || s.is(from - 1, t -> t.form().matches("and|&")) ? titleEndingAt(s, from - 2) : null;
-        other = other == null && !row && s.is(from - 1, t -> t.form().equals("and")) ? titleOf(s, from - 2) : other;
+                row || s.is(from - 1, t -> t.form().equals("&")) ? titleEndingAt(s, from - 2) : null;
+        other = s.is(from - 1, t -> t.form().equals("and")) ? titleOf(s, from - 2) : other;
         boolean named = other != null
                 && s.tokens().get(other.from()).isCapitalised()
                 && s.tokens().get(title.from()).isCapitalised()
@@ -100,14 +100,9 @@ final class OfficeReader {
 
     /** 'Special Representative of the Secretary-General': whoever is named behind it holds the first office, and serves the other. */
     private OfficeLexicon.Title outermost(Sentence s, OfficeLexicon.Title title) {
-        OfficeLexicon.Title outer = title;
-        for (OfficeLexicon.Title t = title; t != null; ) {
-            outer = t;
-            int of = s.is(t.from() - 1, the -> the.form().equals("the")) ? t.from() - 2 : t.from() - 1;
-            OfficeLexicon.Title above = s.is(of, o -> o.form().matches("of|to")) ? titleEndingAt(s, of - 1) : null;
-            t = above == null || offices.isPlural(above) ? null : above;
-        }
-        return outer;
+        int of = s.is(title.from() - 1, the -> the.form().equals("the")) ? title.from() - 2 : title.from() - 1;
+        OfficeLexicon.Title above = s.is(of, o -> o.form().matches("of|to")) ? titleEndingAt(s, of - 1) : null;
+        return above == null || offices.isPlural(above) ? title : outermost(s, above);
     }
 
     private static Office with(Office o, @Nullable String of) {

@@ -3,6 +3,7 @@ package org.summitry.finding.undertakings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.language.Sentence;
 import org.summitry.language.Token;
@@ -114,15 +115,7 @@ final class CandidateReader {
                         && ActionSpans.hasTo(s, c)
                         && (asked || settled && cue.takes().contains("to"))) {
                     Token addressee = asked ? subject : null;
-                    acts(s, c)
-                            .forEach(act -> found.add(candidate(
-                                    s,
-                                    verb,
-                                    act,
-                                    ActionSpans.actionSpan(s, act, true),
-                                    cue.force(),
-                                    addressee,
-                                    "passive")));
+                    acts(s, verb, c, cue, addressee, "passive", found);
                     return;
                 }
                 if (after && settled && c.relation().equals("ccomp") && isFutureClause(s, c)) {
@@ -134,10 +127,17 @@ final class CandidateReader {
     }
 
     /** An infinitive and those joined to it, each an act of its own. */
-    private static List<Token> acts(Sentence s, Token infinitive) {
-        List<Token> acts = new ArrayList<>(ActionSpans.joinedInfinitives(s, infinitive));
-        acts.add(0, infinitive);
-        return acts;
+    private static void acts(
+            Sentence s,
+            Token verb,
+            Token infinitive,
+            ForceLexicon.Cue cue,
+            @Nullable Token addressee,
+            String rule,
+            List<Candidate> found) {
+        Stream.concat(Stream.of(infinitive), ActionSpans.joinedInfinitives(s, infinitive).stream())
+                .map(act -> candidate(s, verb, act, ActionSpans.actionSpan(s, act, true), cue.force(), addressee, rule))
+                .forEach(found::add);
     }
 
     private boolean isFutureClause(Sentence s, Token verb) {
@@ -251,15 +251,7 @@ final class CandidateReader {
                     && c.tag().equals("VB")
                     && ActionSpans.hasTo(s, c)
                     && !c.relation().equals("conj")) {
-                acts(s, c)
-                        .forEach(act -> found.add(candidate(
-                                s,
-                                verb,
-                                act,
-                                ActionSpans.actionSpan(s, act, true),
-                                cue.force(),
-                                object,
-                                "verb-person-to")));
+                acts(s, verb, c, cue, object, "verb-person-to", found);
                 return;
             }
         }

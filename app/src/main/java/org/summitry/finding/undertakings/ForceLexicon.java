@@ -176,7 +176,6 @@ final class ForceLexicon {
         return data.foretelling().contains(lemma);
     }
 
-    /** Whether the noun is a document's, which may be named after what it is for. */
     /** Whether several settle it between them: 'the deal'. */
     boolean isSettled(String lemma) {
         return data.settled().contains(lemma);
@@ -187,6 +186,7 @@ final class ForceLexicon {
         return data.ownBodies().contains(lemma);
     }
 
+    /** Whether the noun is a document's, which may be named after what it is for. */
     boolean isPaper(String lemma) {
         return data.papers().contains(lemma);
     }

@@ -5,16 +5,28 @@ import java.util.Collection;
 import java.util.List;
 import java.util.PrimitiveIterator;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.summitry.resolution.Blocks;
 
 /**
  * Hashes of the keys of the blocks that a node stands in. A statement has sixty and many nodes are held at a time, so they are plain
- * numbers, in order: whether two have one in common takes one walk.
+ * numbers, in order: whether two have one in common takes one walk. The last bit tells whether a block is a loose one.
  */
 final class BlockKeys implements Iterable<Long> {
     private final long[] sorted;
 
     private BlockKeys(long[] sorted) {
         this.sorted = sorted;
+    }
+
+    /** Of reports of a kind, by the names that the matcher gives blocks. */
+    static BlockKeys ofNames(String kind, Collection<String> names) {
+        return of(names.stream().mapToLong(n -> Hashes.number(kind + '|' + n) & ~1L | (Blocks.isLoose(n) ? 1 : 0)));
+    }
+
+    /** Whether a block is given up when it is over-full. */
+    static boolean isLoose(long key) {
+        return (key & 1) == 1;
     }
 
     /** In whatever order, each kept once. */
@@ -28,7 +40,11 @@ final class BlockKeys implements Iterable<Long> {
     }
 
     List<Long> asList() {
-        return Arrays.stream(sorted).boxed().toList();
+        return stream().toList();
+    }
+
+    Stream<Long> stream() {
+        return Arrays.stream(sorted).boxed();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.summitry.register;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,9 +13,9 @@ import org.summitry.resolution.Blocks;
 
 /**
  * Which nodes are compared: in a block of up to {@link Blocks#CAP} each with each; in a larger one each with the
- * {@link Blocks#WINDOW} before and after it, by label and by day (sorted neighbourhood, Hernández and Stolfo 1995). What is near
- * whom is a function of which nodes there are; a node that comes or goes changes it among its own neighbours alone, but when its
- * block becomes over-full or ceases to be.
+ * {@link Blocks#WINDOW} before and after it, by label and by day (sorted neighbourhood, Hernández and Stolfo 1995), or with none
+ * where the block is loose. What is near whom is a function of which nodes there are; a node that comes or goes changes it among its
+ * own neighbours alone, but when its block becomes over-full or ceases to be.
  */
 final class Neighbours implements Nearness {
     private static final List<Integer> ORDERINGS = List.of(0, 1);
@@ -51,17 +52,17 @@ final class Neighbours implements Nearness {
     @Override
     public Change add(Node n) {
         Change change = new Change(new HashSet<>(), new HashSet<>());
-        Map<Long, List<Long>> blocks = members(n.blocks().asList());
+        look(n.blocks().asList());
+        Map<Long, List<Long>> blocks =
+                members(n.blocks().stream().filter(b -> !isFull(b)).toList());
         n.blocks().forEach(known::metBlock);
         for (long block : n.blocks()) {
             List<Long> members = blocks.getOrDefault(block, List.of());
-            full.put(block, members.size() >= Blocks.CAP || members.contains(Nodes.NONE));
-            if (members.contains(Nodes.NONE)) {
+            if (isFull(block)) {
                 addToFull(block, n, change);
             } else if (members.size() < Blocks.CAP) {
                 change.near().addAll(members);
-                pending.computeIfAbsent(block, b -> new ArrayList<>(1)).add(n.id());
-                rows++;
+                hold(block, n.id());
             } else {
                 overflow(block, n, members, change);
             }
@@ -70,6 +71,11 @@ final class Neighbours implements Nearness {
             write();
         }
         return change;
+    }
+
+    private void hold(long block, long node) {
+        pending.computeIfAbsent(block, b -> new ArrayList<>(1)).add(node);
+        rows++;
     }
 
     /**
@@ -124,6 +130,10 @@ final class Neighbours implements Nearness {
     }
 
     private void addToFull(long block, Node n, Change change) {
+        if (BlockKeys.isLoose(block)) {
+            hold(block, n.id());
+            return;
+        }
         for (int ordering : ORDERINGS) {
             List<Long> before = before(block, ordering, n);
             List<Long> after = after(block, ordering, n);
@@ -180,6 +190,12 @@ final class Neighbours implements Nearness {
         List<Node> all = new ArrayList<>(nodes.withIds(members));
         change.others().addAll(pairs(all));
         all.add(n);
+        full.put(block, true);
+        if (BlockKeys.isLoose(block)) { // its rows stay: it may cease to be over-full
+            handle.execute("insert into block (block_key, node) values (?, ?)", block, Nodes.NONE);
+            hold(block, n.id());
+            return;
+        }
         List<Long> held = pending.remove(block);
         rows -= held == null ? 0 : held.size();
         handle.execute("delete from block where block_key = ?", block);
@@ -209,16 +225,30 @@ final class Neighbours implements Nearness {
     public Change remove(Node n) {
         write();
         Change change = new Change(new HashSet<>(), new HashSet<>());
-        Map<Long, List<Long>> blocks = members(n.blocks().asList());
-        n.blocks().forEach(full::remove);
+        look(n.blocks().asList());
         for (long block : n.blocks()) {
-            if (blocks.getOrDefault(block, List.of()).contains(Nodes.NONE)) {
+            handle.execute("delete from block where block_key = ? and node = ?", block, n.id());
+            if (isFull(block) && BlockKeys.isLoose(block)) {
+                removeFromLoose(block, change);
+            } else if (isFull(block)) {
                 removeFromFull(block, n, change);
-            } else {
-                handle.execute("delete from block where block_key = ? and node = ?", block, n.id());
             }
         }
+        n.blocks().forEach(full::remove);
         return change;
+    }
+
+    private void removeFromLoose(long block, Change change) {
+        List<Long> left = handle.select(
+                        "select node from block where block_key = ? and node <> " + Nodes.NONE + " limit "
+                                + (Blocks.CAP + 1),
+                        block)
+                .mapTo(Long.class)
+                .list();
+        if (left.size() <= Blocks.CAP) {
+            handle.execute("delete from block where block_key = ? and node = " + Nodes.NONE, block);
+            change.others().addAll(pairs(nodes.withIds(left)));
+        }
     }
 
     private void removeFromFull(long block, Node n, Change change) {
@@ -241,18 +271,23 @@ final class Neighbours implements Nearness {
     @Override
     public boolean near(Node a, Node b) {
         List<Long> shared = a.blocks().common(b.blocks());
-        look(shared.stream().filter(block -> !full.containsKey(block)).toList());
+        look(shared);
+        List<Long> ordered =
+                shared.stream().filter(block -> !BlockKeys.isLoose(block)).toList();
         return shared.stream().anyMatch(block -> !isFull(block))
-                || ORDERINGS.stream().anyMatch(o -> nearIn(shared, o, a.place(o), b.place(o)));
+                || ORDERINGS.stream().anyMatch(o -> nearIn(ordered, o, a.place(o), b.place(o)));
     }
 
     private boolean isFull(long block) {
         return full.getOrDefault(block, false);
     }
 
-    private void look(List<Long> blocks) {
-        blocks.forEach(block -> full.put(block, false));
-        Chunks.of(blocks, some -> handle.createQuery(
+    private void look(Collection<Long> blocks) {
+        List<Long> unknown = blocks.stream()
+                .filter(block -> !full.containsKey(block) && known.mayHaveBlock(block))
+                .toList();
+        unknown.forEach(block -> full.put(block, false));
+        Chunks.of(unknown, some -> handle.createQuery(
                                 "select block_key from block where block_key in (<keys>) and node = " + Nodes.NONE)
                         .bindList("keys", some)
                         .mapTo(Long.class)

@@ -79,7 +79,7 @@ final class Nodes {
                 r.key(),
                 r.firstEvidence(),
                 r.confidence(),
-                BlockKeys.of(said.blocks().stream().mapToLong(b -> Hashes.number(r.kind() + '|' + b))));
+                BlockKeys.ofNames(r.kind(), said.blocks()));
         handle.execute(
                 "insert into node (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 n.id(),

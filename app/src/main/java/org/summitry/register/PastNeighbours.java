@@ -67,10 +67,10 @@ final class PastNeighbours implements Nearness {
 
     private Collection<Long> neighbours(long block, Node n) {
         if (!wasFull(block)) {
-            return nodes(
-                    "select o.node from neighbour o where o.block_key = ? and o.ordering = 0" + KNOWN_THEN,
-                    block,
-                    last);
+            return nodes(members(block), block, last);
+        }
+        if (BlockKeys.isLoose(block)) {
+            return Set.of();
         }
         Set<Long> near = new HashSet<>();
         for (int ordering : ORDERINGS) {
@@ -102,18 +102,21 @@ final class PastNeighbours implements Nearness {
         return isFull(block)
                 && fullThen.computeIfAbsent(
                         block,
-                        b -> nodes(
-                                                "select o.node from neighbour o where o.block_key = ? and o.ordering = 0"
-                                                        + KNOWN_THEN + " limit " + (Blocks.CAP + 1),
-                                                b,
-                                                last)
+                        b -> nodes(members(b) + " limit " + (Blocks.CAP + 1), b, last)
                                         .size()
                                 > Blocks.CAP);
     }
 
+    /** Those of an over-full block. */
+    private static String members(long block) {
+        String table = BlockKeys.isLoose(block) ? "block o where" : "neighbour o where o.ordering = 0 and";
+        return "select o.node from " + table + " o.block_key = ?" + KNOWN_THEN;
+    }
+
     private boolean nearIn(long block, Node a, Node b) {
         return !wasFull(block)
-                || ORDERINGS.stream().anyMatch(o -> between(block, o, a.place(o), b.place(o)) < Blocks.WINDOW);
+                || !BlockKeys.isLoose(block)
+                        && ORDERINGS.stream().anyMatch(o -> between(block, o, a.place(o), b.place(o)) < Blocks.WINDOW);
     }
 
     private int between(long block, int ordering, String a, String b) {

@@ -56,7 +56,7 @@ public final class Register implements AutoCloseable {
     static Register open(String location, Matcher matcher, Clock clock, int waitMillis) {
         Register register = new Register(Store.open(location, waitMillis), matcher, clock);
         try {
-            if (register.store.read(handle -> new ViewState(handle).isMissing())) {
+            if (register.store.read(handle -> new ViewState(handle).isOutdated())) {
                 register.rebuild(line -> {}); // a version before kept the view differently
             }
             return register;

@@ -15,10 +15,15 @@ import java.util.TreeMap;
  * of publication, and each report is compared with the next {@link #WINDOW} (sorted neighbourhood, Hernández and Stolfo 1995):
  * the cost stays in proportion to the reports, and the pairs depend on which reports there are, not on when they came. A
  * report that is added to a large block thus changes pairs among its neighbours only.
+ *
+ * <p>A loose block that is over-full is given up (block purging, Papadakis and others 2013): what a word that many say is worth is
+ * less than what its comparisons cost, and there are dozens of such blocks for each statement.
  */
 public final class Blocks {
     /** The largest block that is compared in full. */
     public static final int CAP = 60;
+    /** What the keys of blocks begin with that are given up when they are over-full. */
+    public static final String LOOSE = "~";
     /** With how many followers a report is compared in a larger one. */
     public static final int WINDOW = 8;
 
@@ -44,10 +49,17 @@ public final class Blocks {
                     .add(report));
         }
         Map<String, Map<String, Pair>> pairs = new TreeMap<>();
-        blocks.values().forEach(block -> pairs(block, pairs));
+        blocks.entrySet().stream()
+                .filter(b -> b.getValue().size() <= CAP || !isLoose(b.getKey()))
+                .forEach(b -> pairs(b.getValue(), pairs));
         List<Pair> all = new ArrayList<>();
         pairs.values().forEach(m -> all.addAll(m.values()));
         return all;
+    }
+
+    /** Whether a block is given up when it is over-full. */
+    public static boolean isLoose(String key) {
+        return key.startsWith(LOOSE);
     }
 
     private static void pairs(List<Prepared> block, Map<String, Map<String, Pair>> pairs) {

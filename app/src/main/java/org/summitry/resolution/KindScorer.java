@@ -14,6 +14,14 @@ interface KindScorer<F> {
     /** The blocks it stands in: two reports without a common key are never compared. */
     Set<String> keys(F facts);
 
+    /**
+     * More blocks, given up when they are over-full ({@link Blocks#LOOSE}). For kinds whose reports stand in dozens: two of the same
+     * thing share rarer ones, or one of {@link #keys}.
+     */
+    default Set<String> looseKeys(F facts) {
+        return Set.of();
+    }
+
     /** A wording that reports of the same thing mostly share; over-full blocks are put in this order. */
     String label(F facts);
 

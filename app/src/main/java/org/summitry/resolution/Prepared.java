@@ -5,12 +5,14 @@ import java.util.Set;
 /** A report read once for all its comparisons; made by {@link Resolver#prepare}. */
 public final class Prepared {
     private final Report report;
+    private final String kind;
     private final Set<String> keys;
     private final String label;
     private final Object facts;
 
     Prepared(Report report, Set<String> keys, String label, Object facts) {
         this.report = report;
+        this.kind = report.kind();
         this.keys = Set.copyOf(keys);
         this.label = label;
         this.facts = facts;
@@ -21,7 +23,12 @@ public final class Prepared {
         return report;
     }
 
-    /** The blocks it stands in. Two reports without a common one are never compared; each key begins with the kind. */
+    /** The report's kind. */
+    String kind() {
+        return kind;
+    }
+
+    /** The blocks it stands in. Two reports without a common one are never compared; each key begins with the kind, after {@link Blocks#LOOSE}. */
     public Set<String> keys() {
         return keys;
     }

@@ -43,15 +43,16 @@ public final class Resolver {
         F facts = scorer.facts(report);
         Set<String> keys = new TreeSet<>();
         scorer.keys(facts).forEach(k -> keys.add(report.kind() + ":" + k));
+        scorer.looseKeys(facts).forEach(k -> keys.add(Blocks.LOOSE + report.kind() + ":" + k));
         return new Prepared(report, keys, scorer.label(facts), facts);
     }
 
     /** Whether two reports are of the same thing. Symmetric, and a function of the two alone; fails when the kinds differ. */
     public Judgement judge(Prepared a, Prepared b) {
-        String kind = a.report().kind();
-        if (!kind.equals(b.report().kind())) {
-            throw new IllegalArgumentException("only reports of one kind are compared, not " + kind + " and "
-                    + b.report().kind());
+        String kind = a.kind();
+        if (!kind.equals(b.kind())) {
+            throw new IllegalArgumentException(
+                    "only reports of one kind are compared, not " + kind + " and " + b.kind());
         }
         boolean ordered = a.report().key().compareTo(b.report().key()) <= 0;
         return ordered ? judge(a, b, scorer(kind)) : judge(b, a, scorer(kind));
@@ -59,7 +60,7 @@ public final class Resolver {
 
     @SuppressWarnings("unchecked") // prepare() made the facts with the scorer of the same kind.
     private static <F> Judgement judge(Prepared a, Prepared b, KindScorer<F> scorer) {
-        Comparison comparison = new Comparison(Weights.of(a.report().kind()));
+        Comparison comparison = new Comparison(Weights.of(a.kind()));
         scorer.compare((F) a.facts(), (F) b.facts(), comparison);
         return comparison.judge();
     }

@@ -1,5 +1,6 @@
 package org.summitry.resolution;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -7,6 +8,7 @@ import java.util.TreeSet;
 /** Statements: one speaker, and words that come back, quoted or retold. */
 final class StatementScorer implements KindScorer<SpeechFacts> {
     private static final double A_YEAR = 365;
+    private static final int STRETCH = 60;
 
     @Override
     public SpeechFacts facts(Report report) {
@@ -17,25 +19,39 @@ final class StatementScorer implements KindScorer<SpeechFacts> {
      * Speaker and pairs of neighbouring words, for quotations, speaker and figure: a handful. Speaker, a long word and the month and the one before,
      * for what is retold: tens. Speaker and week, for what is retold in other words altogether: tens, of leaders over-full.
      */
+    /** Who in which week: republished reports and those of one event. */
     @Override
     public Set<String> keys(SpeechFacts facts) {
         Set<String> keys = new TreeSet<>();
+        facts.actorKeys().forEach(who -> facts.weeks().forEach(w -> keys.add(who + " in " + w)));
+        return keys;
+    }
+
+    /** Who said what, whenever; two notions in some weeks, whoever is said to have said it. One notion alone tells nothing. */
+    @Override
+    public Set<String> looseKeys(SpeechFacts facts) {
+        Set<String> keys = new TreeSet<>();
         List<String> pairs = UndertakingScorer.longest(facts.content().pairs());
-        List<String> words = UndertakingScorer.notions(facts.content().words());
         for (String who : facts.actorKeys()) {
             pairs.forEach(p -> keys.add(who + " said " + p));
-            facts.weeks().forEach(w -> keys.add(who + " in " + w));
             facts.content().numbers().values().forEach(v -> keys.add(who + " said " + v));
-            if (facts.published() != null) {
-                String month = facts.published().toString().substring(0, 7);
-                String before = facts.published().minusMonths(1).toString().substring(0, 7);
-                for (String word : words) {
-                    keys.add(who + " on " + word + " in " + month);
-                    keys.add(who + " on " + word + " in " + before);
+        }
+        LocalDate published = facts.published();
+        if (published != null) {
+            List<String> notions = UndertakingScorer.notions(facts.content().words());
+            for (int i = 0; i < notions.size(); i++) {
+                for (String other : notions.subList(i + 1, notions.size())) {
+                    String both = "on " + notions.get(i) + " " + other;
+                    keys.add(both + " in " + stretch(both, published));
                 }
             }
         }
         return keys;
+    }
+
+    /** Stretches of time that begin on another day for each two notions: what shares some is parted by the end of a stretch in few. */
+    private static long stretch(String notions, LocalDate day) {
+        return Math.floorDiv(day.toEpochDay() + Math.floorMod(notions.hashCode(), STRETCH), STRETCH);
     }
 
     @Override

@@ -17,19 +17,25 @@ final class UndertakingScorer implements KindScorer<SpeechFacts> {
         return SpeechFacts.of(report);
     }
 
-    /** Actor and notion, two notions: what is undertaken about one matter, tens. Amount with actor or notion, deadline: a handful.
-     * Actor and week, two states, for what is told in other words altogether: tens, of two neighbours over-full. */
+    /** Between which two, and by whom in which week: republished reports, those of one event, and what is told in other words altogether. */
     @Override
     public Set<String> keys(SpeechFacts facts) {
         Set<String> keys = new TreeSet<>();
-        Set<String> actors = facts.actorKeys();
         Set<String> all = new TreeSet<>();
         facts.actors().forEach(a -> all.addAll(a.states()));
         facts.addressees().forEach(a -> all.addAll(a.states()));
         if (all.size() == 2) {
             keys.add("between " + String.join(" ", all));
         }
-        facts.weeks().forEach(w -> actors.forEach(a -> keys.add("by " + a + " in " + w)));
+        facts.weeks().forEach(w -> facts.actorKeys().forEach(a -> keys.add("by " + a + " in " + w)));
+        return keys;
+    }
+
+    /** Actor and notion, two notions: what is undertaken about one matter, tens. Amount with actor or notion, deadline: a handful. */
+    @Override
+    public Set<String> looseKeys(SpeechFacts facts) {
+        Set<String> keys = new TreeSet<>();
+        Set<String> actors = facts.actorKeys();
         List<String> notions = notions(facts.content().words());
         for (int i = 0; i < notions.size(); i++) {
             String notion = notions.get(i);

@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A register that an earlier version made is brought up to date when it is opened, and nothing of it is lost. */
 @SuppressWarnings("NullAway.Init") // JUnit fills the field
@@ -50,6 +51,29 @@ class OlderRegisterTest {
             assertThat(r.verify()).isEmpty();
             assertThat(r.add(RegisterTest.PLANNED, "unknown")).isFalse();
             assertThat(r.position()).isEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestStore.class)
+    void whatAnEarlierVersionMadeOfTheDocumentsIsMadeAnew(TestStore store) throws IOException, InterruptedException {
+        String location = store.newLocation(folder);
+        List<String> expected;
+        try (Register r = Register.open(location, new SameIds(), Fixtures.clock())) {
+            r.add(RegisterTest.PLANNED, "unknown");
+            r.add(RegisterTest.HELD, "government");
+            expected = RegisterTest.export(r);
+        }
+        try (Handle handle = Jdbi.create(url(location)).open()) {
+            handle.execute("delete from view_state where name = 'format'");
+            handle.execute("delete from entry where kind = 'person'");
+        }
+        try (Register r = Register.open(location, new SameIds(), Fixtures.clock())) {
+            assertThat(RegisterTest.export(r)).isEqualTo(expected);
+            assertThat(r.built()).isEqualTo(1);
+        }
+        try (Register r = Register.open(location, new SameIds(), Fixtures.clock())) {
+            assertThat(r.built()).isEqualTo(1);
         }
     }
 

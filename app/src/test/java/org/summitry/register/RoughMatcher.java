@@ -2,10 +2,12 @@ package org.summitry.register;
 
 import java.util.List;
 import java.util.Set;
+import org.summitry.resolution.Blocks;
 
 /**
  * Judges pairs by throwing dice that fall the same way for the same pair: a register's worst case, with sure, unsure and
- * conflicting pairs all over. Every other name is a form that reports share; all are in one block, which soon is over-full.
+ * conflicting pairs all over. Every other name is a form that reports share; all are in one block, which soon is over-full, and two
+ * thirds in a loose one, which is so now and then.
  */
 final class RoughMatcher implements Matcher {
     private final int seed;
@@ -22,7 +24,7 @@ final class RoughMatcher implements Matcher {
         return new Form(
                 alone ? report.key() : "form:" + name,
                 alone,
-                Set.of("all", name.substring(0, 1)),
+                Set.of("all", name.substring(0, 1), name.startsWith("A") ? "some" : Blocks.LOOSE + "others"),
                 name,
                 alone && report.published() != null ? report.published() : "",
                 facts);

@@ -29,6 +29,26 @@ class BlocksTest {
     }
 
     @Test
+    void aLooseBlockIsComparedInFullAndALargeOneNotAtAll() {
+        int small = Blocks.CAP;
+        int large = 2 * Blocks.CAP;
+
+        assertThat(Blocks.pairs(pledges(small))).hasSize(small * (small - 1) / 2);
+        assertThat(Blocks.pairs(pledges(large))).isEmpty();
+    }
+
+    /** Years apart, so that nothing but who pledges what is common to them. */
+    private static List<Prepared> pledges(int n) {
+        Resolver resolver = new Resolver();
+        List<Prepared> all = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            String fields = "'force':'pledge','actors':['state:velmora'],'action':'open the harbour'";
+            all.add(resolver.prepare(Told.report("doc:" + i, 2031 + i + "-05-12", "undertaking", fields)));
+        }
+        return all;
+    }
+
+    @Test
     void reportsOfOneDocumentAreNotCompared() {
         Resolver resolver = new Resolver();
         Prepared a = resolver.prepare(Told.report("doc:a", "2031-05-12", "state", "'name':'Velmora'"));

@@ -215,7 +215,7 @@ public final class Briefing {
         Writer w = new Writer(phrases, notes, day, this::remembered, known);
         List<Section> sections = new ArrayList<>(List.of(
                 WhoPart.write(w, matter),
-                MeetingPart.write(w, matter),
+                MeetingPart.write(w, matter, subject),
                 SaidPart.write(w, matter),
                 UndertakingPart.write(w, matter),
                 InstrumentPart.write(w, matter),

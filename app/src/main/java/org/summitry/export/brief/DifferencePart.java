@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.summitry.register.Cited;
 import org.summitry.register.Dossier;
-import org.summitry.text.OneLine;
 
 /** Where sources differ: each value with the words of a source that gives it. */
 final class DifferencePart {
     private static final int MOST = 8;
+    private static final Set<String> DAYS = Set.of("date", "deadline", "said", "period");
 
     private DifferencePart() {}
 
@@ -48,7 +49,7 @@ final class DifferencePart {
                 String text = w.phrases()
                         .say(
                                 "differs",
-                                OneLine.of(e.name()),
+                                Writer.title(e.name()),
                                 w.phrases().word("field", field),
                                 String.join("; ", each));
                 sentences.add(w.of(e, text, List.copyOf(byValue.values())));
@@ -57,7 +58,9 @@ final class DifferencePart {
     }
 
     private static String value(Writer w, String field, String value) {
-        return field.equals("status") ? w.status(value) : value;
+        return field.equals("status")
+                ? w.status(value)
+                : DAYS.contains(field) ? w.phrases().days(value) : value;
     }
 
     private static java.util.Optional<Dossier.Citation> cited(Dossier d, String field, Dossier.Saying saying) {

@@ -1,12 +1,10 @@
 package org.summitry.export.brief;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.summitry.export.stream.Facts;
 import org.summitry.register.Cited;
 
@@ -54,25 +52,16 @@ final class SaidPart {
         return new Section.Group(heading, sentences);
     }
 
-    /** How it was said stands in the words of the source, 'denied' above all; where it says 'she', the sentence tells that it does. */
+    /** How it was said stands in the words of the source, 'denied' above all. */
     private static Sentence one(Writer w, Cited s) {
         String who = String.join(
                 ", ",
                 Facts.ids(s, "speakers").stream().map(id -> Facts.name(s, id)).toList());
         String words = Writer.quoted(s.quotes().get(0).citation().text());
-        JsonNode source = s.record().path("source");
-        JsonNode cue = s.record().path("cue");
-        List<String> told = new ArrayList<>();
-        if (source.has("text") && !Held.name(who, source.path("text").asText())) {
-            told.add(source.path("text").asText());
-        }
-        if (cue.has("text")) {
-            told.add(cue.path("text").asText());
-        }
-        String how = told.stream().map(t -> "“" + Writer.quoted(t) + "”").collect(Collectors.joining(" "));
+        String how = s.record().path("cue").path("text").asText();
         String text = how.isEmpty()
                 ? w.phrases().say("said", who, words)
-                : w.phrases().say("said.as", who, words, how);
+                : w.phrases().say("said.as", who, words, Writer.quoted(how));
         List<Integer> notes = new ArrayList<>(List.of(w.notes().said(s)));
         notes.addAll(w.notes().some(Held.names(w, s, Facts.ids(s, "speakers")).citations()));
         return new Sentence(text, notes, s.reviewed());

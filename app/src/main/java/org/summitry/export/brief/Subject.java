@@ -13,6 +13,11 @@ interface Subject {
     /** Whether the entry belongs to it. */
     boolean has(Cited entry);
 
+    /** Whether the entry is what it is on. */
+    default boolean isItself(Cited entry) {
+        return false;
+    }
+
     /** Everybody who has part in an entry. */
     static boolean involves(Cited e, Set<String> circle) {
         for (String field : new String[] {
@@ -52,7 +57,12 @@ interface Subject {
     record OfMeeting(Cited meeting, Set<String> circle) implements Subject {
         @Override
         public String title(Phrases phrases) {
-            return phrases.say("title", meeting.name());
+            return phrases.say("title", Writer.title(meeting.name()));
+        }
+
+        @Override
+        public boolean isItself(Cited entry) {
+            return entry.id().equals(meeting.id());
         }
 
         @Override
@@ -86,7 +96,7 @@ interface Subject {
     record OfProject(Cited project) implements Subject {
         @Override
         public String title(Phrases phrases) {
-            return phrases.say("title", project.name());
+            return phrases.say("title", Writer.title(project.name()));
         }
 
         @Override

@@ -216,7 +216,7 @@ public final class Briefing {
         List<Section> sections = new ArrayList<>(List.of(
                 WhoPart.write(w, matter),
                 MeetingPart.write(w, matter, subject),
-                SaidPart.write(w, matter),
+                SaidPart.write(w, matter, subject),
                 UndertakingPart.write(w, matter),
                 InstrumentPart.write(w, matter),
                 FigurePart.write(w, matter),

@@ -60,14 +60,18 @@ final class Days {
     private String format(String skeleton, LocalDate day) {
         DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(new Date(millis(day)));
+        return plain(format.format(new Date(millis(day))));
     }
 
     private String interval(String skeleton, LocalDate from, LocalDate to) {
         DateIntervalFormat format = DateIntervalFormat.getInstance(skeleton, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
-        // CLDR sets thin blanks around the dash, which few fonts of offices have
-        return format.format(new DateInterval(millis(from), millis(to))).replace("\u2009", "");
+        return plain(format.format(new DateInterval(millis(from), millis(to))));
+    }
+
+    /** CLDR sets narrow blanks, around a dash and before 'г.', which few fonts of offices have. */
+    private static String plain(String date) {
+        return date.replace("\u2009", "").replace('\u202f', '\u00a0');
     }
 
     private static long millis(LocalDate day) {

@@ -37,6 +37,9 @@ final class DifferencePart {
         dossier.disagreements().forEach((field, sayings) -> {
             Map<String, Dossier.Citation> byValue = new LinkedHashMap<>();
             for (Dossier.Saying s : sayings) {
+                if (s.value().equals("mentioned")) {
+                    continue; // who only mentions a thing does not say how far it is
+                }
                 cited(dossier, field, s).ifPresent(c -> byValue.put(s.value(), c));
             }
             if (byValue.size() > 1) {

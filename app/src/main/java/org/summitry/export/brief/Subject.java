@@ -18,6 +18,11 @@ interface Subject {
         return false;
     }
 
+    /** The code of the one topic that it is on; empty when it is on something else. */
+    default String topic() {
+        return "";
+    }
+
     /** Everybody who has part in an entry. */
     static boolean involves(Cited e, Set<String> circle) {
         for (String field : new String[] {
@@ -84,6 +89,11 @@ interface Subject {
         @Override
         public String title(Phrases phrases) {
             return phrases.say("title.topic", phrases.word("topic", code));
+        }
+
+        @Override
+        public String topic() {
+            return code;
         }
 
         @Override

@@ -150,6 +150,14 @@ class BriefingTest extends ExampleTest {
     }
 
     @Test
+    void aBriefingOnATopicKeepsWhatWasSaidOnItTogether() throws IOException {
+        assertThat(briefing("en").onTopic("transport").sections())
+                .filteredOn(s -> s.heading().equals("What each side said"))
+                .singleElement()
+                .satisfies(s -> assertThat(s.groups()).extracting(Section.Group::heading).containsExactly(""));
+    }
+
+    @Test
     void aBriefingOnAMeetingBeginsWithThatMeeting() throws IOException {
         Section meetings = briefing("en").onMeeting("meeting:lagoon-summit-3").sections().stream()
                 .filter(s -> s.heading().equals("Meetings"))

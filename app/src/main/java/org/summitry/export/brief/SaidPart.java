@@ -22,9 +22,8 @@ final class SaidPart {
             return Section.of(w.phrases().say("section.said"), said(w, spoken(matter), ON_ONE_TOPIC));
         }
         Map<String, List<Cited>> byTopic = new LinkedHashMap<>();
-        spoken(matter)
-                .forEach(s -> byTopic.computeIfAbsent(topic(s), k -> new ArrayList<>())
-                        .add(s));
+        spoken(matter).forEach(s -> byTopic.computeIfAbsent(topic(s), k -> new ArrayList<>())
+                .add(s));
         List<Section.Group> groups = byTopic.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, List<Cited>> e) ->
                                 e.getKey().isEmpty() ? 1 : -e.getValue().size())

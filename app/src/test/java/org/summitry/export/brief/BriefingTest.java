@@ -154,7 +154,9 @@ class BriefingTest extends ExampleTest {
         assertThat(briefing("en").onTopic("transport").sections())
                 .filteredOn(s -> s.heading().equals("What each side said"))
                 .singleElement()
-                .satisfies(s -> assertThat(s.groups()).extracting(Section.Group::heading).containsExactly(""));
+                .satisfies(s -> assertThat(s.groups())
+                        .extracting(Section.Group::heading)
+                        .containsExactly(""));
     }
 
     @Test

@@ -34,6 +34,7 @@ final class IndexedRecord {
             "printed-year",
             "printed-month");
 
+    private static final String UNKNOWN = "..";
     private static final int LENGTH_OF_DAY = "yyyy-mm-dd".length();
 
     private static final List<String> LEFT_OUT = List.of("evidence", "source", "cue");
@@ -65,8 +66,10 @@ final class IndexedRecord {
 
     /** What tells no day on which it happened is as new as its first report: a deadline or a target year says what is to come. */
     private static @Nullable String told(JsonNode record, String printed) {
-        boolean happened = record.has("date") || record.has("said");
-        return happened || !printed.matches("\\d{4}-\\d\\d-\\d\\d.*") ? null : printed.substring(0, LENGTH_OF_DAY);
+        if (record.has("date") || record.has("said")) {
+            return null;
+        }
+        return printed.matches("\\d{4}-\\d\\d-\\d\\d.*") ? printed.substring(0, LENGTH_OF_DAY) : UNKNOWN;
     }
 
     private static Set<String> links(ObjectNode record) {

@@ -45,7 +45,7 @@ public record Entry(
      * @param counted those of the links that tables of counts may count by ({@link Axis#links})
      * @param due when it falls due, ISO, as precise as known; null when it does not
      * @param told the day by which it stands among the newest, ISO, where that is not when it happened: what is to be done by 2040 is
-     *     as new as its first report; null for when it happened
+     *     as new as its first report; {@code ..} where nobody tells; null for when it happened
      * @param record whatever is wanted back with a hit, as it is; empty for nothing
      */
     public record More(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import org.summitry.text.OneLine;
 /** What falls due, is overdue, went quiet, was said again or dropped: as a page, a feed and a calendar. */
 final class DeadlinePages {
     private static final String FEED = "/deadlines.atom";
+    private static final Pattern BULLET = Pattern.compile("^[•▪·*–—-]\\s+");
     private static final int WITHIN = 90;
     private static final int LARGEST = 3660;
     private static final int ROWS = 25;
@@ -129,7 +131,7 @@ final class DeadlinePages {
                 f.matter().actors().stream().distinct().collect(Collectors.joining(", ")),
                 when(n, words),
                 rung(f, item),
-                OneLine.of(f.matter().passage().sentence()),
+                BULLET.matcher(OneLine.of(f.matter().passage().sentence())).replaceFirst(""),
                 source(f.matter().passage()),
                 reports.stream()
                         .skip(Math.max(0, reports.size() - LATEST))

@@ -139,12 +139,11 @@ public record EntryView(
     /**
      * A sentence that it was read from.
      *
-     * @param number the number of the first of its citations there
      * @param words the sentence; the words that count are marked where they are not all of it
      * @param href the address of the characters
      * @param fields what it supports beside the entry as a whole
      */
-    public record Source(int number, List<Line.Piece> words, String href, DocumentLine document, List<String> fields) {
+    public record Source(List<Line.Piece> words, String href, DocumentLine document, List<String> fields) {
         /** Copies the lists. */
         public Source {
             words = List.copyOf(words);

@@ -70,7 +70,6 @@ final class Sources {
         }
         ObjectNode document = requireNonNull(documents.get(first.document()));
         return new EntryView.Source(
-                first.number(),
                 pieces(citations),
                 Address.passage(first.document(), first.start(), first.end(), first.text()),
                 DocumentLine.of(document, words),

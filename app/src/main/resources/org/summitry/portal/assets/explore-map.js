@@ -19,7 +19,8 @@ Exploring.views.map = async (data, width, assets) => {
   });
   const shown = marks.length > 0 ? { type: 'FeatureCollection', features: marks.map((m) => byId.get(m.id)) } : { type: 'Sphere' };
   const bounds = d3.geoBounds(shown);
-  const wide = bounds[1][0] - bounds[0][0] > 120 || bounds[1][0] < bounds[0][0] || marks.length === 0;
+  const wide = bounds[1][0] - bounds[0][0] > 120 || bounds[1][0] < bounds[0][0] || marks.length === 0
+    || d3.max(marks, (m) => m.lon) - d3.min(marks, (m) => m.lon) > 120;
   const radius = d3.scaleSqrt([0, d3.max(marks, (m) => m.count) || 1], [0, Math.min(wide ? 18 : 26, width / 24)]);
   const height = Math.round(width * (wide ? 0.46 : width < 500 ? 0.9 : 0.52));
   const inset = wide ? 2 : 44;

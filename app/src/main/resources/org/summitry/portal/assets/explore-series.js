@@ -55,9 +55,10 @@
     const kinds = [...new Set(shown.map((p) => p.kind))];
     const step = data.unit === 'year' ? d3.utcYear : d3.utcMonth;
     const domain = [step.floor(d3.min(shown, (p) => day(p.at))), step.offset(d3.max(shown, (p) => day(p.at)), 1)];
-    const stack = tallest(shown, d3.scaleUtc(domain, [54, width - 24]), 12);
-    const r = Math.max(2, Math.min(5, (78 / stack - 1) / 2));
-    const lane = Math.max(84, Math.ceil(stack * (2 * r + 1)) + 26);
+    const x = d3.scaleUtc(domain, [54, width - 24]);
+    const high = (r) => tallest(shown, x, 2 * r + 1) * (2 * r + 1);
+    const r = [5, 4, 3].find((one) => high(one) <= 110) || 2.5;
+    const lane = Math.max(84, Math.ceil(high(r)) + 26);
     return Plot.plot({
       width,
       height: 40 + lane * kinds.length,

@@ -113,7 +113,7 @@ class SampleBriefingsTest {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("\\s+", " ").replace('“', '"').replace('”', '"').trim();
+        return text.replaceAll("\\s+", " ").replaceAll("[“”‘’']", "\"").trim();
     }
 
     private static String cited(Brief brief, Sentence s) {

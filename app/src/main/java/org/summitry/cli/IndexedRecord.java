@@ -34,6 +34,9 @@ final class IndexedRecord {
             "printed-year",
             "printed-month");
 
+    private static final String UNKNOWN = "..";
+    private static final int LENGTH_OF_DAY = "yyyy-mm-dd".length();
+
     private static final List<String> LEFT_OUT = List.of("evidence", "source", "cue");
 
     private IndexedRecord() {}
@@ -58,7 +61,15 @@ final class IndexedRecord {
         }
         Set<String> counted = new TreeSet<>(links);
         counted.removeIf(l -> !COUNTED.contains(l.substring(0, l.indexOf('='))));
-        return new Entry.More(links, counted, due(record), kept.toString());
+        return new Entry.More(links, counted, due(record), told(record, printed), kept.toString());
+    }
+
+    /** What tells no day on which it happened is as new as its first report: a deadline or a target year says what is to come. */
+    private static @Nullable String told(JsonNode record, String printed) {
+        if (record.has("date") || record.has("said")) {
+            return null;
+        }
+        return printed.matches("\\d{4}-\\d\\d-\\d\\d.*") ? printed.substring(0, LENGTH_OF_DAY) : UNKNOWN;
     }
 
     private static Set<String> links(ObjectNode record) {

@@ -44,11 +44,14 @@ public record Entry(
      *     {@code year=2024} and {@code month=2024-08} are added
      * @param counted those of the links that tables of counts may count by ({@link Axis#links})
      * @param due when it falls due, ISO, as precise as known; null when it does not
+     * @param told the day by which it stands among the newest, ISO, where that is not when it happened: what is to be done by 2040 is
+     *     as new as its first report; {@code ..} where nobody tells; null for when it happened
      * @param record whatever is wanted back with a hit, as it is; empty for nothing
      */
-    public record More(Set<String> links, Set<String> counted, @Nullable String due, String record) {
+    public record More(
+            Set<String> links, Set<String> counted, @Nullable String due, @Nullable String told, String record) {
         /** Nothing more. */
-        public static final More NONE = new More(Set.of(), Set.of(), null, "");
+        public static final More NONE = new More(Set.of(), Set.of(), null, null, "");
 
         /** Copies the links; refuses a date that is not ISO. */
         public More {
@@ -58,6 +61,12 @@ public record Entry(
                 throw new IllegalArgumentException("counted, but no links: " + counted + " of " + links);
             }
             Period.of(null, due);
+            Period.of(told, null);
+        }
+
+        /** The same, standing among the newest by when it happened. */
+        public More(Set<String> links, Set<String> counted, @Nullable String due, String record) {
+            this(links, counted, due, null, record);
         }
 
         /** The last day on which it is due; null when it never is. */

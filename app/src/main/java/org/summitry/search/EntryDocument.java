@@ -82,9 +82,12 @@ final class EntryDocument {
         Period period = entry.period();
         if (period != null) {
             document.add(new IntRange(Fields.WHEN, new int[] {period.first()}, new int[] {period.last()}));
-            document.add(new LongField(
-                    Fields.POSITION, period.position(), Field.Store.NO)); // points too: a search by date may stop early
             times(period, facets);
+        }
+        String told = entry.more().told();
+        Period stands = told == null ? period : Period.of(told, null);
+        if (stands != null) { // points too: a search by date may stop early
+            document.add(new LongField(Fields.POSITION, stands.position(), Field.Store.NO));
         }
         usable(entry.more().counted()).forEach(l -> facets.add(Facet.LINK.term(l)));
         usable(entry.more().links()).forEach(l -> document.add(new StringField(Fields.LINK, l, Field.Store.NO)));

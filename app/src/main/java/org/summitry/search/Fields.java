@@ -6,7 +6,7 @@ import org.apache.lucene.index.IndexOptions;
 /** What the index holds of an entry, field by field. */
 final class Fields {
     /** Goes up whenever a field changes what it holds. */
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     static final int LONGEST_VALUE = 1_000;
 

@@ -58,7 +58,7 @@ public record Query(
     public enum Sort {
         /** The best match. */
         RELEVANCE,
-        /** The latest; without a date last. */
+        /** The latest, by {@link Entry.More#told} or when they happened; without a date last. */
         NEWEST,
         /** The earliest; without a date last. */
         OLDEST,

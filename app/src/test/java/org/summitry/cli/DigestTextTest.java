@@ -83,4 +83,22 @@ class DigestTextTest {
                 .hasMessageContaining("--mail-language fr")
                 .hasMessageContaining("tk");
     }
+
+    @Test
+    void whatIsOverdueIsListedOnceAndNotAgainForTheFigureThatItsSentenceNames() {
+        LocalDate made = LocalDate.of(2031, 5, 4);
+        Passage passage = new Passage("doc:a1", made, 0, WORDS.length(), WORDS, WORDS);
+        LocalDate due = LocalDate.of(2033, 12, 31);
+        List<Followed> all = List.of(
+                followed(new Matter("figure:01", "figure", passage, List.of(), false, "ferries 1", due)),
+                followed(new Matter("undertaking:01", "undertaking", passage, List.of(), false, "fund it", due)));
+        assertThat(new Watch(TODAY, 90).notices(all)).singleElement().satisfies(n -> {
+            assertThat(n.kind()).isEqualTo(Notice.Kind.OVERDUE);
+            assertThat(n.followed().matter().id()).isEqualTo("undertaking:01");
+        });
+    }
+
+    private static Followed followed(Matter matter) {
+        return new Followed(matter, Rung.AGREED, "", null, List.of());
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.summitry.portal.reading.Reasons;
 
 /** What lists and pages tell of an entry: enough to understand it where it stands, and a way to the rest where they are cut. */
 class ListedTest extends PortalTestBase {
@@ -91,5 +92,34 @@ class ListedTest extends PortalTestBase {
     @Test
     void aSpeakerIsNamedInTheReadersScript() {
         assertThat(text("/meetings/meeting:amber-lake-4?lang=ru")).contains("Леила Хаддад");
+    }
+
+    @Test
+    void anEntryShowsItsSourcesAsSentencesInWhichTheWordsThatCountAreMarked() {
+        assertThat(get("/instruments/instrument:agreement-mutual-recognition-diplomas")
+                        .body())
+                .contains("<mark>signed</mark> an <mark>Agreement on Mutual Recognition of Diplomas</mark> and a");
+    }
+
+    @Test
+    void whatIsSaidOfAnUndertakingIsNotItsNameAgain() {
+        String page = text("/undertakings/undertaking:1b44c13bc6145fe2");
+        assertThat(page).doesNotContain(" What share hydrological data");
+    }
+
+    @Test
+    void whatWasAgreedIsListedByWhenItWasReported() {
+        String page = text("/undertakings?force=pledge");
+        assertThat(page.indexOf("publish the first hydrological atlas"))
+                .as("reported in 2032, due then")
+                .isPositive()
+                .isLessThan(page.indexOf("We will contribute 40 million dollars"));
+    }
+
+    @Test
+    void whatIsAlikeOnBothSidesOfAReasonStandsOnce() {
+        assertThat(Reasons.shown("'fourth summit', 'fourth summit'")).isEqualTo("'fourth summit'");
+        assertThat(Reasons.shown("Orla Venn / Orla Venn")).isEqualTo("Orla Venn");
+        assertThat(Reasons.shown("'pact', 'Pact'")).isEqualTo("'pact', 'Pact'");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -196,5 +197,33 @@ class StructuredSearchTest extends IndexTestBase {
         assertThatThrownBy(() -> Query.of("x").page(0, 1_001)).hasMessageContaining("1000");
         assertThatThrownBy(() -> Query.of("x").page(-1, 10)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Query.of("x").between("2025", "2024")).hasMessageContaining("before it begins");
+    }
+
+    @Test
+    void whatIsToComeIsAsNewAsItsFirstReportAndWhatNobodyDatesIsLast() {
+        index.update(List.of(
+                due("far", "2040", "2024-05-01"), due("near", "2027", "2025-06-01"), due("undated", "2039", "..")));
+        index.commit("1");
+
+        assertThat(found(Query.of("").sort(Query.Sort.NEWEST))).containsExactly("near", "far", "undated");
+        assertThat(found(Query.of("").between("2040", null)))
+                .as("its deadline is still what it is asked for by")
+                .containsExactly("far");
+    }
+
+    private static Entry due(String id, String year, String told) {
+        return new Entry(
+                id,
+                "undertaking",
+                id,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                year,
+                false,
+                false,
+                List.of(),
+                new Entry.More(Set.of(), Set.of(), year, told, ""));
     }
 }

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.summitry.analysis.followup.Followed;
 import org.summitry.analysis.followup.Link;
+import org.summitry.analysis.followup.Passage;
 import org.summitry.analysis.followup.Status;
 
 /**
@@ -26,29 +30,52 @@ public record Watch(LocalDate today, int within) {
         }
     }
 
-    /** The notices of all matters: by kind, then by day, then by id. A matter may have several. */
+    /**
+     * The notices of all matters: by kind, then by day, then by id. A matter may have several. What is overdue is not said to be quiet
+     * too, and a sentence that tells of an undertaking is not listed again for the figure or the work that it names.
+     */
     public List<Notice> notices(List<Followed> all) {
         List<Notice> notices = new ArrayList<>();
         for (Followed f : all) {
             LocalDate made = f.matter().passage().published();
             boolean known = made == null || !made.isAfter(today);
             if (known && !f.isSettled()) {
-                deadline(f, notices);
-                silence(f, notices);
+                boolean overdue = deadline(f, notices);
+                if (!overdue) {
+                    silence(f, notices);
+                }
                 restated(f, notices);
                 dropped(f, notices);
             }
         }
+        notices.removeIf(undertaken(notices));
         notices.sort(Comparator.comparing(Notice::kind)
                 .thenComparing(n -> n.day() == null ? "" : n.day().toString())
                 .thenComparing(n -> n.followed().matter().id()));
         return notices;
     }
 
-    private void deadline(Followed f, List<Notice> notices) {
+    /** What only names the thing that an undertaking of the same sentence is about. */
+    private static Predicate<Notice> undertaken(List<Notice> notices) {
+        Set<String> sentences = new HashSet<>();
+        notices.stream().filter(n -> isUndertaking(n)).forEach(n -> sentences.add(sentence(n)));
+        return n -> !isUndertaking(n) && sentences.contains(sentence(n));
+    }
+
+    private static boolean isUndertaking(Notice n) {
+        return n.followed().matter().kind().equals("undertaking");
+    }
+
+    private static String sentence(Notice n) {
+        Passage p = n.followed().matter().passage();
+        return n.kind() + " " + p.document() + " " + p.sentence();
+    }
+
+    /** Adds what is due; whether it is overdue. */
+    private boolean deadline(Followed f, List<Notice> notices) {
         LocalDate deadline = f.matter().deadline();
         if (deadline == null) {
-            return;
+            return false;
         }
         long days = ChronoUnit.DAYS.between(today, deadline);
         if (days < 0) {
@@ -58,6 +85,7 @@ public record Watch(LocalDate today, int within) {
             notices.add(
                     new Notice(Notice.Kind.DUE_SOON, deadline, days == 0 ? "due today" : "due in " + days(days), f));
         }
+        return days < 0;
     }
 
     private static String days(long n) {

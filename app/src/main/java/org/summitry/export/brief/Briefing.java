@@ -215,8 +215,8 @@ public final class Briefing {
         Writer w = new Writer(phrases, notes, day, this::remembered, known);
         List<Section> sections = new ArrayList<>(List.of(
                 WhoPart.write(w, matter),
-                MeetingPart.write(w, matter),
-                SaidPart.write(w, matter),
+                MeetingPart.write(w, matter, subject),
+                SaidPart.write(w, matter, subject),
                 UndertakingPart.write(w, matter),
                 InstrumentPart.write(w, matter),
                 FigurePart.write(w, matter),

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.summitry.register.Cited;
 import org.summitry.register.Dossier;
-import org.summitry.text.OneLine;
 
 /** Where sources differ: each value with the words of a source that gives it. */
 final class DifferencePart {
     private static final int MOST = 8;
+    private static final Set<String> DAYS = Set.of("date", "deadline", "said", "period");
 
     private DifferencePart() {}
 
@@ -36,6 +37,9 @@ final class DifferencePart {
         dossier.disagreements().forEach((field, sayings) -> {
             Map<String, Dossier.Citation> byValue = new LinkedHashMap<>();
             for (Dossier.Saying s : sayings) {
+                if (s.value().equals("mentioned")) {
+                    continue; // who only mentions a thing does not say how far it is
+                }
                 cited(dossier, field, s).ifPresent(c -> byValue.put(s.value(), c));
             }
             if (byValue.size() > 1) {
@@ -48,7 +52,7 @@ final class DifferencePart {
                 String text = w.phrases()
                         .say(
                                 "differs",
-                                OneLine.of(e.name()),
+                                Writer.title(e.name()),
                                 w.phrases().word("field", field),
                                 String.join("; ", each));
                 sentences.add(w.of(e, text, List.copyOf(byValue.values())));
@@ -57,7 +61,9 @@ final class DifferencePart {
     }
 
     private static String value(Writer w, String field, String value) {
-        return field.equals("status") ? w.status(value) : value;
+        return field.equals("status")
+                ? w.status(value)
+                : DAYS.contains(field) ? w.phrases().days(value) : value;
     }
 
     private static java.util.Optional<Dossier.Citation> cited(Dossier d, String field, Dossier.Saying saying) {

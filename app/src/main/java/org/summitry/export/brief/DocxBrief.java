@@ -17,7 +17,7 @@ import org.summitry.export.paper.DocxStyles;
 
 /**
  * A briefing as a DOCX that an office goes on working with: headings and lists by style, tables whose first row repeats on every page,
- * a footnote for each source where it is first cited, and the numbers of sources in brackets everywhere.
+ * a footnote for each source where it is first cited, and from then on its number in brackets.
  */
 public final class DocxBrief {
     private static final int BAR = 24;
@@ -27,6 +27,7 @@ public final class DocxBrief {
     private final XWPFDocument document = new XWPFDocument();
     private final Brief brief;
     private final boolean[] footnoted;
+    private int footnotes;
 
     private DocxBrief(Brief brief) {
         this.brief = brief;
@@ -47,7 +48,9 @@ public final class DocxBrief {
         DocxStyles.add(document, p.language());
         properties();
         text(paragraph("Title"), brief.title());
-        text(paragraph("Subtitle"), p.say("day", brief.day(), p.say("mark.machine.sign"), p.say("mark.person.sign")));
+        text(
+                paragraph("Subtitle"),
+                p.say("day", p.days(brief.day().toString()), p.say("mark.machine.sign"), p.say("mark.person.sign")));
         for (Section s : brief.sections()) {
             text(paragraph("Heading1"), s.heading());
             for (Section.Group g : s.groups()) {
@@ -62,7 +65,7 @@ public final class DocxBrief {
             s.bars().forEach(this::bar);
         }
         text(paragraph("Heading1"), p.say("section.sources"));
-        brief.notes().forEach(n -> text(paragraph("Sources"), "[" + n.number() + "] " + NoteText.of(n)));
+        brief.notes().forEach(n -> text(paragraph("Sources"), "[" + n.number() + "] " + NoteText.of(n, p)));
     }
 
     private void properties() {
@@ -96,14 +99,18 @@ public final class DocxBrief {
         mark.setColor(s.reviewed() ? GREEN : BROWN);
         mark.setBold(s.reviewed());
         for (int n : s.notes()) {
-            text(paragraph, " [" + n + "]");
-            if (!footnoted[n]) {
+            if (footnoted[n]) {
+                text(paragraph, " [" + n + "]");
+            } else {
                 footnoted[n] = true;
                 XWPFAbstractFootnoteEndnote footnote = document.createFootnote();
+                if (footnotes++ != n - 1) { // its own number would be another
+                    text(paragraph, " [" + n + "]");
+                }
                 paragraph.addFootnoteReference(footnote);
                 XWPFParagraph note = footnote.createParagraph();
                 note.setStyle("FootnoteText");
-                text(note, " " + NoteText.of(brief.notes().get(n - 1)));
+                text(note, " " + NoteText.of(brief.notes().get(n - 1), brief.phrases()));
             }
         }
     }

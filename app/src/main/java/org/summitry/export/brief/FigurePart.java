@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.summitry.export.stream.Facts;
 import org.summitry.register.Cited;
-import org.summitry.text.OneLine;
 
 /** Figures, and a chart of those that stand beside a target in the same unit. */
 final class FigurePart {
@@ -33,14 +32,8 @@ final class FigurePart {
     }
 
     private static Sentence one(Writer w, Cited f) {
-        String role = w.phrases().word("role", Facts.text(f, "role"));
-        return w.of(
-                f,
-                w.phrases()
-                        .say(
-                                "figure",
-                                OneLine.of(Facts.text(f, "indicator")) + ", " + role,
-                                Writer.quoted(Writer.first(f).text())));
+        String words = Writer.quoted(Writer.first(f).text());
+        return w.of(f, w.phrases().say("figure", label(w, f), words));
     }
 
     /** Every group of figures of one thing in one unit that holds both a target and what was reached. */
@@ -72,10 +65,16 @@ final class FigurePart {
 
     private static Section.Bar bar(Writer w, Cited f, BigDecimal most) {
         boolean target = Facts.text(f, "role").equals("target");
-        String label =
-                OneLine.of(Facts.text(f, "indicator")) + ", " + w.phrases().word("role", Facts.text(f, "role"));
         double share = value(f).divide(most, DIGITS, RoundingMode.HALF_UP).doubleValue();
-        return new Section.Bar(label, "“" + Writer.quoted(Writer.first(f).text()) + "”", share, target, one(w, f));
+        return new Section.Bar(
+                label(w, f), "“" + Writer.quoted(Writer.first(f).text()) + "”", share, target, one(w, f));
+    }
+
+    /** What is counted, whether it was reached or aimed at, and of which time. */
+    private static String label(Writer w, Cited f) {
+        String role = w.phrases().word("role", Facts.text(f, "role"));
+        String period = w.phrases().days(Facts.text(f, "period"));
+        return Writer.title(Facts.text(f, "indicator")) + ", " + role + (period.isEmpty() ? "" : ", " + period);
     }
 
     private static BigDecimal value(Cited f) {

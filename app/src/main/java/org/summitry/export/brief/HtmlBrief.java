@@ -32,7 +32,7 @@ public final class HtmlBrief {
                 .append("</style>\n</head>\n<body>\n<main>\n<h1>")
                 .append(escaped(brief.title()))
                 .append("</h1>\n<p class=\"day\">")
-                .append(p.say("day", brief.day(), mark(p, false), mark(p, true)))
+                .append(p.say("day", p.days(brief.day().toString()), mark(p, false), mark(p, true)))
                 .append("</p>\n");
         brief.sections().forEach(s -> section(out, p, s));
         sources(out, brief);
@@ -122,7 +122,7 @@ public final class HtmlBrief {
             out.append("<li id=\"n")
                     .append(n.number())
                     .append("\">")
-                    .append(escaped(NoteText.of(n)))
+                    .append(escaped(NoteText.of(n, brief.phrases())))
                     .append("</li>\n");
         }
         out.append("</ol>\n</section>\n");

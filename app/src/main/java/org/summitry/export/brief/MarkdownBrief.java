@@ -14,7 +14,7 @@ public final class MarkdownBrief {
         Phrases p = brief.phrases();
         StringBuilder out =
                 new StringBuilder("# ").append(escaped(brief.title())).append("\n\n");
-        out.append(p.say("day", brief.day(), p.say("mark.machine.sign"), p.say("mark.person.sign")))
+        out.append(p.say("day", p.days(brief.day().toString()), p.say("mark.machine.sign"), p.say("mark.person.sign")))
                 .append("\n\n");
         for (Section s : brief.sections()) {
             out.append("## ").append(escaped(s.heading())).append("\n\n");
@@ -43,7 +43,7 @@ public final class MarkdownBrief {
         brief.notes().forEach(n -> out.append("[^")
                 .append(n.number())
                 .append("]: ")
-                .append(escaped(NoteText.of(n)))
+                .append(escaped(NoteText.of(n, p)))
                 .append("\n"));
         return out.toString();
     }

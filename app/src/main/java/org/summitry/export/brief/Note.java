@@ -28,8 +28,8 @@ public record Note(
         }
     }
 
-    /** Who published it and when, as far as known. */
+    /** Who published it, as far as known, and its path or address. */
     public String source() {
-        return (publisher == null ? label : publisher + ", " + label) + (published == null ? "" : ", " + published);
+        return publisher == null ? label : publisher + ", " + label;
     }
 }

@@ -84,7 +84,8 @@ final class Notes {
                 .collect(Collectors.joining("\n"));
     }
 
-    private Passage sentence(Dossier.Citation c) {
+    /** The sentence that a passage lies in. */
+    Passage sentence(Dossier.Citation c) {
         return sentence(c.document(), c.start(), c.end());
     }
 

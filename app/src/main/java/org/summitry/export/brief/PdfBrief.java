@@ -34,8 +34,11 @@ public final class PdfBrief {
 
     private void fill() throws IOException {
         pdf.heading(1, brief.title());
-        pdf.paragraph(List.of(Piece.of(
-                phrases.say("day", brief.day(), phrases.say("mark.machine.sign"), phrases.say("mark.person.sign")))));
+        pdf.paragraph(List.of(Piece.of(phrases.say(
+                "day",
+                phrases.days(brief.day().toString()),
+                phrases.say("mark.machine.sign"),
+                phrases.say("mark.person.sign")))));
         for (Section s : brief.sections()) {
             pdf.heading(2, s.heading());
             for (Section.Group g : s.groups()) {
@@ -57,7 +60,7 @@ public final class PdfBrief {
         pdf.list(
                 brief.notes().stream()
                         .map(n -> new TaggedPdf.Item(
-                                "[" + n.number() + "]", List.of(Piece.of(NoteText.of(n))), "n" + n.number()))
+                                "[" + n.number() + "]", List.of(Piece.of(NoteText.of(n, phrases))), "n" + n.number()))
                         .toList(),
                 true);
     }

@@ -12,6 +12,7 @@ public final class Phrases {
 
     private final String language;
     private final ResourceBundle words;
+    private final Days days;
 
     /** The phrases of a language, one of {@link #LANGUAGES}. */
     public Phrases(String language) {
@@ -24,6 +25,7 @@ public final class Phrases {
                 Phrases.class.getPackageName() + ".phrases",
                 Locale.forLanguageTag(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.days = new Days(language);
     }
 
     /** Its code. */
@@ -38,6 +40,20 @@ public final class Phrases {
             phrase = phrase.replace("{" + i + "}", String.valueOf(values[i]));
         }
         return phrase;
+    }
+
+    /** A date or interval of the register as a reader writes it; empty when there is none. */
+    String days(String iso) {
+        int slash = iso.indexOf('/');
+        if (slash < 0) {
+            return days.one(iso);
+        }
+        String from = iso.substring(0, slash);
+        String to = iso.substring(slash + 1);
+        if (from.equals("..")) {
+            return say("until", days.one(to));
+        }
+        return to.equals("..") ? say("since", days.one(from)) : days.between(from, to);
     }
 
     /** A word of the register, such as a status; itself when the frame has no word for it. */

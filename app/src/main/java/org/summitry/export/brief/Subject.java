@@ -13,6 +13,16 @@ interface Subject {
     /** Whether the entry belongs to it. */
     boolean has(Cited entry);
 
+    /** Whether the entry is what it is on. */
+    default boolean isItself(Cited entry) {
+        return false;
+    }
+
+    /** The code of the one topic that it is on; empty when it is on something else. */
+    default String topic() {
+        return "";
+    }
+
     /** Everybody who has part in an entry. */
     static boolean involves(Cited e, Set<String> circle) {
         for (String field : new String[] {
@@ -52,7 +62,12 @@ interface Subject {
     record OfMeeting(Cited meeting, Set<String> circle) implements Subject {
         @Override
         public String title(Phrases phrases) {
-            return phrases.say("title", meeting.name());
+            return phrases.say("title", Writer.title(meeting.name()));
+        }
+
+        @Override
+        public boolean isItself(Cited entry) {
+            return entry.id().equals(meeting.id());
         }
 
         @Override
@@ -77,6 +92,11 @@ interface Subject {
         }
 
         @Override
+        public String topic() {
+            return code;
+        }
+
+        @Override
         public boolean has(Cited e) {
             return Facts.texts(e, "topics").contains(code);
         }
@@ -86,7 +106,7 @@ interface Subject {
     record OfProject(Cited project) implements Subject {
         @Override
         public String title(Phrases phrases) {
-            return phrases.say("title", project.name());
+            return phrases.say("title", Writer.title(project.name()));
         }
 
         @Override

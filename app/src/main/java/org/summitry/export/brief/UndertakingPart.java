@@ -13,6 +13,9 @@ final class UndertakingPart {
     private static final Set<String> CLOSED = Set.of("done", "dropped", "superseded");
     private static final int MOST = 12;
 
+    /** A year or month is over with its last day: 'January 2032' comes before '2032'. */
+    private static final String LAST_DAY = "-99-99";
+
     private UndertakingPart() {}
 
     static Section write(Writer w, Matter matter) {
@@ -36,7 +39,7 @@ final class UndertakingPart {
     /** The end of the deadline; what has none comes after all. */
     static String due(Cited u) {
         String deadline = Facts.text(u, "deadline");
-        return deadline.isEmpty() ? "9999" : deadline.substring(deadline.indexOf('/') + 1);
+        return deadline.isEmpty() ? "9999" : deadline.substring(deadline.indexOf('/') + 1) + LAST_DAY;
     }
 
     private static Sentence one(Writer w, Cited u) {
@@ -56,8 +59,9 @@ final class UndertakingPart {
 
     /** What the latest report says became of it, in the report's words. */
     private static String reported(Writer w, Link l) {
-        String day =
-                l.report().published() == null ? "" : l.report().published().toString();
+        String day = l.report().published() == null
+                ? ""
+                : w.phrases().days(l.report().published().toString());
         String status = w.phrases().say("became." + l.status().word());
         return w.phrases().say("reported", status, day, Writer.quoted(l.report().sentence()));
     }

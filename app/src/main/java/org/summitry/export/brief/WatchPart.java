@@ -45,8 +45,9 @@ final class WatchPart {
         return Section.of(w.phrases().say("section.watch"), sentences);
     }
 
+    /** The day is the deadline, be it said as 'on' or 'by'. */
     private static Sentence due(Writer w, Cited u, String phrase) {
-        String deadline = Facts.text(u, "deadline").replace("../", "");
+        String deadline = w.phrases().days(Facts.text(u, "deadline").replace("../", ""));
         return w.of(
                 u,
                 w.phrases().say(phrase, deadline, Writer.quoted(Writer.first(u).text())));
@@ -55,7 +56,7 @@ final class WatchPart {
     private static void unsigned(Writer w, Cited i, List<Sentence> sentences) {
         Held.Names who = Held.names(w, i, InstrumentPart.parties(i, true));
         if (!who.names().isEmpty()) {
-            String name = OneLine.of(i.name());
+            String name = Writer.title(i.name());
             sentences.add(w.of(i, w.phrases().say("unsigned", name, String.join(", ", who.names())), who));
         }
     }
@@ -64,7 +65,7 @@ final class WatchPart {
     private static void unreported(Writer w, Cited i, List<Sentence> sentences) {
         Held.Names who = Held.names(w, i, InstrumentPart.unreported(i));
         if (!who.names().isEmpty()) {
-            String name = OneLine.of(i.name());
+            String name = Writer.title(i.name());
             sentences.add(w.of(i, w.phrases().say("unreported", name, String.join(", ", who.names())), who));
         }
     }
@@ -75,8 +76,8 @@ final class WatchPart {
                 w.phrases()
                         .say(
                                 "coming",
-                                Facts.text(m, "date"),
-                                m.name(),
+                                w.phrases().days(Facts.text(m, "date")),
+                                OneLine.of(m.name()),
                                 Writer.quoted(Writer.first(m).text())),
                 List.of(Writer.first(m)));
     }

@@ -41,9 +41,7 @@ final class WhoPart {
                     .filter(c -> c.text().toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT)))
                     .findFirst()
                     .ifPresent(c -> {
-                        String of = o.path("of").asText();
-                        String name = of.isEmpty() ? "" : Facts.name(a, of);
-                        titles.add(Held.name(name, c.text()) ? title + ", " + name : title);
+                        titles.add(office(w, a, o, c));
                         support.add(c);
                     });
         }
@@ -53,6 +51,18 @@ final class WhoPart {
         List<Dossier.Citation> all = new ArrayList<>(List.of(fullName(a)));
         all.addAll(support);
         return Optional.of(w.of(a, w.phrases().say("office", a.name(), String.join("; ", titles)), all));
+    }
+
+    /** The office, of whom if the sentence names it, and whether it is held no more or not yet. */
+    private static String office(Writer w, Cited a, JsonNode office, Dossier.Citation at) {
+        String title = office.path("title").asText();
+        String of = office.path("of").asText();
+        String name = of.isEmpty() ? "" : Facts.name(a, of);
+        String full = Held.name(name, w.notes().sentence(at).text()) ? title + ", " + name : title;
+        String status = office.path("status").asText();
+        return status.equals("former") || status.equals("designate")
+                ? w.phrases().say("office." + status, full)
+                : full;
     }
 
     /** The passage that gives the name in full, if one does. */

@@ -3,6 +3,7 @@ package org.summitry.export.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitry.analysis.followup.Link;
@@ -62,9 +63,9 @@ record Writer(
                 .orElse(e.quotes().get(0).citation());
     }
 
-    /** Words of a source on one line and in the only quotation marks of the sentence; long ones are cut at a word, which shows. */
+    /** Words of a source on one line, with marks of quotation inside the sentence's own; long ones are cut at a word, which shows. */
     static String quoted(String words) {
-        String line = OneLine.of(words).replace('“', '"').replace('”', '"');
+        String line = NoteText.inner(words);
         if (line.length() <= LONG) {
             return line;
         }
@@ -72,9 +73,11 @@ record Writer(
         return line.substring(0, end < 0 ? LONG : end) + " …";
     }
 
-    /** A date or interval as it is read. */
-    static String days(String date) {
-        return date.replace("../", "–").replace("/..", "–").replace("/", "–");
+    /** A name as it begins a line: reports write 'the fourth summit' within a sentence. */
+    static String title(String name) {
+        String line = OneLine.of(name);
+        int second = line.isEmpty() ? 0 : line.offsetByCodePoints(0, 1);
+        return line.substring(0, second).toUpperCase(Locale.ROOT) + line.substring(second);
     }
 
     /** A status in the frame's language; empty when there is none. */

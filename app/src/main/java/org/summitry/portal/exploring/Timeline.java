@@ -30,8 +30,9 @@ final class Timeline implements View {
         Series series = Series.of(scope, By.KIND, KINDS, Series.HAPPENED);
         Found latest = latest(scope, LINES);
         List<String> notes = series.notes(scope);
-        if (!series.printed() && latest.total() > POINTS) {
-            notes.add(scope.words().say("explore.points", POINTS, latest.total()));
+        long points = series.printed() ? 0 : dated(scope, 0).total();
+        if (points > POINTS) {
+            notes.add(scope.words().say("explore.points", POINTS, points));
         }
         return new Drawing(
                 series.cross().total(),
@@ -48,10 +49,17 @@ final class Timeline implements View {
                 .find(scope.query().sort(Query.Sort.NEWEST).page(0, most).withoutFacets());
     }
 
+    /** The latest of those of which it is known when they happened. */
+    private static Found dated(Scope scope, int most) {
+        Query query = scope.query();
+        Query known = query.from() == null && query.to() == null ? query.between("0001", null) : query;
+        return scope.library().find(known.sort(Query.Sort.NEWEST).page(0, most).withoutFacets());
+    }
+
     private static ObjectNode data(Series series, Scope scope) {
         ObjectNode data = series.data(scope, KINDS);
         if (!series.printed()) {
-            points(data.putArray("points"), latest(scope, POINTS).items(), scope);
+            points(data.putArray("points"), dated(scope, POINTS).items(), scope);
         }
         return data;
     }

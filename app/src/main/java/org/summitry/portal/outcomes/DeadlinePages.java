@@ -6,15 +6,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.summitry.analysis.deadlines.Notice;
 import org.summitry.analysis.deadlines.NoticeFormats;
 import org.summitry.analysis.deadlines.Watch;
 import org.summitry.analysis.followup.Followed;
 import org.summitry.analysis.followup.Link;
 import org.summitry.analysis.followup.Passage;
+import org.summitry.analysis.followup.Rung;
 import org.summitry.analysis.followup.Snapshot;
+import org.summitry.portal.library.Item;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.reading.Address;
 import org.summitry.portal.reading.Atom;
@@ -23,11 +29,13 @@ import org.summitry.portal.web.Pages;
 import org.summitry.portal.web.Problem;
 import org.summitry.portal.web.Site;
 import org.summitry.portal.words.Messages;
+import org.summitry.portal.words.Names;
 import org.summitry.text.OneLine;
 
 /** What falls due, is overdue, went quiet, was said again or dropped: as a page, a feed and a calendar. */
 final class DeadlinePages {
     private static final String FEED = "/deadlines.atom";
+    private static final Pattern BULLET = Pattern.compile("^[•▪·*–—-]\\s+");
     private static final int WITHIN = 90;
     private static final int LARGEST = 3660;
     private static final int ROWS = 25;
@@ -97,31 +105,54 @@ final class DeadlinePages {
         pages.render(ctx, "outcomes/deadlines", words.say("outcomes.deadlines"), FEED, view);
     }
 
-    private static DeadlineView.Group group(Notice.Kind kind, List<Notice> all, int from, int most, Messages words) {
+    private DeadlineView.Group group(Notice.Kind kind, List<Notice> all, int from, int most, Messages words) {
         return new DeadlineView.Group(
                 kind.word(),
                 all.size(),
-                all.stream().skip(from).limit(most).map(n -> row(n, words)).toList());
+                rows(all.stream().skip(from).limit(most).toList(), words));
     }
 
-    private static DeadlineView.Row row(Notice n, Messages words) {
+    private List<DeadlineView.Row> rows(List<Notice> notices, Messages words) {
+        Map<String, Item> items = library.items(
+                notices.stream().map(n -> n.followed().matter().id()).collect(Collectors.toSet()));
+        return notices.stream()
+                .map(n -> row(n, items.get(n.followed().matter().id()), words))
+                .toList();
+    }
+
+    private static DeadlineView.Row row(Notice n, @Nullable Item item, Messages words) {
         Followed f = n.followed();
         List<Link> reports = f.links().stream()
                 .filter(l -> l.standing() != Link.Standing.REJECTED)
                 .toList();
         return new DeadlineView.Row(
-                OneLine.of(f.matter().text()),
+                text(f, item, words),
                 Address.of(f.matter().id()),
                 f.matter().actors().stream().distinct().collect(Collectors.joining(", ")),
                 when(n, words),
-                "rung." + f.rung().name().toLowerCase(Locale.ROOT),
-                OneLine.of(f.matter().passage().sentence()),
+                rung(f, item),
+                BULLET.matcher(OneLine.of(f.matter().passage().sentence())).replaceFirst(""),
                 source(f.matter().passage()),
                 reports.stream()
                         .skip(Math.max(0, reports.size() - LATEST))
                         .map(l -> report(l, words))
                         .toList(),
                 reports.size());
+    }
+
+    /** What it is; of a target its amount as the language writes it. */
+    private static String text(Followed f, @Nullable Item item, Messages words) {
+        return item == null || !item.kind().equals("figure")
+                ? Names.beginning(OneLine.of(f.matter().text()))
+                : Names.beginning(OneLine.of(item.name())) + ": "
+                        + words.formats().quantity(item.record().path("value").asDouble(), item.text("unit"));
+    }
+
+    /** How far it has come; what one side alone has promised is not agreed. */
+    private static String rung(Followed f, @Nullable Item item) {
+        boolean pledged =
+                f.rung() == Rung.AGREED && item != null && item.text("force").equals("pledge");
+        return pledged ? "force.pledge" : "rung." + f.rung().name().toLowerCase(Locale.ROOT);
     }
 
     /** The deadline, or the day since when it is so, said as what it is. */
@@ -161,14 +192,16 @@ final class DeadlinePages {
 
     void feed(Context ctx) {
         Messages words = pages.words(ctx);
-        List<Atom.Entry> entries =
-                notices(ctx).stream().limit(ENTRIES).map(n -> entry(n, words)).toList();
+        List<Notice> notices = notices(ctx).stream().limit(ENTRIES).toList();
+        List<DeadlineView.Row> rows = rows(notices, words);
+        List<Atom.Entry> entries = IntStream.range(0, rows.size())
+                .mapToObj(i -> entry(notices.get(i), rows.get(i), words))
+                .toList();
         String title = site.name() + " · " + words.say("outcomes.deadlines");
         new Atom(site).answer(ctx, title, entries, LocalDate.now(clock), words);
     }
 
-    private Atom.Entry entry(Notice n, Messages words) {
-        DeadlineView.Row row = row(n, words);
+    private Atom.Entry entry(Notice n, DeadlineView.Row row, Messages words) {
         return new Atom.Entry(
                 words.say("notice." + n.kind().word()) + ": " + row.text(),
                 "urn:summitry:" + n.kind().word() + ":"

@@ -1,6 +1,7 @@
 package org.summitry.portal.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import org.summitry.packs.PackLoader;
 import org.summitry.packs.Packs;
 import org.summitry.portal.accounts.AccountEvent;
 import org.summitry.portal.accounts.Accounts;
+import org.summitry.portal.reading.DocumentLine;
 import org.summitry.portal.web.Ids;
 import org.summitry.portal.web.Pages;
 import org.summitry.portal.web.Problem;
@@ -99,6 +101,12 @@ final class KeepingPages {
     void ledger(Context ctx) {
         Messages words = pages.words(ctx);
         List<LedgerEntry> lines = register.desk().ledger(before(ctx), PAGE);
+        Map<String, ObjectNode> documents = register.browsing()
+                .documents(lines.stream()
+                        .map(LedgerEntry::subject)
+                        .filter(Ids::isDocument)
+                        .distinct()
+                        .toList());
         List<AdminView.Line> shown = new ArrayList<>();
         for (LedgerEntry l : lines) {
             shown.add(new AdminView.Line(
@@ -106,7 +114,7 @@ final class KeepingPages {
                     moment(words, l.at()),
                     l.who(),
                     words.word("act", l.act().name().toLowerCase(Locale.ROOT)),
-                    l.subject(),
+                    documents.containsKey(l.subject()) ? DocumentLine.title(documents.get(l.subject())) : l.subject(),
                     Ids.isDocument(l.subject()) ? "/documents/" + Ids.inAddress(l.subject()) : "",
                     detail(l)));
         }

@@ -82,12 +82,19 @@ final class DigestPage {
                 week.plus(-1).href(),
                 begun ? week.plus(1).href() : "",
                 begun,
-                lines.of(find(met)),
+                lines.of(find(met).stream()
+                        .filter(m -> tellsDays(m.text("date")))
+                        .toList()),
                 lines.of(told("undertaking", week, agreed)),
                 lines.of(told("instrument", week, Query.of(""))),
                 lines.of(due(week)),
                 new Changes(library, words).of(chronicle.lines(week.monday(), week.sunday(), looked()), CHANGES),
                 library.format() == null ? chronicle.acts(week.monday(), week.sunday()) : Map.of());
+    }
+
+    /** Of what happened some time in a month or a year nobody says that it was in this week. */
+    private static boolean tellsDays(String date) {
+        return date.matches("\\d{4}-\\d\\d-\\d\\d(/\\d{4}-\\d\\d-\\d\\d)?");
     }
 
     private int looked() {

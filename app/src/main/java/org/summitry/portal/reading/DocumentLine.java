@@ -21,7 +21,8 @@ public record DocumentLine(String href, String title, String publisher, String p
                 words.formats().date(record.path("published").asText()));
     }
 
-    static String title(JsonNode record) {
+    /** Its title, or the name of its file where it has none. */
+    public static String title(JsonNode record) {
         String title = record.path("title").asText();
         if (!title.isBlank()) {
             return title;

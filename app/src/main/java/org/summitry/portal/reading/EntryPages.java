@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,12 +69,12 @@ final class EntryPages {
                 d.name(),
                 d.review(),
                 (int) Math.round(record.path("confidence").asDouble() * PERCENT),
-                facts.of(record),
+                facts.of(told(d)),
                 related.groups(kind, d.id(), record, byTopic),
                 facts.ladder(record),
                 kind.equals("undertaking") ? story(record, quoted, documents, words) : List.of(),
                 tests.of(d, names).map(t -> TestsShown.of(t, words)).orElse(null),
-                quoted,
+                Sources.of(d, documents, library.register().browsing(), words),
                 d.supporters(),
                 differences(d, documents, words),
                 d.doubts().stream()
@@ -81,6 +82,15 @@ final class EntryPages {
                         .toList(),
                 history(d, words),
                 related.neighbours(record));
+    }
+
+    /** The record without the words that are its name. */
+    private static ObjectNode told(Dossier d) {
+        ObjectNode record = d.record().deepCopy();
+        if (record.path("action").asText().equals(d.name())) {
+            record.remove("action");
+        }
+        return record;
     }
 
     /** Every text of a record that may be an entry's id. */
@@ -160,7 +170,11 @@ final class EntryPages {
             }
         }
         steps.sort(Comparator.comparing(Dated::published));
-        return steps.stream().map(Dated::step).toList();
+        Set<List<String>> told = new HashSet<>(); // what papers print after each other is one step
+        return steps.stream()
+                .map(Dated::step)
+                .filter(s -> told.add(List.of(s.date(), s.report(), s.quoted().text())))
+                .toList();
     }
 
     private static EntryView.@Nullable Quoted at(List<EntryView.Quoted> quoted, JsonNode e) {
@@ -178,13 +192,18 @@ final class EntryPages {
         d.disagreements().forEach((field, sayings) -> {
             List<EntryView.Saying> said = new ArrayList<>();
             for (Dossier.Saying s : sayings) {
+                if (s.value().equals("mentioned")) {
+                    continue; // who only mentions a thing does not say how far it is
+                }
                 List<DocumentLine> in = s.documents().stream()
                         .filter(documents::containsKey)
                         .map(id -> DocumentLine.of(documents.getOrDefault(id, d.record()), words))
                         .toList();
                 said.add(new EntryView.Saying(Facts.value(field, s.value(), words), in));
             }
-            all.add(new EntryView.Difference(words.word("field", field), said));
+            if (said.size() > 1) {
+                all.add(new EntryView.Difference(words.word("field", field), said));
+            }
         });
         return all;
     }

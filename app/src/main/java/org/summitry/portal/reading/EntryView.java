@@ -18,7 +18,7 @@ import org.summitry.register.Because;
  * @param ladder an instrument's parties and how far each has come
  * @param story what was reported of it, in the order of publication
  * @param tests what the tests for commitments make of an undertaking; null for other kinds
- * @param citations the passages it was read from
+ * @param citations the sentences it was read from
  * @param support how many independent documents report it
  * @param differences what documents say differently
  * @param doubts entries that may be the same, with the reasons
@@ -36,7 +36,7 @@ public record EntryView(
         List<Fact> ladder,
         List<Step> story,
         @Nullable Tests tests,
-        List<Quoted> citations,
+        List<Source> citations,
         int support,
         List<Difference> differences,
         List<Doubt> doubts,
@@ -135,6 +135,21 @@ public record EntryView(
 
     /** A passage with the address of its characters. */
     public record Quoted(int number, String text, String href, DocumentLine document, String field) {}
+
+    /**
+     * A sentence that it was read from.
+     *
+     * @param words the sentence; the words that count are marked where they are not all of it
+     * @param href the address of the characters
+     * @param fields what it supports beside the entry as a whole
+     */
+    public record Source(List<Line.Piece> words, String href, DocumentLine document, List<String> fields) {
+        /** Copies the lists. */
+        public Source {
+            words = List.copyOf(words);
+            fields = List.copyOf(fields);
+        }
+    }
 
     /** What documents say differently about one field. */
     public record Difference(String label, List<Saying> sayings) {

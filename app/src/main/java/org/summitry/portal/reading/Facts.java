@@ -99,6 +99,9 @@ final class Facts {
 
     /** A field's value in the reader's language, where it is one of the register's own words or a date. */
     static String value(String field, String value, Messages words) {
+        if (field.equals("deadline")) {
+            return words.formats().deadline(value);
+        }
         if (DATES.contains(field)) {
             return words.formats().date(value);
         }

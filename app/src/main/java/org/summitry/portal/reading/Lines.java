@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.portal.library.Item;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.words.Messages;
+import org.summitry.portal.words.Names;
 import org.summitry.register.Browsing.Place;
 import org.summitry.register.Cited;
 import org.summitry.search.Citation;
@@ -99,17 +100,22 @@ public final class Lines {
         return new Line(
                 item,
                 Address.of(item.id()),
-                words.formats().date(item.date()),
+                words.formats().date(when(item)),
                 named(who(item), names),
                 item.texts("topics").stream().map(this::topic).toList(),
                 names.containsKey(meeting)
-                        ? new Named(meeting, names.getOrDefault(meeting, ""), Address.of(meeting))
+                        ? new Named(meeting, Names.beginning(names.getOrDefault(meeting, "")), Address.of(meeting))
                         : null,
                 c == null ? List.of() : pieces(c.sentence(), item.marks()),
                 c == null ? List.of() : around(c, item.marks(), sentences.get(place(c))),
                 c == null ? "" : Address.passage(c.document(), c.start(), c.end(), c.sentence()),
                 publisher(c, documents),
                 c == null ? "" : words.formats().date(c.published()));
+    }
+
+    /** When it happened; the years that a roadmap is for are not when it was signed. */
+    private static String when(Item item) {
+        return item.kind().equals("instrument") ? item.text("date") : item.date();
     }
 
     /** The sentence with what was looked for marked in it; nothing where it is long, or says no more than its words do. */

@@ -41,7 +41,8 @@ final class Related {
             add(groups, group("undertaking", Query.of("").linked(kind + "=" + id)));
         } else if (kind.equals("figure")) {
             String indicator = record.path("indicator").asText().toLowerCase(Locale.ROOT);
-            add(groups, group("figure", Query.of("").linked("indicator=" + indicator)));
+            Query others = Query.of("").linked("indicator=" + indicator).unlinked("id=" + id);
+            add(groups, group("figure", words.say("entry.otherFigures"), others));
         }
         return groups;
     }
@@ -53,10 +54,13 @@ final class Related {
     }
 
     EntryView.Group group(String kind, Query query) {
+        return group(kind, words.say("kinds." + kind), query);
+    }
+
+    private EntryView.Group group(String kind, String title, Query query) {
         Found found = library.find(
                 query.kinds(kind).sort(Query.Sort.OLDEST).page(0, MOST).withoutFacets());
-        return new EntryView.Group(
-                words.say("kinds." + kind), List.of(new EntryView.Part(lines.of(found.items()))), found.total(), "");
+        return new EntryView.Group(title, List.of(new EntryView.Part(lines.of(found.items()))), found.total(), "");
     }
 
     /** Statements under their speakers, or under their topics. */

@@ -105,4 +105,10 @@ public final class Names {
                 ? lower.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + lower.substring(1)
                 : lower;
     }
+
+    /** A name as it begins a line: reports write 'the fourth summit' within a sentence. */
+    public static String beginning(String name) {
+        int second = name.isEmpty() ? 0 : name.offsetByCodePoints(0, 1);
+        return name.substring(0, second).toUpperCase(java.util.Locale.ROOT) + name.substring(second);
+    }
 }

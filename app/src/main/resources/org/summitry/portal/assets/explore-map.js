@@ -19,11 +19,13 @@ Exploring.views.map = async (data, width, assets) => {
   });
   const shown = marks.length > 0 ? { type: 'FeatureCollection', features: marks.map((m) => byId.get(m.id)) } : { type: 'Sphere' };
   const bounds = d3.geoBounds(shown);
-  const wide = bounds[1][0] - bounds[0][0] > 120 || bounds[1][0] < bounds[0][0] || marks.length === 0;
-  const radius = d3.scaleSqrt([0, d3.max(marks, (m) => m.count) || 1], [0, Math.min(26, width / 24)]);
-  const height = Math.round(width * (width < 500 ? 0.9 : 0.52));
+  const wide = bounds[1][0] - bounds[0][0] > 120 || bounds[1][0] < bounds[0][0] || marks.length === 0
+    || d3.max(marks, (m) => m.lon) - d3.min(marks, (m) => m.lon) > 120;
+  const radius = d3.scaleSqrt([0, d3.max(marks, (m) => m.count) || 1], [0, Math.min(wide ? 18 : 26, width / 24)]);
+  const height = Math.round(width * (wide ? 0.46 : width < 500 ? 0.9 : 0.52));
   const inset = wide ? 2 : 44;
-  const onPaper = d3.geoEqualEarth().fitExtent([[inset, inset], [width - inset, height - inset]], wide ? { type: 'Sphere' } : shown);
+  const inhabited = { type: 'MultiPoint', coordinates: [-180, 180].flatMap((lon) => [[lon, 84], [lon, 0], [lon, -57]]) };
+  const onPaper = d3.geoEqualEarth().fitExtent([[inset, inset], [width - inset, height - inset]], wide ? inhabited : shown);
   // the largest are named first; a name that would cover another is left to the table
   const boxes = [];
   const named = marks.toSorted((a, b) => b.count - a.count).filter((m) => {
@@ -42,7 +44,7 @@ Exploring.views.map = async (data, width, assets) => {
       width,
       height,
       style: { fontSize: '12px' },
-      projection: { type: 'equal-earth', domain: wide ? { type: 'Sphere' } : shown, inset },
+      projection: onPaper,
       r: { type: 'identity' },
       marks: [
         Plot.geo(countries, { fill: 'var(--land)', stroke: 'var(--soft)', strokeWidth: 0.4, clip: 'frame' }),

@@ -5,11 +5,12 @@ Exploring.views.network = (data, width) => {
   if (data.nodes.length === 0) {
     return [];
   }
-  const height = Math.max(420, Math.min(640, Math.round(width * 0.62)));
+  const narrow = width < 500; // there it is the height that has room for names
+  const height = narrow ? Math.max(420, 24 * data.nodes.length) : Math.max(420, Math.min(640, Math.round(width * 0.62)));
   const nodes = data.nodes.map((n) => ({ ...n }));
   const links = data.links.map((l) => ({ ...l }));
   const most = d3.max(links, (l) => l.count) || 1;
-  const size = d3.scaleSqrt([0, d3.max(nodes, (n) => n.count)], [4, width < 500 ? 16 : 22]);
+  const size = d3.scaleSqrt([0, d3.max(nodes, (n) => n.count)], [4, narrow ? 12 : 22]);
   const thick = d3.scaleSqrt([0, most], [0.6, 7]);
   const simulation = d3.forceSimulation(nodes)
     .force('link', d3.forceLink(links).id((n) => n.id).distance(90).strength((l) => 0.05 + 0.5 * (l.count / most)))

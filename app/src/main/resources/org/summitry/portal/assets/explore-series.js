@@ -46,12 +46,22 @@
     ],
   });
 
-  const dots = (data, domain, width) => {
-    const shown = data.points.filter((p) => day(p.at) >= domain[0] && day(p.at) < domain[1]);
+  // How many of one kind stand at most above each other where each is so wide.
+  const tallest = (points, x, wide) => d3.max(d3.groups(points, (p) => p.kind + Math.round(x(day(p.at)) / wide)), (g) => g[1].length);
+
+  // The latest points need a scale of their own: beside the bars of decades they would all stand in one column.
+  const dots = (data, width) => {
+    const shown = data.points;
     const kinds = [...new Set(shown.map((p) => p.kind))];
+    const step = data.unit === 'year' ? d3.utcYear : d3.utcMonth;
+    const domain = [step.floor(d3.min(shown, (p) => day(p.at))), step.offset(d3.max(shown, (p) => day(p.at)), 1)];
+    const x = d3.scaleUtc(domain, [54, width - 24]);
+    const high = (r) => tallest(shown, x, 2 * r + 1) * (2 * r + 1);
+    const r = [5, 4, 3].find((one) => high(one) <= 110) || 2.5;
+    const lane = Math.max(84, Math.ceil(high(r)) + 26);
     return Plot.plot({
       width,
-      height: 40 + 84 * kinds.length,
+      height: 40 + lane * kinds.length,
       marginLeft: 54,
       marginRight: 24,
       style: { fontSize: '12px' },
@@ -64,8 +74,8 @@
         Plot.dot(shown, Plot.dodgeY('middle', {
           x: (p) => day(p.at),
           fy: 'kind',
-          r: 5,
-          padding: 1.5,
+          r,
+          padding: 1,
           fill: 'var(--accent)',
           href: 'href',
           title: (p) => `${p.kind}, ${p.when}: ${p.name}`,
@@ -84,7 +94,7 @@
     const highest = d3.max(rows, most);
     const parts = rows.map((s) => ({ title: s.name, svg: bars(s, data, domain, alike ? highest : most(s), width) }));
     if (data.points && data.points.length > 0) {
-      parts.push({ title: '', svg: dots(data, domain, width) });
+      parts.push({ title: '', svg: dots(data, width) });
     }
     return parts;
   };

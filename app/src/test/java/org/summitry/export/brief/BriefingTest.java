@@ -29,6 +29,7 @@ import org.summitry.analysis.followup.Status;
 import org.summitry.export.ExampleRegister;
 import org.summitry.export.ExampleTest;
 import org.summitry.export.pdf.PdfUa;
+import org.summitry.packs.TopicLoader;
 
 /** Briefings on the example register. */
 class BriefingTest extends ExampleTest {
@@ -50,21 +51,22 @@ class BriefingTest extends ExampleTest {
     @Test
     void anActorIsBriefedWithThoseWhoSpeakForIt() throws IOException {
         assertThat(texts(onNorland()))
-                .anyMatch(t -> t.startsWith("Third Lagoon Summit: 2031-05-03, Port Lane, held."))
+                .anyMatch(t -> t.startsWith("3 May 2031, Port Lane, held. “"))
                 .anyMatch(t -> t.equals("Orla Venn: “We will fund the {Lagoon} ferry”"))
-                .anyMatch(t -> t.equals(
-                        "Pledge: Norland: “to fund the ferry by 2033” - no report of what became of it was found."))
+                .anyMatch(t -> t.equals("Pledge: Norland: “to fund the ferry by 2033” – no report found."))
                 .anyMatch(t -> t.startsWith("Due 2033: “to fund the ferry by 2033”"));
     }
 
     @Test
     void whatAPersonConfirmedIsMarkedOtherwise() throws IOException {
         for (Sentence s : onNorland().sentences()) {
-            assertThat(s.reviewed()).as(s.text()).isEqualTo(s.text().startsWith("Third Lagoon Summit"));
+            assertThat(s.reviewed())
+                    .as(s.text())
+                    .isEqualTo(s.text().startsWith("3 May 2031") || s.text().startsWith("Took part"));
         }
         String page = HtmlBrief.of(onNorland());
         assertThat(Jsoup.parse(page)
-                        .select("li:contains(took part) .mark.person")
+                        .select("li:contains(Took part) .mark.person")
                         .text())
                 .isEqualTo("✓");
         assertThat(Jsoup.parse(page)
@@ -100,7 +102,7 @@ class BriefingTest extends ExampleTest {
                 .filter(s -> s.text().startsWith("Pledge: Norland"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(pledge.text()).contains("progress reported 2031-05-05: “+Plus Group & Co attended.”");
+        assertThat(pledge.text()).contains("progress reported 5 May 2031: “+Plus Group & Co attended.”");
         assertThat(pledge.reviewed())
                 .as("the pledge itself was confirmed by nobody")
                 .isFalse();
@@ -127,14 +129,54 @@ class BriefingTest extends ExampleTest {
     }
 
     @Test
+    void daysAreWrittenAsTheLanguageWritesThem() {
+        Phrases english = new Phrases("en");
+        assertThat(List.of("2031-05-03", "2031-05", "2031", "2030/2031", "../2033", "2029/..", ""))
+                .map(english::days)
+                .containsExactly("3 May 2031", "May 2031", "2031", "2030–2031", "until 2033", "since 2029", "");
+        assertThat(english.days("2031-05-03/2031-05-04")).isEqualTo("3–4 May 2031");
+        assertThat(english.days("2031-02/2031-05")).isEqualTo("February–May 2031");
+        assertThat(new Phrases("ru").days("2031-05-03")).isEqualTo("3 мая 2031\u00a0г.");
+    }
+
+    @Test
+    void everyTopicHasANameInEveryLanguage() {
+        for (String language : Phrases.LANGUAGES) {
+            Phrases phrases = new Phrases(language);
+            assertThat(TopicLoader.bundled()).isNotEmpty().allSatisfy(t -> assertThat(phrases.word("topic", t.id()))
+                    .as(t.id())
+                    .isNotEqualTo(t.id()));
+        }
+    }
+
+    @Test
+    void aBriefingOnATopicKeepsWhatWasSaidOnItTogether() throws IOException {
+        assertThat(briefing("en").onTopic("transport").sections())
+                .filteredOn(s -> s.heading().equals("What each side said"))
+                .singleElement()
+                .satisfies(s -> assertThat(s.groups())
+                        .extracting(Section.Group::heading)
+                        .containsExactly(""));
+    }
+
+    @Test
+    void aBriefingOnAMeetingBeginsWithThatMeeting() throws IOException {
+        Section meetings = briefing("en").onMeeting("meeting:lagoon-summit-3").sections().stream()
+                .filter(s -> s.heading().equals("Meetings"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(meetings.groups().get(0).heading()).isEqualTo("Third Lagoon Summit");
+    }
+
+    @Test
     void theNextMeetingIsTheFirstThatIsAnnounced() throws IOException {
-        assertThat(briefing("en").onMeeting("NEXT").title()).isEqualTo("Briefing: talks in June 2031");
+        assertThat(briefing("en").onMeeting("NEXT").title()).isEqualTo("Briefing: Talks in June 2031");
     }
 
     @Test
     void theFrameIsRussianAndTheWordsOfTheSourceAreNot() throws IOException {
         assertThat(texts(briefing("ru").onActors("Norland", null)))
-                .contains("Обязательство: Norland: “to fund the ferry by 2033” - сообщений об исполнении не найдено.");
+                .contains("Обязательство: Norland: “to fund the ferry by 2033” — сообщений об исполнении не найдено.");
     }
 
     @ParameterizedTest

@@ -181,6 +181,11 @@ class MessagesTest {
         assertThat(english.date("2024-08")).isEqualTo("August 2024");
         assertThat(english.date("2025/2027")).isEqualTo("2025 to 2027");
         assertThat(russian.date("../2027")).isEqualTo("до 2027");
+        assertThat(english.date("2033-04-04/2033-04-05")).isEqualTo("4–5 April 2033");
+        assertThat(english.date("2033-04-04/2033-05")).isEqualTo("4 April 2033 to May 2033");
+        assertThat(english.date("2024-13-45/2024-13-46")).isEqualTo("2024-13-45 to 2024-13-46");
+        assertThat(english.deadline("../2027")).isEqualTo("by 2027");
+        assertThat(english.deadline("2027-05")).isEqualTo("May 2027");
         assertThat(english.date("2024-13-45")).isEqualTo("2024-13-45");
         assertThat(russian.number(1234567.5)).matches("1\\D234\\D567,5");
     }

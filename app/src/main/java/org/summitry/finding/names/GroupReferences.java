@@ -316,7 +316,7 @@ final class GroupReferences {
     }
 
     /** Capitalised plurals keep their s as lemma. */
-    private static String singular(Token n) {
+    static String singular(Token n) {
         String lemma = n.lemma();
         boolean kept = n.isProperNoun() && lemma.endsWith("s");
         return kept ? lemma.substring(0, lemma.length() - 1) : lemma;

@@ -26,8 +26,9 @@ final class Plurals {
      * @param noun what they are called, in the singular; empty for names that are joined and for 'they'
      * @param actors who they are; empty where the text does not tell
      * @param subject whether they are the subject of a verb
+     * @param named whether it is said behind the noun whose they are
      */
-    record Plural(String noun, List<String> actors, boolean subject) {
+    record Plural(String noun, List<String> actors, boolean subject, boolean named) {
         boolean isOfPersons() {
             return actors.stream().anyMatch(a -> a.startsWith("person:"));
         }
@@ -53,7 +54,9 @@ final class Plurals {
         boolean several = m.kind() == Mention.Kind.GROUP
                 || m.kind() == Mention.Kind.PRONOUN && t.form().equalsIgnoreCase("they");
         boolean noun = m.kind() == Mention.Kind.GROUP && t.isNoun();
-        return last && several ? new Plural(noun ? GroupReferences.singular(t) : "", m.actors(), isSubject(t)) : null;
+        return last && several
+                ? new Plural(noun ? GroupReferences.singular(t) : "", m.actors(), isSubject(t), false)
+                : null;
     }
 
     /** 'the leaders of Norland and Sudmark'; 'fishermen', whom nobody names. */
@@ -66,7 +69,7 @@ final class Plurals {
         }
         Token of = group ? s.child(t, "prep") : null;
         boolean named = of != null && of.form().equals("of");
-        return new Plural(noun, named ? within(s, of, mentions) : List.of(), isSubject(t));
+        return new Plural(noun, named ? within(s, of, mentions) : List.of(), isSubject(t), named);
     }
 
     private static List<String> within(Sentence s, Token of, List<Mention> mentions) {
@@ -92,7 +95,7 @@ final class Plurals {
             kinds += one.isEmpty() ? 0 : 1;
             who.addAll(one);
         }
-        return kinds > 1 && who.size() > 1 ? new Plural("", List.copyOf(who), acts(s, first)) : null;
+        return kinds > 1 && who.size() > 1 ? new Plural("", List.copyOf(who), acts(s, first), false) : null;
     }
 
     /** Whether the first of those that are joined is the subject, or whose government is: the parser joins 'the government of [Norland and the Front]'. */
@@ -127,15 +130,6 @@ final class Plurals {
                 .filter(m -> m.span().contains(t.span()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Whom a group of that noun was said to be last: 'the leaders' after 'the leaders of Norland and Sudmark'. */
-    static List<String> called(String noun, List<Plural> all) {
-        return all.stream()
-                .filter(p -> p.noun().equals(noun) && !p.actors().isEmpty())
-                .reduce((a, b) -> b)
-                .map(Plural::actors)
-                .orElse(List.of());
     }
 
     private static boolean isSubject(Token t) {

@@ -39,6 +39,7 @@ record ReferenceWords(
         Set<String> addresses,
         Set<String> going,
         Set<String> ranks,
+        Set<String> titles,
         Set<String> guests,
         @JsonProperty("taking_part") Set<String> takingPart) {
 

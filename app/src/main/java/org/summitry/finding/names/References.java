@@ -133,6 +133,7 @@ final class References {
             i = Math.max(i + 1, after(s, m.span()));
         }
         before = plurals.in(s, s.tokens().size(), inSentence);
+        discourse.notePlurals(before);
         group.removeAll(guests.in(s, inSentence));
         discourse.endOf(s, subject, body, plural, withChair(s, group));
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.summitry.TestReader;
 import org.summitry.finding.instruments.Instrument;
 import org.summitry.finding.statements.Statement;
+import org.summitry.finding.undertakings.Undertaking;
 import org.summitry.reading.Reading;
 
 /** Whom 'they' and 'the leaders' mean, in short reports about invented states and people. */
@@ -109,5 +110,68 @@ class PluralsTest {
 
         assertThat(r.undertakings()).singleElement().satisfies(u -> assertThat(u.actors())
                 .containsExactly("state:TCD"));
+    }
+
+    @Test
+    void theLeadersAreOfTheBodyWhoseLeadersTheTextHasSpokenOf() {
+        Reading r = TestReader.read(
+                """
+                Leaders of the seven-member Lake Forum backed the railway on Tuesday.
+
+                In a note issued after two days of talks, the leaders pledged to raise 9 billion dollars by 2035.
+                """);
+
+        assertThat(r.undertakings()).singleElement().satisfies(u -> {
+            assertThat(u.actors()).containsExactly("org:lake-forum");
+            assertThat(u.force()).isEqualTo(Undertaking.Force.AGREEMENT);
+        });
+    }
+
+    @Test
+    void theThreeAreThoseWhoWereNamedAsThree() {
+        Reading r = TestReader.read(
+                """
+                The presidents of Chad, Ghana and Kenya closed their summit on Saturday.
+
+                Minister Tam Birk was there, and Minister Jon Havel listened to him. The director of the Lake Bank, Ilse Korn, spoke too.                 The three signed a protocol on fish.
+                """);
+
+        assertThat(whom(r, "The three")).containsExactly("state:TCD", "state:GHA", "state:KEN");
+    }
+
+    @Test
+    void ministersWhomNobodyNamesAreNotThePresidents() {
+        Reading r = TestReader.read(
+                """
+                President Tam Birk of Norland met President Jon Havel of Sudmark in Port Serel on Friday.
+
+                It was agreed that finance ministers would meet in May. The ministers will report by June.
+                """);
+
+        assertThat(whom(r, "The ministers")).isEmpty();
+    }
+
+    @Test
+    void ministersAreOfTheStatesWherePersonsOfAnotherRankWereNamed() {
+        Reading r = TestReader.read(
+                """
+                President Tam Birk of Chad met President Jon Havel of Ghana in Port Serel on Friday.
+
+                The ministers promised to open the bridge by June.
+                """);
+
+        assertThat(whom(r, "The ministers")).containsExactly("state:TCD", "state:GHA");
+    }
+
+    @Test
+    void thePartiesMayBeAGovernmentAndABody() {
+        Reading r = TestReader.read(
+                """
+                The government of Chad and the rebel Front for Renewal (FFR) agreed on a truce.
+
+                Daniel Birk, who leads the talks on behalf of the Lake Community, said that the parties had agreed to open two roads by May.
+                """);
+
+        assertThat(whom(r, "the parties")).containsExactlyInAnyOrder("state:TCD", "org:front-for-renewal");
     }
 }

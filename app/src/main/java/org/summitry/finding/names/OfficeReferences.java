@@ -283,7 +283,8 @@ final class OfficeReferences {
     private @Nullable String latest(Predicate<Office> office) {
         return held.keySet().stream()
                 .filter(id -> offices(id).stream().anyMatch(office))
-                .max(Comparator.comparingInt((String id) -> discourse.recent().indexOf(id))
+                .max(Comparator.comparingInt((String id) -> discourse.acted().indexOf(id))
+                        .thenComparingInt(id -> discourse.recent().indexOf(id))
                         .thenComparing(Comparator.<String>naturalOrder().reversed()))
                 .orElse(null);
     }

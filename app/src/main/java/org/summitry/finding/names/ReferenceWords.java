@@ -38,7 +38,10 @@ record ReferenceWords(
         Set<String> electing,
         Set<String> addresses,
         Set<String> going,
-        Set<String> ranks) {
+        Set<String> ranks,
+        Set<String> titles,
+        Set<String> guests,
+        @JsonProperty("taking_part") Set<String> takingPart) {
 
     /** Whether a word as it stands, capitals aside, is one of {@code forms}. */
     static boolean is(Token word, Set<String> forms) {

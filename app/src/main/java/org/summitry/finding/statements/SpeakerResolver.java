@@ -28,7 +28,7 @@ final class SpeakerResolver {
 
     private static final Pattern OWNS = Pattern.compile("['’]s? (?:\\p{Ll}+ )?");
 
-    private static final Pattern POSSESSIVE = Pattern.compile("(?i)his|her|their|its|my|our");
+    private static final Pattern POSSESSIVE = Pattern.compile("(?i)his|her|their|its|my|our|whose");
 
     /** What stands before the owner: a preposition and the owner's title. */
     private static final Pattern HOLDER_OF = Pattern.compile(

@@ -60,7 +60,8 @@ public final class UndertakingFinder {
             }
         }
         if (reliance != Reliance.RULES) {
-            for (Candidate c : new MarkedCandidates(parse, lexicon).find()) {
+            for (Candidate marked : new MarkedCandidates(parse, lexicon).find()) {
+                Candidate c = holders.owned(marked);
                 if (c.sure() >= SURE && !isNoAct(c) && substance.has(c, parse, times, figures) && holders.isOwnAct(c)) {
                     found.add(undertaking(parse, times, figures, holders, c));
                 }

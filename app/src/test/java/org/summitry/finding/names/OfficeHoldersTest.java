@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitry.TestReader;
 import org.summitry.packs.Packs;
+import org.summitry.reading.Reading;
 
 /** Which office each name of a report holds, and of what state or body. */
 class OfficeHoldersTest {
@@ -172,5 +173,18 @@ class OfficeHoldersTest {
                 .extracting(Person::name)
                 .doesNotContain("Ma")
                 .contains("Tam Birk");
+    }
+
+    @Test
+    void ofTwoWhoHoldSuchAnOfficeWhoActedLastIsMeant() {
+        Reading r = TestReader.read(
+                """
+                Prime Minister Ilse Korn met Chad's President Jon Havel and Prime Minister Kalle Metz in Port Serel on Tuesday.
+
+                The Prime Minister promised to pay for the bridge by June.
+                """);
+
+        assertThat(r.undertakings()).singleElement().satisfies(u -> assertThat(u.actors())
+                .containsExactly("person:ilse-korn"));
     }
 }

@@ -141,4 +141,26 @@ class WhoUndertakesTest {
             assertThat(String.join(";", u.actors())).isEqualTo(actors);
         });
     }
+
+    @Test
+    void anOfferOfWhichOthersTakeNoteIsItsOwners() {
+        Reading r = TestReader.read(
+                """
+                The Assembly of the Lake Union met in Dreva.
+
+                The Assembly took note with appreciation of the offer of Chad to host the Food Reserve by 2030.
+                """);
+
+        assertThat(r.undertakings()).singleElement().satisfies(u -> assertThat(u.actors())
+                .containsExactly("state:TCD"));
+    }
+
+    @Test
+    void whatAMinisterWelcomesIsNotHisOwn() {
+        Reading r = TestReader.read(
+                "Foreign Minister Tam Birk, who sat through the talks, welcomed Kenya's readiness to raise the number of boats by 2028.");
+
+        assertThat(r.undertakings()).singleElement().satisfies(u -> assertThat(u.actors())
+                .containsExactly("state:KEN"));
+    }
 }

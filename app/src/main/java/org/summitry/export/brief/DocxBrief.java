@@ -102,6 +102,9 @@ public final class DocxBrief {
             if (footnoted[n]) {
                 text(paragraph, " [" + n + "]");
             } else {
+                if (n != s.notes().get(0)) {
+                    text(paragraph, " "); // two numbers side by side would be read as one
+                }
                 footnoted[n] = true;
                 XWPFAbstractFootnoteEndnote footnote = document.createFootnote();
                 if (footnotes++ != n - 1) { // its own number would be another

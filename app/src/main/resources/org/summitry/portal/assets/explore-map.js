@@ -21,18 +21,18 @@ Exploring.views.map = async (data, width, assets) => {
   const bounds = d3.geoBounds(shown);
   const wide = bounds[1][0] - bounds[0][0] > 120 || bounds[1][0] < bounds[0][0] || marks.length === 0
     || d3.max(marks, (m) => m.lon) - d3.min(marks, (m) => m.lon) > 120;
-  const radius = d3.scaleSqrt([0, d3.max(marks, (m) => m.count) || 1], [0, Math.min(wide ? 18 : 26, width / 24)]);
+  const radius = d3.scaleSqrt([0, d3.max(marks, (m) => m.count) || 1], [0, Math.min(wide ? 18 : 26, width / (wide ? 36 : 24))]);
   const height = Math.round(width * (wide ? 0.46 : width < 500 ? 0.9 : 0.52));
   const inset = wide ? 2 : 44;
   const inhabited = { type: 'MultiPoint', coordinates: [-180, 180].flatMap((lon) => [[lon, 84], [lon, 0], [lon, -57]]) };
   const onPaper = d3.geoEqualEarth().fitExtent([[inset, inset], [width - inset, height - inset]], wide ? inhabited : shown);
-  // the largest are named first; a name that would cover another is left to the table
+  // the largest are named first; a name that would cover another or leave the frame is left to the table
   const boxes = [];
   const named = marks.toSorted((a, b) => b.count - a.count).filter((m) => {
     const [x, y] = onPaper([m.lon, m.lat]);
     const half = 3.4 * `${m.name} ${m.shown}`.length;
     const box = { left: x - half, right: x + half, top: y + radius(m.count) + 2, bottom: y + radius(m.count) + 17 };
-    const free = boxes.every((o) => box.right < o.left || o.right < box.left || box.bottom < o.top || o.bottom < box.top);
+    const free = box.left > 0 && box.right < width && boxes.every((o) => box.right < o.left || o.right < box.left || box.bottom < o.top || o.bottom < box.top);
     if (free) {
       boxes.push(box);
     }

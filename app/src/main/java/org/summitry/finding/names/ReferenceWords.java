@@ -41,6 +41,7 @@ record ReferenceWords(
         Set<String> ranks,
         Set<String> titles,
         Set<String> guests,
+        @JsonProperty("state_organs") Set<String> stateOrgans,
         @JsonProperty("taking_part") Set<String> takingPart) {
 
     /** Whether a word as it stands, capitals aside, is one of {@code forms}. */

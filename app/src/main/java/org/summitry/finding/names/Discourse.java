@@ -242,6 +242,11 @@ final class Discourse {
         return g == null || g.equals(gender);
     }
 
+    /** Whether a person's gender is known to be that. */
+    boolean isKnownAs(String person, String gender) {
+        return gender.equals(genders.get(person));
+    }
+
     void learnGender(String person, String gender) {
         genders.putIfAbsent(person, gender);
     }

@@ -69,7 +69,7 @@ final class Plurals {
             return null;
         }
         Token of = group ? s.child(t, "prep") : null;
-        boolean named = of != null && of.form().equals("of");
+        boolean named = of != null && of.form().matches("of|from");
         List<String> who = named ? within(s, of, mentions) : List.of();
         return new Plural(noun, who, isSubject(t), named || s.child(t, "det", "poss") != null, leads(s, t));
     }
@@ -95,7 +95,7 @@ final class Plurals {
         }
         Set<String> who = new LinkedHashSet<>();
         int kinds = 0;
-        for (Token t : row(s, first, end)) {
+        for (Token t : row(s, first, end, mentions)) {
             List<String> one = actors(s, t, mentions);
             kinds += one.isEmpty() ? 0 : 1;
             who.addAll(one);
@@ -106,16 +106,24 @@ final class Plurals {
     }
 
     /** A noun with those that are joined to it; of 'X, Y and Z met' the parser may make two subjects. */
-    private static List<Token> row(Sentence s, Token first, int end) {
+    private static List<Token> row(Sentence s, Token first, int end, List<Mention> mentions) {
         List<Token> row = new ArrayList<>();
+        boolean named = isAPerson(covering(mentions, first));
         for (Token top : s.tokens().subList(first.index(), end)) {
-            boolean beside =
-                    first.relation().equals("nsubj") && top.relation().equals("nsubj") && top.head() == first.head();
+            boolean beside = named
+                    && first.relation().equals("nsubj")
+                    && top.relation().equals("nsubj")
+                    && top.head() == first.head()
+                    && isAPerson(covering(mentions, top)); // and not 'Norland, the minister said'
             for (Token t = top.equals(first) || beside ? top : null; t != null && t.index() < end; t = next(s, t)) {
                 row.add(t);
             }
         }
         return row;
+    }
+
+    private static boolean isAPerson(@Nullable Mention m) {
+        return m != null && m.kind() == Mention.Kind.NAME && Discourse.onePerson(m) != null;
     }
 
     /** What is joined to a noun; of 'X, Y and Z' the parser may take Y for what X is. */

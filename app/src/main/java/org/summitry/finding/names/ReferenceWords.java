@@ -21,6 +21,7 @@ record ReferenceWords(
         @JsonProperty("common_nouns") Set<String> commonNouns,
         @JsonProperty("human_verbs") Set<String> humanVerbs,
         @JsonProperty("thank_verbs") Set<String> thankVerbs,
+        Set<String> wishing,
         Set<String> members,
         Set<String> membership,
         @JsonProperty("member_marks") Set<String> memberMarks,

@@ -254,4 +254,30 @@ class PluralsTest {
         assertThat(r.cast().states()).extracting(State::id).contains("state:x-volgia", "state:x-marvia");
         assertThat(speakers(r, "port")).containsExactly("state:x-volgia");
     }
+
+    @Test
+    void ministersFromStatesAreThoseStates() {
+        Reading r = TestReader.read(
+                """
+                For years I sat in rooms where ministers from Chad and Ghana nodded at the same slides.
+
+                In March the ministers met again and left without a text.
+                """);
+
+        assertThat(whom(r, "the ministers")).containsExactly("state:TCD", "state:GHA");
+    }
+
+    @Test
+    void whoSpeaksIsNotJoinedToWhatIsSaid() {
+        Reading r = TestReader.read(
+                """
+                President Tam Birk and President Jon Havel met in Port Serel on Friday.
+
+                Chad, Minister Ana Reyes told them, will open the bridge by June. Soon they left.
+                """);
+
+        assertThat(whom(r, "they"))
+                .contains("person:tam-birk", "person:jon-havel")
+                .doesNotContain("state:TCD");
+    }
 }

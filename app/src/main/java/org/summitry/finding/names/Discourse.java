@@ -242,6 +242,11 @@ final class Discourse {
         return g == null || g.equals(gender);
     }
 
+    /** Whether a person's gender is known to be that. */
+    boolean isKnownAs(String person, String gender) {
+        return gender.equals(genders.get(person));
+    }
+
     void learnGender(String person, String gender) {
         genders.putIfAbsent(person, gender);
     }
@@ -268,10 +273,21 @@ final class Discourse {
             }
         }
         noteChair(s, m);
-        if (m.kind() == Mention.Kind.NAME && maySit(m) && SessionReferences.isHeld(s, words.sessionNouns())) {
+        if (m.kind() == Mention.Kind.NAME
+                && maySit(m)
+                && !isAPlace(s, m)
+                && SessionReferences.isHeld(s, words.sessionNouns())) {
             lastSession = m.actors().get(0);
             convening = convening == null && s.index() < OPENING ? lastSession : convening;
         }
+    }
+
+    /** 'for talks at State House': where they meet holds no session. */
+    private static boolean isAPlace(Sentence s, Mention m) {
+        List<Token> name = s.tokensIn(m.span());
+        int first = name.isEmpty() ? -1 : name.get(0).index();
+        boolean the = s.is(first - 1, t -> t.form().equalsIgnoreCase("the"));
+        return s.is(the ? first - 2 : first - 1, t -> t.form().equalsIgnoreCase("at"));
     }
 
     /** A format, or a body that is no government's own: a ministry's release tells of others' sessions. */
@@ -283,13 +299,15 @@ final class Discourse {
 
     /** What the sentence spoke of in the plural. */
     void notePlurals(List<Plurals.Plural> plurals) {
-        plurals.stream().filter(p -> p.named() && !p.actors().isEmpty()).forEach(p -> called.put(p.noun(), p.actors()));
+        plurals.stream()
+                .filter(p -> !p.noun().isEmpty() && p.known() && !p.actors().isEmpty())
+                .forEach(p -> called.put(p.noun(), p.actors()));
         plurals.stream()
                 .filter(p -> p.noun().isEmpty() && p.actors().size() > 1 && !p.isOfPersons())
                 .limit(joined.isEmpty() ? 1 : 0)
                 .forEach(p -> joined = p.actors());
         unknown.clear();
-        plurals.stream().filter(p -> !p.named() && p.actors().isEmpty()).forEach(p -> unknown.add(p.noun()));
+        plurals.stream().filter(p -> !p.known() && p.actors().isEmpty()).forEach(p -> unknown.add(p.noun()));
     }
 
     /** A sentence has been read: its first subjects, and the persons it spoke of. */

@@ -26,6 +26,9 @@ final class GroupReferences {
     /** Whether the text is one of several who say 'we' throughout and 'I' nowhere. */
     private final boolean joint;
 
+    /** Words of a title before a name. */
+    private static final int LONGEST_TITLE = 3;
+
     /** Those who negotiate, be they governments or others. */
     private static final Set<String> SIDES = Set.of("side", "party", "signatory");
 
@@ -99,6 +102,15 @@ final class GroupReferences {
     /** 'the two ministers, Orla Venn and Jan Oduya, asked': they are named right behind. */
     private List<String> apposed(Sentence s, Token noun) {
         Token first = s.is(noun.index() + 1, t -> t.form().equals(",")) ? s.at(noun.index() + 2) : null;
+        for (int i = 0;
+                first != null
+                        && i < LONGEST_TITLE
+                        && discourse.namedAt(first.span().start()) == null;
+                i++) {
+            first = first.isCapitalised() || first.form().equals(".")
+                    ? s.at(first.index() + 1)
+                    : null; // 'Hon. Orla Venn'
+        }
         Mention named = first == null ? null : discourse.namedAt(first.span().start());
         if (named == null || Discourse.onePerson(named) == null) {
             return List.of();

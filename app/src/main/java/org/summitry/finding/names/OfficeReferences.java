@@ -251,7 +251,9 @@ final class OfficeReferences {
     }
 
     private @Nullable Mention officeHolder(Span span, OfficeLexicon.Title title, @Nullable String state) {
-        String holder = state == null ? null : latest(o -> state.equals(o.of()) && matches.fits(o, title, state));
+        String holder = state == null
+                ? latestToAct(o -> matches.fits(o, title, null))
+                : latest(o -> state.equals(o.of()) && matches.fits(o, title, state));
         if (holder == null) {
             holder = latest(o -> matches.fits(o, title, state));
         }
@@ -279,12 +281,19 @@ final class OfficeReferences {
         return null;
     }
 
+    /** The one who was the subject last of those who hold such an office: 'the Prime Minister' of two; null where none was. */
+    private @Nullable String latestToAct(Predicate<Office> office) {
+        return discourse.acted().stream()
+                .filter(id -> offices(id).stream().anyMatch(office))
+                .reduce((a, b) -> b)
+                .orElse(null);
+    }
+
     /** The one spoken of last who holds such an office. */
     private @Nullable String latest(Predicate<Office> office) {
         return held.keySet().stream()
                 .filter(id -> offices(id).stream().anyMatch(office))
-                .max(Comparator.comparingInt((String id) -> discourse.acted().indexOf(id))
-                        .thenComparingInt(id -> discourse.recent().indexOf(id))
+                .max(Comparator.comparingInt((String id) -> discourse.recent().indexOf(id))
                         .thenComparing(Comparator.<String>naturalOrder().reversed()))
                 .orElse(null);
     }

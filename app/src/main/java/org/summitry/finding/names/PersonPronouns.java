@@ -115,7 +115,7 @@ final class PersonPronouns {
     /** The one who acts on him or her: in 'X briefed her' she is not X. */
     private @Nullable String ownSubject(Sentence s, Token t) {
         Token before = s.at(t.index() - 1);
-        boolean wished = before != null && words.thankVerbs().contains(before.lemma()); // 'wished her success'
+        boolean wished = before != null && words.wishing().contains(before.lemma()); // 'wished her success'
         Token verb = wished ? before : t.tag().equals("PRP") ? actingOn(s, t) : null;
         Token subject = verb == null || !verb.isVerb() ? null : s.child(verb, "nsubj");
         Token first = verb != null && subject == null && verb.relation().equals("conj") ? s.head(verb) : null;
@@ -157,8 +157,11 @@ final class PersonPronouns {
         for (Mention m : inSentence) {
             String person = m.span().end() <= t.span().start() ? Discourse.onePerson(m) : null;
             boolean acts = person != null && s.tokensIn(m.span()).stream().anyMatch(n -> isActing(s, n));
+            boolean surer = other == null
+                    || !discourse.isKnownAs(other, gender)
+                    || discourse.isKnownAs(String.valueOf(person), gender);
             acting = acts && !discourse.agrees(person, gender) ? person : acting;
-            other = person != null && !acts && discourse.agrees(person, gender) ? person : other;
+            other = person != null && !acts && surer && discourse.agrees(person, gender) ? person : other;
         }
         return acting == null ? null : other;
     }

@@ -26,9 +26,10 @@ final class Plurals {
      * @param noun what they are called, in the singular; empty for names that are joined and for 'they'
      * @param actors who they are; empty where the text does not tell
      * @param subject whether they are the subject of a verb
-     * @param named whether it is said behind the noun whose they are
+     * @param known whether they are spoken of as known: 'the ministers', 'ministers of Norland', 'their ministers'
+     * @param leading whether they are the subject of the sentence's own verb
      */
-    record Plural(String noun, List<String> actors, boolean subject, boolean named) {
+    record Plural(String noun, List<String> actors, boolean subject, boolean known, boolean leading) {
         boolean isOfPersons() {
             return actors.stream().anyMatch(a -> a.startsWith("person:"));
         }
@@ -55,7 +56,7 @@ final class Plurals {
                 || m.kind() == Mention.Kind.PRONOUN && t.form().equalsIgnoreCase("they");
         boolean noun = m.kind() == Mention.Kind.GROUP && t.isNoun();
         return last && several
-                ? new Plural(noun ? GroupReferences.singular(t) : "", m.actors(), isSubject(t), false)
+                ? new Plural(noun ? GroupReferences.singular(t) : "", m.actors(), isSubject(t), false, leads(s, t))
                 : null;
     }
 
@@ -68,8 +69,9 @@ final class Plurals {
             return null;
         }
         Token of = group ? s.child(t, "prep") : null;
-        boolean named = of != null && of.form().equals("of");
-        return new Plural(noun, named ? within(s, of, mentions) : List.of(), isSubject(t), named);
+        boolean named = of != null && of.form().matches("of|from");
+        List<String> who = named ? within(s, of, mentions) : List.of();
+        return new Plural(noun, who, isSubject(t), named || s.child(t, "det", "poss") != null, leads(s, t));
     }
 
     private static List<String> within(Sentence s, Token of, List<Mention> mentions) {
@@ -85,17 +87,50 @@ final class Plurals {
 
     /** 'the government of Norland and the Front', 'the minister, X, and her colleague, Y': two or more who are known, at the first. */
     private @Nullable Plural joined(Sentence s, Token first, int end, List<Mention> mentions) {
-        if (!first.isNoun() || first.relation().equals("conj") || s.child(first, "conj") == null) {
+        boolean second = first.relation().equals("nsubj")
+                && s.tokens().subList(0, first.index()).stream()
+                        .anyMatch(t -> t.relation().equals("nsubj") && t.head() == first.head());
+        if (!first.isNoun() || first.relation().equals("conj") || second) {
             return null;
         }
         Set<String> who = new LinkedHashSet<>();
         int kinds = 0;
-        for (Token t = first; t != null && t.index() < end; t = s.child(t, "conj")) {
+        for (Token t : row(s, first, end, mentions)) {
             List<String> one = actors(s, t, mentions);
             kinds += one.isEmpty() ? 0 : 1;
             who.addAll(one);
         }
-        return kinds > 1 && who.size() > 1 ? new Plural("", List.copyOf(who), acts(s, first), false) : null;
+        return kinds > 1 && who.size() > 1
+                ? new Plural("", List.copyOf(who), acts(s, first), false, leads(s, first))
+                : null;
+    }
+
+    /** A noun with those that are joined to it; of 'X, Y and Z met' the parser may make two subjects. */
+    private static List<Token> row(Sentence s, Token first, int end, List<Mention> mentions) {
+        List<Token> row = new ArrayList<>();
+        boolean named = isAPerson(covering(mentions, first));
+        for (Token top : s.tokens().subList(first.index(), end)) {
+            boolean beside = named
+                    && first.relation().equals("nsubj")
+                    && top.relation().equals("nsubj")
+                    && top.head() == first.head()
+                    && isAPerson(covering(mentions, top)); // and not 'Norland, the minister said'
+            for (Token t = top.equals(first) || beside ? top : null; t != null && t.index() < end; t = next(s, t)) {
+                row.add(t);
+            }
+        }
+        return row;
+    }
+
+    private static boolean isAPerson(@Nullable Mention m) {
+        return m != null && m.kind() == Mention.Kind.NAME && Discourse.onePerson(m) != null;
+    }
+
+    /** What is joined to a noun; of 'X, Y and Z' the parser may take Y for what X is. */
+    private static @Nullable Token next(Sentence s, Token t) {
+        Token joined = s.child(t, "conj");
+        Token apposed = joined == null ? s.child(t, "appos") : null;
+        return apposed != null && s.child(apposed, "conj") != null ? apposed : joined;
     }
 
     /** Whether the first of those that are joined is the subject, or whose government is: the parser joins 'the government of [Norland and the Front]'. */
@@ -111,12 +146,12 @@ final class Plurals {
 
     /** Who is meant by one of those that are joined: its apposition, itself, or whose government it is. */
     private List<String> actors(Sentence s, Token t, List<Mention> mentions) {
-        Token apposed = s.child(t, "appos");
+        Mention own = covering(mentions, t);
+        Token apposed = own == null || own.kind() != Mention.Kind.NAME ? s.child(t, "appos") : null;
         Mention named = apposed == null ? null : covering(mentions, apposed);
         if (named != null && Discourse.onePerson(named) != null) {
             return named.actors();
         }
-        Mention own = covering(mentions, t);
         if (own != null) {
             return own.actors().size() == 1 && own.kind() != Mention.Kind.DEMONYM ? own.actors() : List.of();
         }
@@ -130,6 +165,15 @@ final class Plurals {
                 .filter(m -> m.span().contains(t.span()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether a subject is that of the sentence's own verb, or of one joined to it. */
+    private static boolean leads(Sentence s, Token subject) {
+        Token verb = s.head(subject);
+        while (verb != null && verb.relation().equals("conj")) {
+            verb = s.head(verb);
+        }
+        return verb != null && verb.relation().equals("root");
     }
 
     private static boolean isSubject(Token t) {

@@ -21,6 +21,7 @@ record ReferenceWords(
         @JsonProperty("common_nouns") Set<String> commonNouns,
         @JsonProperty("human_verbs") Set<String> humanVerbs,
         @JsonProperty("thank_verbs") Set<String> thankVerbs,
+        Set<String> wishing,
         Set<String> members,
         Set<String> membership,
         @JsonProperty("member_marks") Set<String> memberMarks,
@@ -41,6 +42,7 @@ record ReferenceWords(
         Set<String> ranks,
         Set<String> titles,
         Set<String> guests,
+        @JsonProperty("state_organs") Set<String> stateOrgans,
         @JsonProperty("taking_part") Set<String> takingPart) {
 
     /** Whether a word as it stands, capitals aside, is one of {@code forms}. */

@@ -132,8 +132,12 @@ final class References {
             plural = plural.isEmpty() && m.kind() == Mention.Kind.GROUP && isSubject(s, m) ? m.actors() : plural;
             i = Math.max(i + 1, after(s, m.span()));
         }
-        before = plurals.in(s, s.tokens().size(), inSentence);
-        discourse.notePlurals(before);
+        List<Plurals.Plural> all = plurals.in(s, s.tokens().size(), inSentence);
+        discourse.notePlurals(all);
+        before = all.stream()
+                .filter(p ->
+                        p.leading() || !p.actors().isEmpty()) // who is unknown and told of in passing is not 'they'
+                .toList();
         group.removeAll(guests.in(s, inSentence));
         discourse.endOf(s, subject, body, plural, withChair(s, group));
     }

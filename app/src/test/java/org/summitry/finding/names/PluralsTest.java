@@ -174,4 +174,110 @@ class PluralsTest {
 
         assertThat(whom(r, "the parties")).containsExactlyInAnyOrder("state:TCD", "org:front-for-renewal");
     }
+
+    @Test
+    void theyArePersonsRatherThanTheStatesOfWhichTheyAreMinisters() {
+        Reading r = TestReader.read(
+                """
+                When Minister Tam Birk, Minister Jon Havel and Minister Ana Reyes sat down in Port Serel on Friday, it was the first time \
+                that the foreign ministers of Chad, Ghana and Kenya had met. They agreed to open the bridge by June.
+                """);
+
+        assertThat(whom(r, "They")).containsExactly("person:tam-birk", "person:jon-havel", "person:ana-reyes");
+    }
+
+    @Test
+    void whoIsToldOfInPassingIsNotThey() {
+        Reading r = TestReader.read(
+                """
+                President Tam Birk and President Jon Havel said that farmers were afraid. They agreed to open the bridge by June.
+                """);
+
+        assertThat(whom(r, "They")).containsExactly("person:tam-birk", "person:jon-havel");
+    }
+
+    @Test
+    void whoIsInAStateDoesNotSpeakForIt() {
+        Reading r = TestReader.read(
+                """
+                The opposition in Chad said that the bridge was unsafe. The authorities in Ghana said that the port was open.
+                """);
+
+        assertThat(speakers(r, "bridge")).isEmpty();
+        assertThat(speakers(r, "port")).containsExactly("state:GHA");
+    }
+
+    @Test
+    void aGeneralIsNoSecretaryGeneral() {
+        Reading r = TestReader.read(
+                """
+                Secretary-General Ilse Korn opened the session. She had spoken with the President of Chad, General Jon Havel.
+
+                The Secretary-General said that the port was open.
+                """);
+
+        assertThat(speakers(r, "port")).containsExactly("person:ilse-korn");
+    }
+
+    @Test
+    void whereTheyMeetHoldsNoSession() {
+        Reading r = TestReader.read(
+                """
+                President Tam Birk hosted his counterpart from Chad, President Jon Havel, for talks at State House.
+
+                The Heads of State said that the port was open.
+                """);
+
+        assertThat(speakers(r, "port")).containsExactlyInAnyOrder("person:tam-birk", "person:jon-havel");
+    }
+
+    @Test
+    void whoIsNamedBehindAGroupWithAFormOfAddressBelongsToIt() {
+        Reading r = TestReader.read(
+                """
+                President Tam Birk met President Jon Havel in Port Serel on Friday.
+
+                The two ministers, Hon. Grace Mwila and Hon. Abdou Sani, said that the port was open.
+                """);
+
+        assertThat(whom(r, "The two ministers")).containsExactly("person:grace-mwila", "person:abdou-sani");
+    }
+
+    @Test
+    void whatHasAnEmbassyOrAGovernmentIsAState() {
+        Reading r = TestReader.read(
+                """
+                Volgia's embassy in Port Serel dismissed the appeal. The minister regretted the absence of Marvia, whose government had \
+                promised to come. Volgia demanded that the port be opened.
+                """);
+
+        assertThat(r.cast().states()).extracting(State::id).contains("state:x-volgia", "state:x-marvia");
+        assertThat(speakers(r, "port")).containsExactly("state:x-volgia");
+    }
+
+    @Test
+    void ministersFromStatesAreThoseStates() {
+        Reading r = TestReader.read(
+                """
+                For years I sat in rooms where ministers from Chad and Ghana nodded at the same slides.
+
+                In March the ministers met again and left without a text.
+                """);
+
+        assertThat(whom(r, "the ministers")).containsExactly("state:TCD", "state:GHA");
+    }
+
+    @Test
+    void whoSpeaksIsNotJoinedToWhatIsSaid() {
+        Reading r = TestReader.read(
+                """
+                President Tam Birk and President Jon Havel met in Port Serel on Friday.
+
+                Chad, Minister Ana Reyes told them, will open the bridge by June. Soon they left.
+                """);
+
+        assertThat(whom(r, "they"))
+                .contains("person:tam-birk", "person:jon-havel")
+                .doesNotContain("state:TCD");
+    }
 }

@@ -163,4 +163,20 @@ class WhoUndertakesTest {
         assertThat(r.undertakings()).singleElement().satisfies(u -> assertThat(u.actors())
                 .containsExactly("state:KEN"));
     }
+
+    @Test
+    void theMinistersOfABodyAreThoseWhomTheTextNames() {
+        Reading r = TestReader.read(
+                """
+                Ministers of the Lake Council met in Port Serel on Friday.
+
+                The meeting was attended by Minister Tam Birk of Chad, Minister Jon Havel of Ghana and Minister Ana Reyes of Kenya. \
+                It was dark when it ended.
+
+                The ministers agreed to open the bridge by June.
+                """);
+
+        assertThat(r.undertakings()).singleElement().satisfies(u -> assertThat(u.actors())
+                .containsExactlyInAnyOrder("person:tam-birk", "person:jon-havel", "person:ana-reyes"));
+    }
 }

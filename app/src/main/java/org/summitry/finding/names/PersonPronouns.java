@@ -145,7 +145,7 @@ final class PersonPronouns {
             verb = s.child(verb, "nsubj") == null ? s.head(verb) : null;
         }
         Token who = verb == null ? null : s.child(verb, "nsubj");
-        Token noun = who == null || !who.tag().equals("WP") ? null : s.head(verb);
+        Token noun = verb == null || who == null || !who.tag().equals("WP") ? null : s.head(verb);
         String person = noun == null ? null : personOf(s, noun);
         return person != null && discourse.agrees(person, gender) ? person : null;
     }
@@ -156,12 +156,16 @@ final class PersonPronouns {
         String other = null;
         for (Mention m : inSentence) {
             String person = m.span().end() <= t.span().start() ? Discourse.onePerson(m) : null;
-            boolean acts = person != null && s.tokensIn(m.span()).stream().anyMatch(n -> isActing(s, n));
-            boolean surer = other == null
-                    || !discourse.isKnownAs(other, gender)
-                    || discourse.isKnownAs(String.valueOf(person), gender);
-            acting = acts && !discourse.agrees(person, gender) ? person : acting;
-            other = person != null && !acts && surer && discourse.agrees(person, gender) ? person : other;
+            if (person == null) {
+                continue;
+            }
+            boolean fits = discourse.agrees(person, gender);
+            if (s.tokensIn(m.span()).stream().anyMatch(n -> isActing(s, n))) {
+                acting = fits ? acting : person;
+            } else if (fits
+                    && (other == null || !discourse.isKnownAs(other, gender) || discourse.isKnownAs(person, gender))) {
+                other = person;
+            }
         }
         return acting == null ? null : other;
     }

@@ -70,7 +70,7 @@ final class Plurals {
         }
         Token of = group ? s.child(t, "prep") : null;
         boolean named = of != null && of.form().matches("of|from");
-        List<String> who = named ? within(s, of, mentions) : List.of();
+        List<String> who = of != null && named ? within(s, of, mentions) : List.of();
         return new Plural(noun, who, isSubject(t), named || s.child(t, "det", "poss") != null, leads(s, t));
     }
 

@@ -125,7 +125,7 @@ public final class LinksLeftOut {
             double first = 1 - Math.pow(FIRST, step);
             double second = 1 - Math.pow(SECOND, step);
             guesses.forEach((f, guess) -> {
-                double now = weights.get(f);
+                double now = weights.getOrDefault(f, 0.0);
                 double g = gradient.getOrDefault(f, 0.0) + held(f) * (now - guess);
                 double[] m = moments.computeIfAbsent(f, k -> new double[2]);
                 m[0] = FIRST * m[0] + (1 - FIRST) * g;
@@ -148,8 +148,8 @@ public final class LinksLeftOut {
         double count = 0;
         for (Example e : examples) {
             sum += e.weight()
-                    * (e.features().get(LENGTH) * weights.get(LENGTH)
-                            + e.features().get(SHORT) * weights.get(SHORT));
+                    * (e.features().getOrDefault(LENGTH, 0.0) * weights.getOrDefault(LENGTH, 0.0)
+                            + e.features().getOrDefault(SHORT, 0.0) * weights.getOrDefault(SHORT, 0.0));
             count += e.weight();
         }
         weights.merge("bias", sum / count, Double::sum);
@@ -184,7 +184,7 @@ public final class LinksLeftOut {
         }
         List<Example> crossed = some.stream().filter(Example::crossed).toList();
         long linked = crossed.stream()
-                .filter(e -> scores.get(e) >= Weights.read().linked())
+                .filter(e -> scores.getOrDefault(e, 0.0) >= Weights.read().linked())
                 .count();
         System.out.printf(
                 Locale.ROOT,
@@ -197,7 +197,8 @@ public final class LinksLeftOut {
 
     /** Precision and recall of links from a score on. */
     private static double[] at(List<Example> pairs, Map<Example, Double> scores, double least) {
-        List<Example> found = pairs.stream().filter(e -> scores.get(e) >= least).toList();
+        List<Example> found =
+                pairs.stream().filter(e -> scores.getOrDefault(e, 0.0) >= least).toList();
         double right = found.stream().filter(Example::link).count();
         long links = pairs.stream().filter(Example::link).count();
         return new double[] {right / Math.max(1, found.size()), right / Math.max(1, links)};
@@ -211,7 +212,7 @@ public final class LinksLeftOut {
             for (Example b : pairs) {
                 if (a.link() && !b.link()) {
                     all++;
-                    won += (Math.signum(scores.get(a) - scores.get(b)) + 1) / 2;
+                    won += (Math.signum(scores.getOrDefault(a, 0.0) - scores.getOrDefault(b, 0.0)) + 1) / 2;
                 }
             }
         }

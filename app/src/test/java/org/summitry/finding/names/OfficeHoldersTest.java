@@ -69,6 +69,21 @@ class OfficeHoldersTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Orla Venn|state:x-velmora",
+                "Tam Birk|state:x-ruvania",
+                "Ilmar Kass|state:x-koltesh",
+            })
+    void inARowOfOfficesAndNamesEachHoldsItsOwn(String name, String of) {
+        String report =
+                "President of Velmora Orla Venn, President of Ruvania Tam Birk and President of Koltesh Ilmar Kass took part.";
+
+        assertThat(person(report, name).offices()).extracting(Office::of).containsExactly(of);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "The Special Representative of the Secretary-General, Ms. Orla Venn, spoke.|Special Representative",
                 "The Special Envoy of the Chairperson-in-Office of the Lake Dialogue Organization (LDO), Ambassador Orla Venn, spoke.|Special Envoy,Ambassador",
                 "The Special Representative of the Secretary-General and Head of the Lake Basin Office (LBO), Ms. Orla Venn, spoke.|Special Representative,Head",

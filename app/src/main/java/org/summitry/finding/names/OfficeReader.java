@@ -87,8 +87,10 @@ final class OfficeReader {
 
     /** 'President of Sudmark Tomas Brandt and President of Velmora X': between the two stands who holds the first. */
     private static boolean isNameBehind(Sentence s, Office held, int last) {
+        Span told = held.span();
         return held.of() != null
-                && held.span().end() < s.tokens().get(last).span().start();
+                && told != null
+                && told.end() < s.tokens().get(last).span().start();
     }
 
     /** The title in 'Special Representative of the Council' that a complement of capitalised words ends at {@code last}, or null. */

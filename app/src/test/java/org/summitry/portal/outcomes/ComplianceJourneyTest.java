@@ -112,7 +112,7 @@ class ComplianceJourneyTest extends PortalTestBase {
 
         String report = get("/compliance/meetings/" + meeting).body();
         assertThat(report)
-                .contains("+1.00", "100 %", "Norland", "The ferry runs.")
+                .contains("+1.00", "100%", "Norland", "The ferry runs.")
                 .doesNotContain("Open the report");
         assertThat(get("/compliance").body()).contains("First Lagoon Forum");
         String csv = get("/compliance/meetings/" + meeting + "/report.csv").body();

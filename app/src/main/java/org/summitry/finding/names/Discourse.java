@@ -1,10 +1,8 @@
 package org.summitry.finding.names;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +22,6 @@ final class Discourse {
     private final Map<String, String> genders;
     /** Persons in the order in which they were last spoken of, the latest last. */
     private final List<String> recent = new ArrayList<>();
-    /** Persons in the order in which they were last the subject of a sentence, the latest last. */
-    private final List<String> acted = new ArrayList<>();
     /** Persons in the order in which they were first spoken of. */
     private final Set<String> inOrder = new LinkedHashSet<>();
     /** Those named so far, the one named last at the end. */
@@ -45,8 +41,6 @@ final class Discourse {
     private final Map<String, Integer> timesNamed = new LinkedHashMap<>();
 
     private final ReferenceWords words;
-    private final Map<String, List<String>> called = new LinkedHashMap<>();
-    private final Set<String> unknown = new HashSet<>();
     private List<String> leftOut = List.of();
     private @Nullable String convening;
     private @Nullable String lastSession;
@@ -56,7 +50,6 @@ final class Discourse {
     private @Nullable String lastOnly;
     private @Nullable String lastActingBody;
     private @Nullable String lastState;
-    private List<String> joined = List.of();
     private List<String> lastGroup = List.of();
     private List<String> lastPlural = List.of();
     private List<String> principals = List.of();
@@ -105,11 +98,6 @@ final class Discourse {
     /** Persons spoken of, the latest last. */
     List<String> recent() {
         return recent;
-    }
-
-    /** Persons who were the subject of a sentence before, the latest last. */
-    List<String> acted() {
-        return acted;
     }
 
     /** Persons spoken of, the first first. */
@@ -179,26 +167,6 @@ final class Discourse {
         return lastPlural;
     }
 
-    /** Governments and bodies that were named as one first, whose talks a text tells of: 'the government of Norland and the Front'. */
-    List<String> joined() {
-        return joined;
-    }
-
-    /** All whom nouns in the plural were said to mean. */
-    Collection<List<String>> called() {
-        return called.values();
-    }
-
-    /** Whether the sentence before spoke of several by a noun, and the text does not tell who they are: 'Finance ministers would meet'. */
-    boolean isUnknown(String noun) {
-        return unknown.contains(noun);
-    }
-
-    /** Whom a noun in the plural was said to mean: 'the leaders' after 'leaders of the Lake Forum'; empty where the text has not. */
-    List<String> called(String noun) {
-        return called.getOrDefault(noun, List.of());
-    }
-
     /** Those first named together: whom a report is about. */
     List<String> principals() {
         return principals;
@@ -242,11 +210,6 @@ final class Discourse {
         return g == null || g.equals(gender);
     }
 
-    /** Whether a person's gender is known to be that. */
-    boolean isKnownAs(String person, String gender) {
-        return gender.equals(genders.get(person));
-    }
-
     void learnGender(String person, String gender) {
         genders.putIfAbsent(person, gender);
     }
@@ -273,21 +236,10 @@ final class Discourse {
             }
         }
         noteChair(s, m);
-        if (m.kind() == Mention.Kind.NAME
-                && maySit(m)
-                && !isAPlace(s, m)
-                && SessionReferences.isHeld(s, words.sessionNouns())) {
+        if (m.kind() == Mention.Kind.NAME && maySit(m) && SessionReferences.isHeld(s, words.sessionNouns())) {
             lastSession = m.actors().get(0);
             convening = convening == null && s.index() < OPENING ? lastSession : convening;
         }
-    }
-
-    /** 'for talks at State House': where they meet holds no session. */
-    private static boolean isAPlace(Sentence s, Mention m) {
-        List<Token> name = s.tokensIn(m.span());
-        int first = name.isEmpty() ? -1 : name.get(0).index();
-        boolean the = s.is(first - 1, t -> t.form().equalsIgnoreCase("the"));
-        return s.is(the ? first - 2 : first - 1, t -> t.form().equalsIgnoreCase("at"));
     }
 
     /** A format, or a body that is no government's own: a ministry's release tells of others' sessions. */
@@ -297,19 +249,6 @@ final class Discourse {
                 || only.startsWith("org:") && !OF_A_GOVERNMENT.matcher(only).find();
     }
 
-    /** What the sentence spoke of in the plural. */
-    void notePlurals(List<Plurals.Plural> plurals) {
-        plurals.stream()
-                .filter(p -> !p.noun().isEmpty() && p.known() && !p.actors().isEmpty())
-                .forEach(p -> called.put(p.noun(), p.actors()));
-        plurals.stream()
-                .filter(p -> p.noun().isEmpty() && p.actors().size() > 1 && !p.isOfPersons())
-                .limit(joined.isEmpty() ? 1 : 0)
-                .forEach(p -> joined = p.actors());
-        unknown.clear();
-        plurals.stream().filter(p -> !p.known() && p.actors().isEmpty()).forEach(p -> unknown.add(p.noun()));
-    }
-
     /** A sentence has been read: its first subjects, and the persons it spoke of. */
     void endOf(Sentence s, @Nullable String subject, @Nullable String body, List<String> plural, Set<String> group) {
         lastPlural = plural;
@@ -317,10 +256,6 @@ final class Discourse {
                 ? personsHere.iterator().next()
                 : null;
         lastSubject = subject != null ? subject : lastSubject;
-        if (subject != null) {
-            acted.remove(subject);
-            acted.add(subject);
-        }
         lastActingBody = body != null ? body : subject != null ? null : lastActingBody;
         if (group.size() > 1) {
             lastGroup = List.copyOf(group);

@@ -26,12 +26,6 @@ final class GroupReferences {
     /** Whether the text is one of several who say 'we' throughout and 'I' nowhere. */
     private final boolean joint;
 
-    /** Words of a title before a name. */
-    private static final int LONGEST_TITLE = 3;
-
-    /** Those who negotiate, be they governments or others. */
-    private static final Set<String> SIDES = Set.of("side", "party", "signatory");
-
     private static final Map<String, Integer> CARDINALS = Numerals.cardinals();
 
     /** Of more than so many nobody keeps count. */
@@ -102,15 +96,6 @@ final class GroupReferences {
     /** 'the two ministers, Orla Venn and Jan Oduya, asked': they are named right behind. */
     private List<String> apposed(Sentence s, Token noun) {
         Token first = s.is(noun.index() + 1, t -> t.form().equals(",")) ? s.at(noun.index() + 2) : null;
-        for (int i = 0;
-                first != null
-                        && i < LONGEST_TITLE
-                        && discourse.namedAt(first.span().start()) == null;
-                i++) {
-            first = first.isCapitalised() || first.form().equals(".")
-                    ? s.at(first.index() + 1)
-                    : null; // 'Hon. Orla Venn'
-        }
         Mention named = first == null ? null : discourse.namedAt(first.span().start());
         if (named == null || Discourse.onePerson(named) == null) {
             return List.of();
@@ -282,13 +267,9 @@ final class GroupReferences {
             return null;
         }
         List<String> recent = discourse.recent();
-        List<String> last =
-                recent.size() < n ? List.of() : List.copyOf(recent.subList(recent.size() - n, recent.size()));
-        List<String> who = Stream.concat(
-                        Stream.of(discourse.lastGroup(), discourse.lastStates()), discourse.called().stream())
-                .filter(g -> g.size() == n)
-                .findFirst()
-                .orElse(last);
+        List<String> who = discourse.lastGroup().size() == n
+                ? discourse.lastGroup()
+                : recent.size() < n ? List.of() : List.copyOf(recent.subList(recent.size() - n, recent.size()));
         return new Mention(
                 the.span().cover(number.span()), Mention.Kind.GROUP, who, new Why("names", "counted-group", 0.6));
     }
@@ -335,7 +316,7 @@ final class GroupReferences {
     }
 
     /** Capitalised plurals keep their s as lemma. */
-    static String singular(Token n) {
+    private static String singular(Token n) {
         String lemma = n.lemma();
         boolean kept = n.isProperNoun() && lemma.endsWith("s");
         return kept ? lemma.substring(0, lemma.length() - 1) : lemma;
@@ -361,41 +342,14 @@ final class GroupReferences {
         if (colleagues.size() > 1) {
             return colleagues;
         }
-        List<String> called = discourse.called(noun);
-        if (!called.isEmpty()
-                && (discourse.lastGroup().isEmpty()
-                        || called.size() > discourse.lastGroup().size())) {
-            return called;
-        }
-        if (discourse.isUnknown(noun)) {
-            return called;
-        }
-        if (isOfAnotherRank(noun, discourse.lastGroup())) {
-            return called.isEmpty() ? discourse.lastStates() : called;
-        }
         boolean sides =
                 words.sideNouns().contains(noun) && discourse.principals().size() == 2;
         String convening = words.members().contains(noun) ? discourse.convening() : null;
-        List<String> joined = SIDES.contains(noun) ? discourse.joined() : List.of();
-        List<String> others = convening != null // 'the leaders' of a summit
-                ? List.of(convening)
-                : joined.isEmpty() ? discourse.lastStates() : joined;
+        List<String> others =
+                convening == null ? discourse.lastStates() : List.of(convening); // 'the leaders' of a summit
         List<String> last = discourse.lastGroup().isEmpty() ? others : discourse.lastGroup();
         List<String> two = discourse.lastMet().isEmpty() ? discourse.principals() : discourse.lastMet();
         return sides ? two : last;
-    }
-
-    /** 'the ministers' are no two presidents: whether all of a group hold other offices than the noun tells. */
-    private boolean isOfAnotherRank(String noun, List<String> group) {
-        String rank = noun.substring(noun.lastIndexOf(' ') + 1);
-        return words.titles().contains(rank)
-                && !group.isEmpty()
-                && group.stream()
-                        .map(id -> offices.getOrDefault(id, List.of()))
-                        .allMatch(held -> !held.isEmpty()
-                                && held.stream().noneMatch(o -> o.title()
-                                        .toLowerCase(Locale.ROOT)
-                                        .contains(rank)));
     }
 
     /** 'the ministers': those named so far who are ministers, each of another state or body; deputies are not. */

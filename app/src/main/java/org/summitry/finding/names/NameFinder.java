@@ -45,7 +45,7 @@ public final class NameFinder {
             runs.add(Run.in(s, offices));
         }
         StateNames states = knownStates.forDocument(parse.document().text());
-        new StateEvidence(offices, organizationNames, words.stateOrgans()).gather(parse, runs, states);
+        new StateEvidence(offices, organizationNames).gather(parse, runs, states);
         BodyFinder.Bodies bodies =
                 new BodyFinder(offices, givenNames, organizationNames, knownBodies).find(parse, runs, states);
         List<List<PersonHit>> groups = persons(parse, runs, states, bodies);

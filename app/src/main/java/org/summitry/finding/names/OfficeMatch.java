@@ -45,14 +45,9 @@ final class OfficeMatch {
         }
         return held.contains(title.words())
                 || List.of(held.split(" ")).containsAll(List.of(title.words().split(" "))) // 'the deputy minister'
-                || isPartOf(held, title.words())
+                || title.words().contains(held) && held.length() > 4
                 || title.words().equals("minister") && "foreign-minister".equals(rank)
                 || title.words().endsWith("representative") && held.contains("representative");
-    }
-
-    /** Whether a title holds all of another, word by word: the Secretary-General is no 'General X'. */
-    private static boolean isPartOf(String held, String title) {
-        return held.length() > 4 && (" " + title + " ").contains(" " + held + " ");
     }
 
     private static boolean isHighest(String rank) {

@@ -78,19 +78,9 @@ final class OfficeReader {
                 && s.tokens().get(title.from()).isCapitalised()
                 && !offices.isPlural(other)
                 && !(row && isField(s, other));
-        if (!named || other == null) {
-            return List.of();
-        }
-        Office held = read(parse, s, outermost(s, other), other.from());
-        return isNameBehind(s, held, from - 2) ? List.of() : List.of(with(held, of));
-    }
-
-    /** 'President of Sudmark Tomas Brandt and President of Velmora X': between the two stands who holds the first. */
-    private static boolean isNameBehind(Sentence s, Office held, int last) {
-        Span told = held.span();
-        return held.of() != null
-                && told != null
-                && told.end() < s.tokens().get(last).span().start();
+        return named && other != null
+                ? List.of(with(read(parse, s, outermost(s, other), other.from()), of))
+                : List.of();
     }
 
     /** The title in 'Special Representative of the Council' that a complement of capitalised words ends at {@code last}, or null. */

@@ -251,9 +251,7 @@ final class OfficeReferences {
     }
 
     private @Nullable Mention officeHolder(Span span, OfficeLexicon.Title title, @Nullable String state) {
-        String holder = state == null
-                ? latestToAct(o -> matches.fits(o, title, null))
-                : latest(o -> state.equals(o.of()) && matches.fits(o, title, state));
+        String holder = state == null ? null : latest(o -> state.equals(o.of()) && matches.fits(o, title, state));
         if (holder == null) {
             holder = latest(o -> matches.fits(o, title, state));
         }
@@ -279,14 +277,6 @@ final class OfficeReferences {
             return new Mention(span, Mention.Kind.OFFICE, List.of(state), new Why("names", "office-of-state", 0.6));
         }
         return null;
-    }
-
-    /** The one who was the subject last of those who hold such an office: 'the Prime Minister' of two; null where none was. */
-    private @Nullable String latestToAct(Predicate<Office> office) {
-        return discourse.acted().stream()
-                .filter(id -> offices(id).stream().anyMatch(office))
-                .reduce((a, b) -> b)
-                .orElse(null);
     }
 
     /** The one spoken of last who holds such an office. */

@@ -21,7 +21,6 @@ record ReferenceWords(
         @JsonProperty("common_nouns") Set<String> commonNouns,
         @JsonProperty("human_verbs") Set<String> humanVerbs,
         @JsonProperty("thank_verbs") Set<String> thankVerbs,
-        Set<String> wishing,
         Set<String> members,
         Set<String> membership,
         @JsonProperty("member_marks") Set<String> memberMarks,
@@ -39,11 +38,7 @@ record ReferenceWords(
         Set<String> electing,
         Set<String> addresses,
         Set<String> going,
-        Set<String> ranks,
-        Set<String> titles,
-        Set<String> guests,
-        @JsonProperty("state_organs") Set<String> stateOrgans,
-        @JsonProperty("taking_part") Set<String> takingPart) {
+        Set<String> ranks) {
 
     /** Whether a word as it stands, capitals aside, is one of {@code forms}. */
     static boolean is(Token word, Set<String> forms) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.finding.Why;
@@ -15,7 +16,7 @@ import org.summitry.language.Token;
 import org.summitry.text.Span;
 
 /**
- * Resolves what refers without naming: 'they' and 'it' here, persons, groups ('the sides') and offices ('the Kazakh leader') by their own readers.
+ * Resolves what refers without naming: pronouns here, groups ('the sides') and offices ('the Kazakh leader') by their own readers.
  * Goes through the text once, from the start, keeping whom it spoke of last and who was the subject.
  */
 final class References {
@@ -28,16 +29,11 @@ final class References {
     private final GroupReferences groups;
     private final OfficeReferences offices;
     private final SessionReferences sessions;
-    private final Plurals plurals;
-    private final Guests guests;
-    private final PersonPronouns pronouns;
+    private final UnnamedPersons unnamed;
     private final List<Mention> found = new ArrayList<>();
 
     /** What the sentence that is being read has referred to so far. */
     private final List<Mention> inSentence = new ArrayList<>();
-
-    /** Of whom the sentence before spoke in the plural. */
-    private List<Plurals.Plural> before = List.of();
 
     /** Who signs a text in the first person: 'I' and 'we' outside quotations. */
     private final @Nullable String author;
@@ -56,10 +52,8 @@ final class References {
         this.words = words;
         this.author = author;
         this.discourse = new Discourse(names, genders, words);
-        this.plurals = new Plurals(words);
-        this.guests = new Guests(words);
         this.sessions = new SessionReferences(words, discourse);
-        this.pronouns = new PersonPronouns(parse, words, discourse, author, inSentence);
+        this.unnamed = new UnnamedPersons(parse, words, discourse);
         Map<String, List<Office>> held = held(parse, people, known);
         this.groups = new GroupReferences(words, discourse, held, isJoint(parse));
         this.offices = new OfficeReferences(
@@ -132,27 +126,7 @@ final class References {
             plural = plural.isEmpty() && m.kind() == Mention.Kind.GROUP && isSubject(s, m) ? m.actors() : plural;
             i = Math.max(i + 1, after(s, m.span()));
         }
-        List<Plurals.Plural> all = plurals.in(s, s.tokens().size(), inSentence);
-        discourse.notePlurals(all);
-        before = all.stream()
-                .filter(p ->
-                        p.leading() || !p.actors().isEmpty()) // who is unknown and told of in passing is not 'they'
-                .toList();
-        group.removeAll(guests.in(s, inSentence));
-        discourse.endOf(s, subject, body, plural, withChair(s, group));
-    }
-
-    /** 'was held under the chairmanship of X. Y and Z took part': together with X, who is named apart. */
-    private Set<String> withChair(Sentence s, Set<String> group) {
-        String chair = discourse.lastChair();
-        boolean there = s.tokens().stream()
-                .anyMatch(t -> t.isVerb() && words.takingPart().contains(t.lemma()));
-        if (there && chair != null && group.size() > 1 && !group.contains(chair)) {
-            Set<String> all = new LinkedHashSet<>(List.of(chair));
-            all.addAll(group);
-            return all;
-        }
-        return group;
+        discourse.endOf(s, subject, body, plural, group);
     }
 
     private static int after(Sentence s, Span span) {
@@ -197,10 +171,8 @@ final class References {
         boolean address = s.is(t.index() + 1, next -> words.addresses().contains(next.form())); // 'His Excellency'
         if (!address && (words.he().contains(form) || words.she().contains(form))) {
             String gender = words.he().contains(form) ? "m" : "f";
-            return pronouns.resolve(s, t, gender);
-        }
-        if (form.matches("who|whose")) {
-            return relative(s, t);
+            Mention other = otherOfTwo(s, t, gender);
+            return other != null ? other : pronoun(s, t, gender);
         }
         boolean first = form.equals("we") || form.equals("i");
         if (first && author != null && !Author.isQuoted(parse, s, t)) {
@@ -226,43 +198,10 @@ final class References {
         return office != null ? office : sessions.session(s, t);
     }
 
-    /** 'Dr Orla Venn, who said', 'Norland, whose government promised': who is named right before. */
-    private @Nullable Mention relative(Sentence s, Token t) {
-        Token before = s.is(t.index() - 1, c -> c.form().equals(",")) ? s.at(t.index() - 2) : s.at(t.index() - 1);
-        Mention name = before == null ? null : discourse.naming(before);
-        boolean owns = t.form().equalsIgnoreCase("whose");
-        boolean may = name != null
-                && (Discourse.onePerson(name) != null
-                        || owns && name.actors().get(0).startsWith("state:"));
-        return name == null || !may
-                ? null
-                : new Mention(t.span(), Mention.Kind.PRONOUN, name.actors(), new Why("names", "relative", 0.8));
-    }
-
     private List<String> they(Sentence s, Token t) {
         List<String> here = subjectsAbove(s, t);
-        if (here.size() < 2) {
-            Plurals.Plural several = several(s, t);
-            if (several != null) {
-                return several.actors();
-            }
-        }
         List<String> group = discourse.lastGroup().isEmpty() ? discourse.lastStates() : discourse.lastGroup();
         return here.size() > 1 ? here : discourse.lastPlural().isEmpty() ? group : discourse.lastPlural();
-    }
-
-    /** Those who acted before in the sentence, or else in the sentence before; null where nobody was spoken of in the plural. */
-    private Plurals.@Nullable Plural several(Sentence s, Token t) {
-        Plurals.Plural here = lastSubject(plurals.in(s, t.index(), inSentence));
-        return here != null ? here : lastSubject(before);
-    }
-
-    /** Of persons and then their states, as many, the persons: 'When X and Y met, it was the first time that the ministers of A and B had'. */
-    private static Plurals.@Nullable Plural lastSubject(List<Plurals.Plural> all) {
-        return all.stream()
-                .filter(Plurals.Plural::subject)
-                .reduce((a, b) -> a.actors().size() == b.actors().size() && a.isOfPersons() && !b.isOfPersons() ? a : b)
-                .orElse(null);
     }
 
     /** 'Norland and Sudmark confirmed that they would': those who act in the clause above. */
@@ -361,5 +300,198 @@ final class References {
             body = verb != null && words.humanVerbs().contains(verb.lemma()) && isSubject(s, m) ? oneBody(m) : body;
         }
         return body;
+    }
+
+    /** The subject last spoken of, unless gender speaks against it; in its own clause never the subject itself. */
+    private Mention pronoun(Sentence s, Token t, String gender) {
+        if (unnamed.isMeant(s, t)) {
+            return new Mention(t.span(), Mention.Kind.PRONOUN, List.of(), new Why("names", "pronoun-unnamed", 0.7));
+        }
+        discourse.leaveOut(author, ownSubject(s, t));
+        String who = thanked(s, t, gender);
+        String rule = "pronoun-thanked";
+        if (who == null) {
+            who = ahead(s, t, gender);
+            rule = "pronoun-ahead";
+        }
+        if (who == null) {
+            who = rightBefore(s, t, gender);
+            rule = "pronoun-clause-of-name";
+        }
+        if (who == null) {
+            who = subjectBefore(t, gender);
+            rule = "pronoun-same-sentence";
+        }
+        if (who == null) {
+            who = onlyOne(s, t, gender);
+            rule = "pronoun-only-one";
+        }
+        String named = discourse.lastOnly();
+        String subject = named != null ? named : discourse.lastSubject();
+        if (who == null && subject != null && discourse.agrees(subject, gender)) {
+            who = subject;
+            rule = named != null ? "pronoun-last-named" : "pronoun-last-subject";
+        }
+        List<String> recent = discourse.recent();
+        for (int i = recent.size() - 1; who == null && i >= 0; i--) {
+            if (discourse.agrees(recent.get(i), gender)) {
+                who = recent.get(i);
+                rule = "pronoun-recent";
+            }
+        }
+        if (who != null) {
+            discourse.learnGender(who, gender);
+        }
+        return new Mention(
+                t.span(), Mention.Kind.PRONOUN, who == null ? List.of() : List.of(who), new Why("names", rule, 0.8));
+    }
+
+    /** 'his guest', 'her colleague', without a name: of two who meet the other than he or she. */
+    private @Nullable Mention otherOfTwo(Sentence s, Token t, String gender) {
+        Token noun = t.tag().equals("PRP$") ? s.at(t.index() + 1) : null;
+        boolean opposite = noun != null
+                && words.opposites().contains(noun.lemma())
+                && !s.is(noun.index() + 1, Token::isProperNoun)
+                && !s.is(noun.index() + 2, Token::isProperNoun);
+        List<String> two = discourse.lastGroup().size() == 2 ? discourse.lastGroup() : discourse.principals();
+        if (noun == null || !opposite || two.size() != 2 || !two.stream().allMatch(a -> a.startsWith("person:"))) {
+            return null;
+        }
+        String here = subjectBefore(t, gender);
+        String self = here != null ? here : discourse.lastSubject();
+        String other = two.get(0).equals(self) ? two.get(1) : two.get(1).equals(self) ? two.get(0) : null;
+        return other == null
+                ? null
+                : new Mention(
+                        t.span().cover(noun.span()),
+                        Mention.Kind.NOUN,
+                        List.of(other),
+                        new Why("names", "other-of-two", 0.6));
+    }
+
+    /** The one who acts on him or her: in 'X briefed her' she is not X. */
+    private @Nullable String ownSubject(Sentence s, Token t) {
+        Token verb = t.tag().equals("PRP") ? actingOn(s, t) : null;
+        Token subject = verb == null || !verb.isVerb() ? null : s.child(verb, "nsubj");
+        Token first = verb != null && subject == null && verb.relation().equals("conj") ? s.head(verb) : null;
+        subject = first != null && first.isVerb() ? s.child(first, "nsubj") : subject; // 'X met Y and encouraged him'
+        Mention name = subject == null ? null : discourse.naming(subject);
+        Token apposed = name == null && subject != null ? s.child(subject, "appos") : null;
+        name = apposed == null ? name : discourse.naming(apposed);
+        return name == null ? null : Discourse.onePerson(name);
+    }
+
+    /** The verb whose object a pronoun is, be it as the doer of what it is asked: 'encouraged him to go'. */
+    private static @Nullable Token actingOn(Sentence s, Token t) {
+        Token above = s.head(t);
+        if (above == null) {
+            return null;
+        }
+        if (t.relation().equals("nsubj") && t.form().matches("him|her")) {
+            return s.head(above);
+        }
+        boolean object = t.relation().matches("dobj|dative|iobj|pobj");
+        return object && !above.isVerb() ? s.head(above) : object ? above : null;
+    }
+
+    /** 'In her address X said': what opens a sentence with an owner is its subject's. */
+    private @Nullable String ahead(Sentence s, Token t, String gender) {
+        Token owned = s.head(t);
+        Token with = owned == null ? null : s.head(owned);
+        Token verb = with == null ? null : s.head(with);
+        boolean opening = t.index() == 1
+                && t.tag().equals("PRP$")
+                && with != null
+                && with.index() == 0
+                && verb != null
+                && verb.isVerb();
+        Token subject = opening && verb != null ? s.child(verb, "nsubj") : null;
+        if (subject == null || subject.index() < t.index()) {
+            return null;
+        }
+        Mention name = discourse.naming(subject);
+        String person = name == null ? null : Discourse.onePerson(name);
+        return person != null && discourse.agrees(person, gender) ? person : null;
+    }
+
+    /** 'thanked X for his leadership', 'congratulated X on her election': the merit is the other's. */
+    private @Nullable String thanked(Sentence s, Token t, String gender) {
+        boolean owns = t.tag().equals("PRP$");
+        for (int i = t.index() - 1; owns && i >= 0; i--) {
+            Token verb = s.tokens().get(i);
+            if (verb.isVerb()) {
+                return words.thankVerbs().contains(verb.lemma()) ? lastOf(verb, t, gender) : null;
+            }
+        }
+        return null;
+    }
+
+    /** The person spoken of last between two words. */
+    private @Nullable String lastOf(Token from, Token to, String gender) {
+        String who = null;
+        for (Mention m : inSentence) {
+            boolean between = m.span().start() > from.span().start()
+                    && m.span().end() <= to.span().start();
+            String person = Discourse.onePerson(m);
+            if (between && person != null && discourse.agrees(person, gender)) {
+                who = person;
+            }
+        }
+        return who;
+    }
+
+    /** 'So had Orla Venn when she warned us': whose name the clause follows. */
+    private @Nullable String rightBefore(Sentence s, Token t, String gender) {
+        Token when = s.at(t.index() - 1);
+        Token name = s.at(t.index() - 2);
+        if (when == null || name == null || !when.form().matches("when|while|as|before|after|until")) {
+            return null;
+        }
+        String who = inSentence.stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME && m.span().contains(name.span()))
+                .findFirst()
+                .map(Discourse::onePerson)
+                .orElse(null);
+        return who != null && discourse.agrees(who, gender) ? who : null;
+    }
+
+    /** The subject of the clause before, by name or office. */
+    private @Nullable String subjectBefore(Token t, String gender) {
+        String who = null;
+        for (Mention m : inSentence) {
+            String person = Discourse.onePerson(m);
+            Sentence s = parse.sentenceAt(m.span().start());
+            boolean noun = m.kind() == Mention.Kind.NAME || m.kind() == Mention.Kind.OFFICE;
+            if (person != null
+                    && noun
+                    && s != null
+                    && m.span().end() <= t.span().start()
+                    && isActing(s, m)
+                    && discourse.agrees(person, gender)) {
+                who = person;
+            }
+        }
+        return who;
+    }
+
+    /** 'From X came a note of caution: the courts, she recalled, ...': the only person named in the sentence before a colon. */
+    private @Nullable String onlyOne(Sentence s, Token t, String gender) {
+        boolean behindAColon =
+                s.tokens().subList(0, t.index()).stream().anyMatch(c -> c.form().matches("[:;]"));
+        List<String> persons = inSentence.stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME)
+                .map(Discourse::onePerson)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return behindAColon && persons.size() == 1 && discourse.agrees(persons.get(0), gender) ? persons.get(0) : null;
+    }
+
+    /** Whether a mention is the subject, or beside it in apposition: 'The commissioner, X, sent a letter in which he ...'. */
+    private static boolean isActing(Sentence s, Mention m) {
+        return s.tokensIn(m.span()).stream()
+                .anyMatch(t -> t.relation().matches("nsubj.*|agent")
+                        || t.relation().equals("appos")
+                                && s.is(t.head(), h -> h.relation().startsWith("nsubj")));
     }
 }

@@ -33,11 +33,7 @@ final class StateEvidence {
     private final OfficeLexicon offices;
     private final OrganizationNames organizations;
 
-    /** What only a state has: 'embassy', 'parliament'. */
-    private final Set<String> organs;
-
-    StateEvidence(OfficeLexicon offices, OrganizationNames organizations, Set<String> organs) {
-        this.organs = organs;
+    StateEvidence(OfficeLexicon offices, OrganizationNames organizations) {
         this.offices = offices;
         this.organizations = organizations;
     }
@@ -53,7 +49,6 @@ final class StateEvidence {
                 afterTitledName(parse, s, r, states);
                 afterOf(parse, s, r, alone, states);
                 possessive(parse, s, r, states);
-                ownerOfAnOrgan(parse, s, r, states);
             }
         }
         StatesTogether together = new StatesTogether(parse, states, offices, organizations);
@@ -203,32 +198,6 @@ final class StateEvidence {
                 return;
             }
         }
-    }
-
-    /** 'X's embassy', 'X, whose government': no person's, and no city's or body's that is known. */
-    private void ownerOfAnOrgan(Parse parse, Sentence s, Run r, StateNames states) {
-        Token mark = s.at(r.to() + 1);
-        boolean owns = mark != null && mark.tag().equals("POS");
-        boolean whose = mark != null
-                && mark.form().equals(",")
-                && s.is(r.to() + 2, t -> t.form().equals("whose"));
-        Token organ = owns ? s.at(r.to() + 2) : whose ? s.at(r.to() + 3) : null;
-        boolean name = r.words(parse.document().text()).size() <= 2
-                && r.tokens().stream().noneMatch(t -> t.form().matches("[\\p{Lu}\\d.]{2,}"));
-        if (organ != null
-                && name
-                && organs.contains(organ.lemma())
-                && !isAPersons(parse, r)
-                && !isMarkedAPerson(parse, r)) {
-            learnOneWord(parse, r, states);
-        }
-    }
-
-    private static boolean isMarkedAPerson(Parse parse, Run r) {
-        return parse.marks().names().stream()
-                .anyMatch(n -> "GL".indexOf(n.kind()) < 0
-                        && n.sure() >= A_PERSON / 2
-                        && n.span().overlaps(r.span()));
     }
 
     /** 'Venn's foreign minister' where a longer name of a person ends with 'Venn'. */

@@ -22,7 +22,6 @@ final class CueLexicon {
     private final Set<String> denying;
     private final Set<String> deeds;
     private final Set<String> officials;
-    private final Set<String> governing;
     private final Set<String> durations;
     private final Set<String> summaries;
     private final Set<String> people;
@@ -67,7 +66,6 @@ final class CueLexicon {
         carriers = Set.copyOf(data.carriers());
         deeds = Set.copyOf(data.deeds());
         officials = Set.copyOf(data.officials());
-        governing = Set.copyOf(data.governing());
         durations = Set.copyOf(data.durations());
         summaries = Set.copyOf(data.summaries());
         people = Set.copyOf(data.people());
@@ -137,11 +135,6 @@ final class CueLexicon {
         return officials.contains(lemma);
     }
 
-    /** Whether who is called so speaks for the state it is in: 'the authorities in Norland'. */
-    boolean isGoverning(String lemma) {
-        return governing.contains(lemma);
-    }
-
     /** Whether the noun measures time: 'spoke for forty minutes'. */
     boolean isDuration(String lemma) {
         return durations.contains(lemma);
@@ -208,7 +201,6 @@ final class CueLexicon {
             List<String> personal,
             List<String> carriers,
             List<String> officials,
-            List<String> governing,
             List<String> durations,
             List<String> summaries,
             List<String> people,

@@ -28,7 +28,7 @@ final class SpeakerResolver {
 
     private static final Pattern OWNS = Pattern.compile("['’]s? (?:\\p{Ll}+ )?");
 
-    private static final Pattern POSSESSIVE = Pattern.compile("(?i)his|her|their|its|my|our|whose");
+    private static final Pattern POSSESSIVE = Pattern.compile("(?i)his|her|their|its|my|our");
 
     /** What stands before the owner: a preposition and the owner's title. */
     private static final Pattern HOLDER_OF = Pattern.compile(
@@ -208,7 +208,7 @@ final class SpeakerResolver {
     /** The actors of the phrase; a person who only owns the speaker ('X's spokesman') does not speak. */
     private List<String> speakers(Span phrase) {
         Span source = withRow(withoutRelative(whole(phrase)));
-        if (isUnnamed(source) || isOnlyIn(source)) {
+        if (isUnnamed(source)) {
             return List.of();
         }
         List<String> owners = cast.mentionsIn(source).stream()
@@ -227,28 +227,6 @@ final class SpeakerResolver {
         owning.removeAll(others);
         owning.addAll(statesOf(source));
         return cast.actorsOf(source).stream().filter(id -> !owning.contains(id)).toList();
-    }
-
-    /** 'The opposition in Norland': who is in a state and does not govern it does not speak for it. */
-    private boolean isOnlyIn(Span source) {
-        List<Token> words = parse.tokensIn(source);
-        Sentence s = parse.sentenceAt(source.start());
-        List<Mention> inside = cast.mentionsIn(source);
-        if (s == null || inside.size() != 1 || words.isEmpty()) {
-            return false;
-        }
-        Mention state = inside.get(0);
-        Token name = s.tokensIn(state.span()).stream().findFirst().orElse(null);
-        int in = name == null
-                ? -1
-                : s.is(name.index() - 1, t -> t.form().equals("the")) ? name.index() - 2 : name.index() - 1;
-        Token head = s.at(in - 1);
-        return state.actors().stream().allMatch(a -> a.startsWith("state:"))
-                && s.is(in, t -> t.form().matches("in|from|across"))
-                && head != null
-                && source.contains(head.span())
-                && head.isNoun()
-                && !lexicon.isGoverning(head.lemma());
     }
 
     /** 'A senior Norlandic official': somebody whom the text leaves unnamed, and no state. */

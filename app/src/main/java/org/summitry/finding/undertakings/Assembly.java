@@ -71,13 +71,7 @@ final class Assembly {
         boolean persons = named.stream().anyMatch(a -> a.startsWith("person:"));
         boolean strangers = persons && !known.containsAll(named);
         boolean some = doer.isNoun() && counted == 0 && persons && named.size() < members.size();
-        return strangers || some || isTheirBody(named, members) || areGuests(met, named) ? members : named;
-    }
-
-    /** 'the ministers' of a body, where the text names those who met one by one. */
-    private static boolean isTheirBody(List<String> named, List<String> members) {
-        boolean body = named.size() == 1 && named.get(0).startsWith("org:");
-        return body && members.size() <= MOST_COUNTED && members.stream().allMatch(a -> a.startsWith("person:"));
+        return strangers || some || areGuests(met, named) ? members : named;
     }
 
     /** For which state or body a person met others. */

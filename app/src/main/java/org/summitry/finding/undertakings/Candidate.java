@@ -48,9 +48,4 @@ record Candidate(
     Candidate with(Span clause) {
         return new Candidate(sentence, cue, action, clause, force, doer, addressee, negated, rule, sure);
     }
-
-    /** The same with another doer. */
-    Candidate with(Token who) {
-        return new Candidate(sentence, cue, action, span, force, who, addressee, negated, rule, sure);
-    }
 }

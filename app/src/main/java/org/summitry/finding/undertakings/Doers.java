@@ -21,31 +21,26 @@ final class Doers {
                 Token meant = subject.tag().matches("WDT|WP") && t.relation().equals("relcl") ? s.head(t) : null;
                 return meant == null ? subject : meant; // 'Norland, which offered to'
             }
+            Token people = t.isNoun() ? people(s, t) : null;
+            if (people != null) {
+                return people;
+            }
+            Token possessor = t.isNoun() ? s.child(t, "poss") : null;
+            if (possessor != null && !possessor.tag().equals("PRP$")) { // 'its readiness': the subject's
+                return possessor;
+            }
             Token agent = s.child(t, "agent");
             if (agent != null) {
                 return s.child(agent, "pobj");
             }
-            Token owner = t.isNoun() ? ownerOf(s, t) : null;
+            Token giver = t.isNoun() ? giver(s, t) : null;
+            Token owner = giver != null ? giver : t.isNoun() ? owner(s, t) : null;
             if (owner != null) {
                 return owner;
             }
             t = s.head(t);
         }
         return null;
-    }
-
-    /** Whose a noun of force is, as the words right beside it say: 'a Norwegian proposal', 'Velmora's offer', 'the offer of Velmora'; or null. */
-    static @Nullable Token ownerOf(Sentence s, Token noun) {
-        Token people = people(s, noun);
-        Token possessor = s.child(noun, "poss");
-        if (people != null) {
-            return people;
-        }
-        if (possessor != null && !possessor.tag().equals("PRP$")) { // 'its readiness': the subject's
-            return possessor;
-        }
-        Token giver = giver(s, noun);
-        return giver != null ? giver : owner(s, noun);
     }
 
     /** 'a Norwegian proposal': whose it is. */

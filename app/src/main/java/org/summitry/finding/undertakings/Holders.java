@@ -45,13 +45,6 @@ final class Holders {
         this.statements = statements;
     }
 
-    /** 'took note of the offer of Norland to host': the same with whose the noun of force is, where that is known, for its doer. */
-    Candidate owned(Candidate c) {
-        boolean noun = c.cue().isNoun() && lexicon.noun(c.cue().lemma()) != null;
-        Token owner = noun ? Doers.ownerOf(c.sentence(), c.cue()) : null;
-        return owner == null || cast.actorsOf(core(c, owner)).isEmpty() ? c : c.with(owner);
-    }
-
     /**
      * Whether somebody who can act stands behind it: promises, readiness and common decisions bind only speakers in the first
      * person, persons, states and organisations ('projects which promise to ...' do not); an invitation is put to somebody known.
@@ -212,8 +205,7 @@ final class Holders {
         boolean owns = noun.isNoun() && (behind || before) && doer.isProperNoun();
         return owns
                 && statements.stream()
-                        .filter(s -> s.content().overlaps(c.span())
-                                && !s.why().rule().endsWith("/praise"))
+                        .filter(s -> s.content().overlaps(c.span()))
                         .flatMap(s -> s.speakers().stream())
                         .noneMatch(who -> who.startsWith("person:")
                                 && (own.stream().anyMatch(a -> a.startsWith("state:"))
@@ -343,7 +335,7 @@ final class Holders {
         }
         boolean together = c.force() == Undertaking.Force.PLEDGE
                 && lexicon.isBindingTogether(c.cue().lemma())
-                && (actors.size() != 1 || decidesTogether(actors.get(0)))
+                && actors.size() != 1
                 && isSeveral(c);
         if (together) {
             return Undertaking.Force.AGREEMENT;

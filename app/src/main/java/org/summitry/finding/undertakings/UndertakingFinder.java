@@ -60,8 +60,7 @@ public final class UndertakingFinder {
             }
         }
         if (reliance != Reliance.RULES) {
-            for (Candidate marked : new MarkedCandidates(parse, lexicon).find()) {
-                Candidate c = holders.owned(marked);
+            for (Candidate c : new MarkedCandidates(parse, lexicon).find()) {
                 if (c.sure() >= SURE && !isNoAct(c) && substance.has(c, parse, times, figures) && holders.isOwnAct(c)) {
                     found.add(undertaking(parse, times, figures, holders, c));
                 }

@@ -81,38 +81,4 @@ class PronounsTest {
                 .extracting(Organization::name)
                 .containsExactly("Norland–Sudmark Business Council");
     }
-
-    @Test
-    void whatAClauseTellsOfSomebodyIsHis() {
-        Reading r = TestReader.read(
-                "The Foreign Minister of Norland, Tam Birk, received the Ambassador of Chad, Lise Arden, who presented copies of"
-                        + " her credentials.");
-
-        assertThat(whom(r, "her")).containsExactly("person:lise-arden");
-    }
-
-    @Test
-    void whoActsByHisOfficeIsNotWhomHeWishesWell() {
-        Reading r = TestReader.read(
-                """
-                The Foreign Minister of Norland, Robin Birk, received the Ambassador of Chad, Lise Arden.
-
-                The Minister congratulated the Ambassador and wished her success. He said that the port was open.
-                """);
-
-        assertThat(whom(r, "her")).containsExactly("person:lise-arden");
-        assertThat(whom(r, "He")).containsExactly("person:robin-birk");
-    }
-
-    @Test
-    void whereGenderExcludesWhoActsTheOtherOfTheSentenceIsMeant() {
-        Reading r = TestReader.read(
-                """
-                Minister Tam Birk opened the meeting.
-
-                Madam Venn said that she had spoken with the President of Chad, Jon Havel, and that he had promised to free the crews.
-                """);
-
-        assertThat(whom(r, "he")).containsExactly("person:jon-havel");
-    }
 }

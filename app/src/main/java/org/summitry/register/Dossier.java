@@ -1,6 +1,7 @@
 package org.summitry.register;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,19 @@ public record Dossier(
 
     /** Another entry that may be the same one. */
     public record Doubt(String id, String name, double score, List<Because> reasons) {}
+
+    /** What documents tell differently: who only mentions a thing does not say how far it is. */
+    public Map<String, List<Saying>> differences() {
+        Map<String, List<Saying>> told = new LinkedHashMap<>();
+        disagreements.forEach((field, sayings) -> {
+            List<Saying> said =
+                    sayings.stream().filter(s -> !s.value().equals("mentioned")).toList();
+            if (said.size() > 1) {
+                told.put(field, said);
+            }
+        });
+        return told;
+    }
 
     /** How many independent documents report it. */
     public int supporters() {

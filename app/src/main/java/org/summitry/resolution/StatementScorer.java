@@ -38,13 +38,8 @@ final class StatementScorer implements KindScorer<SpeechFacts> {
         }
         LocalDate published = facts.published();
         if (published != null) {
-            List<String> notions = UndertakingScorer.notions(facts.content().words());
-            for (int i = 0; i < notions.size(); i++) {
-                for (String other : notions.subList(i + 1, notions.size())) {
-                    String both = "on " + notions.get(i) + " " + other;
-                    keys.add(both + " in " + stretch(both, published));
-                }
-            }
+            UndertakingScorer.couples(UndertakingScorer.notions(facts.content().words()))
+                    .forEach(c -> keys.add("on " + c + " in " + stretch("on " + c, published)));
         }
         return keys;
     }

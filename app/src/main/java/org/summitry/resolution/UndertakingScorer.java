@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Proposals, pledges, agreements: who takes on what, how much, by when. A proposal that is agreed later is one with the agreement. */
 final class UndertakingScorer implements KindScorer<SpeechFacts> {
@@ -37,9 +38,8 @@ final class UndertakingScorer implements KindScorer<SpeechFacts> {
         Set<String> keys = new TreeSet<>();
         Set<String> actors = facts.actorKeys();
         List<String> notions = notions(facts.content().words());
-        for (int i = 0; i < notions.size(); i++) {
-            String notion = notions.get(i);
-            notions.subList(i + 1, notions.size()).forEach(n -> keys.add("about " + notion + " " + n));
+        couples(notions).forEach(c -> keys.add("about " + c));
+        for (String notion : notions) {
             actors.forEach(a -> keys.add("by " + a + " " + notion));
             facts.content().numbers().values().forEach(v -> keys.add("amount " + v + " " + notion));
         }
@@ -67,6 +67,14 @@ final class UndertakingScorer implements KindScorer<SpeechFacts> {
                 .distinct()
                 .sorted()
                 .limit(WORDS)
+                .toList();
+    }
+
+    /** Each two of some notions. */
+    static List<String> couples(List<String> notions) {
+        return IntStream.range(0, notions.size())
+                .boxed()
+                .flatMap(i -> notions.subList(i + 1, notions.size()).stream().map(n -> notions.get(i) + " " + n))
                 .toList();
     }
 

@@ -64,11 +64,6 @@ public record Entry(
             Period.of(told, null);
         }
 
-        /** The same, standing among the newest by when it happened. */
-        public More(Set<String> links, Set<String> counted, @Nullable String due, String record) {
-            this(links, counted, due, null, record);
-        }
-
         /** The last day on which it is due; null when it never is. */
         @Nullable
         Integer lastDay() {

@@ -52,7 +52,7 @@ class CrossTest extends IndexTestBase {
         Cross types = index.cross(Query.of(""), Axis.links("type", 5), Axis.links("in", 5));
         assertThat(types.rows()).containsExactly(count("talks", 2));
         assertThat(types.columns()).containsExactly(count("state:x-a", 1));
-        assertThatThrownBy(() -> new Entry.More(Set.of("id=x"), Set.of("type=talks"), null, ""))
+        assertThatThrownBy(() -> new Entry.More(Set.of("id=x"), Set.of("type=talks"), null, null, ""))
                 .hasMessageContaining("type=talks");
     }
 

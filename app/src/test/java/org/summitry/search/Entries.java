@@ -98,6 +98,6 @@ final class Entries {
                 reviewed,
                 confidential,
                 citations,
-                new Entry.More(links, links, null, ""));
+                new Entry.More(links, links, null, null, ""));
     }
 }

@@ -56,14 +56,7 @@ public final class FollowUps {
         for (String arg : args) {
             pairs.addAll(arg.startsWith("--") ? List.of() : read(Path.of(arg)));
         }
-        Set<String> texts = new LinkedHashSet<>();
-        Set<String> actors = new LinkedHashSet<>();
-        pairs.forEach(p -> {
-            actors.addAll(p.matter().actors());
-            texts.add(p.matter().passage().sentence());
-            texts.add(p.later().sentence());
-        });
-        Linker linker = new Linker(texts, actors);
+        Linker linker = linker(pairs);
         Set<String> options = Set.copyOf(Arrays.asList(args));
         score(pairs, linker, options.contains("--errors") && !options.contains("--folds"));
         if (options.contains("--cross")) {
@@ -75,6 +68,18 @@ public final class FollowUps {
         if (options.contains("--fit")) {
             fit(pairs, linker);
         }
+    }
+
+    /** A linker that knows what the pairs tell of and who acts in them. */
+    static Linker linker(List<Pair> pairs) {
+        Set<String> texts = new LinkedHashSet<>();
+        Set<String> actors = new LinkedHashSet<>();
+        pairs.forEach(p -> {
+            actors.addAll(p.matter().actors());
+            texts.add(p.matter().passage().sentence());
+            texts.add(p.later().sentence());
+        });
+        return new Linker(texts, actors);
     }
 
     private static void score(List<Pair> pairs, Linker linker, boolean errors) {
@@ -192,13 +197,14 @@ public final class FollowUps {
         return all;
     }
 
-    private static Map<String, Double> guessed() {
+    /** The weights in use before any fit. */
+    static Map<String, Double> guessed() {
         Map<String, Double> weights = new HashMap<>();
         Weights.read().features().forEach((f, w) -> weights.put(f, w[0]));
         return weights;
     }
 
-    private static double odds(Map<String, Double> features, Map<String, Double> weights) {
+    static double odds(Map<String, Double> features, Map<String, Double> weights) {
         double odds = 0;
         for (Map.Entry<String, Double> f : features.entrySet()) {
             odds += f.getValue() * weights.getOrDefault(f.getKey(), 0.0);

@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.summitry.analysis.followup.Comparison;
 import org.summitry.analysis.followup.Linker;
 import org.summitry.analysis.followup.Matter;
@@ -50,7 +48,7 @@ public final class LinksLeftOut {
         }
     }
 
-    /** Prints precision and recall, or weights. */
+    /** Prints a line for each file, and one for all. */
     public static void main(String[] args) throws IOException {
         if (args.length == 0) {
             System.err.println("usage: LinksLeftOut FILE..");
@@ -69,16 +67,9 @@ public final class LinksLeftOut {
     }
 
     private static List<Example> examples(String file, List<FollowUps.Pair> pairs) {
-        Set<String> texts = new LinkedHashSet<>();
-        Set<String> actors = new LinkedHashSet<>();
         Map<String, Matter> matters = new LinkedHashMap<>();
-        pairs.forEach(p -> {
-            matters.put(p.matter().id(), p.matter());
-            actors.addAll(p.matter().actors());
-            texts.add(p.matter().passage().sentence());
-            texts.add(p.later().sentence());
-        });
-        Linker linker = new Linker(texts, actors);
+        pairs.forEach(p -> matters.put(p.matter().id(), p.matter()));
+        Linker linker = FollowUps.linker(pairs);
         List<Example> all = new ArrayList<>();
         for (FollowUps.Pair p : pairs) {
             Comparison own = linker.compare(p.matter(), p.later());
@@ -102,24 +93,16 @@ public final class LinksLeftOut {
         return features;
     }
 
-    private static double odds(Map<String, Double> features, Map<String, Double> weights) {
-        double odds = 0;
-        for (Map.Entry<String, Double> f : features.entrySet()) {
-            odds += f.getValue() * weights.getOrDefault(f.getKey(), 0.0);
-        }
-        return odds;
-    }
-
     /** Logistic regression held near the guesses; no weight turns its sign (Adam; Kingma and Ba 2015). */
     private static Map<String, Double> fitted(List<Example> examples) {
-        Map<String, Double> guesses = new HashMap<>(Map.of(LENGTH, 0.0, SHORT, 0.0));
-        Weights.read().features().forEach((f, w) -> guesses.put(f, w[0]));
+        Map<String, Double> guesses = FollowUps.guessed();
+        guesses.putAll(Map.of(LENGTH, 0.0, SHORT, 0.0));
         Map<String, Double> weights = new HashMap<>(guesses);
         Map<String, double[]> moments = new HashMap<>();
         for (int step = 1; step <= STEPS; step++) {
             Map<String, Double> gradient = new HashMap<>();
             for (Example e : examples) {
-                double error = 1 / (1 + Math.exp(-odds(e.features(), weights))) - (e.link() ? 1 : 0);
+                double error = 1 / (1 + Math.exp(-FollowUps.odds(e.features(), weights))) - (e.link() ? 1 : 0);
                 e.features().forEach((f, v) -> gradient.merge(f, e.weight() * error * v, Double::sum));
             }
             double first = 1 - Math.pow(FIRST, step);
@@ -164,7 +147,8 @@ public final class LinksLeftOut {
             Map<String, Double> weights =
                     fitted(all.stream().filter(e -> !e.file().equals(file)).toList());
             List<Example> left = all.stream().filter(e -> e.file().equals(file)).toList();
-            left.forEach(e -> scores.put(e, e.vetoed() ? 0 : 1 / (1 + Math.exp(-odds(e.features(), weights)))));
+            left.forEach(
+                    e -> scores.put(e, e.vetoed() ? 0 : 1 / (1 + Math.exp(-FollowUps.odds(e.features(), weights)))));
             show(file, left, scores);
         }
         show("all", all, scores);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.summitry.register.Cited;
 import org.summitry.register.Dossier;
+import org.summitry.text.OneLine;
 
 /** Where sources differ: each value with the words of a source that gives it. */
 final class DifferencePart {
@@ -34,12 +35,9 @@ final class DifferencePart {
     }
 
     private static void of(Writer w, Cited e, Dossier dossier, List<Sentence> sentences) {
-        dossier.disagreements().forEach((field, sayings) -> {
+        dossier.differences().forEach((field, sayings) -> {
             Map<String, Dossier.Citation> byValue = new LinkedHashMap<>();
             for (Dossier.Saying s : sayings) {
-                if (s.value().equals("mentioned")) {
-                    continue; // who only mentions a thing does not say how far it is
-                }
                 cited(dossier, field, s).ifPresent(c -> byValue.put(s.value(), c));
             }
             if (byValue.size() > 1) {
@@ -52,7 +50,7 @@ final class DifferencePart {
                 String text = w.phrases()
                         .say(
                                 "differs",
-                                Writer.title(e.name()),
+                                OneLine.beginning(e.name()),
                                 w.phrases().word("field", field),
                                 String.join("; ", each));
                 sentences.add(w.of(e, text, List.copyOf(byValue.values())));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.summitry.export.stream.Facts;
 import org.summitry.register.Cited;
+import org.summitry.text.OneLine;
 
 /** Figures, and a chart of those that stand beside a target in the same unit. */
 final class FigurePart {
@@ -74,7 +75,7 @@ final class FigurePart {
     private static String label(Writer w, Cited f) {
         String role = w.phrases().word("role", Facts.text(f, "role"));
         String period = w.phrases().days(Facts.text(f, "period"));
-        return Writer.title(Facts.text(f, "indicator")) + ", " + role + (period.isEmpty() ? "" : ", " + period);
+        return OneLine.beginning(Facts.text(f, "indicator")) + ", " + role + (period.isEmpty() ? "" : ", " + period);
     }
 
     private static BigDecimal value(Cited f) {

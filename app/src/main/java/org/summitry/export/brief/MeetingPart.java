@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.summitry.export.stream.Facts;
 import org.summitry.register.Cited;
+import org.summitry.text.OneLine;
 
 /**
  * The meeting that the briefing is on, then the last ones, latest first: when and where, in the words of a source, who took part and who
@@ -33,11 +34,11 @@ final class MeetingPart {
         String where = where(w, m);
         String text = where.isEmpty()
                 ? w.phrases().say("meeting.words", words)
-                : w.phrases().say("meeting", Writer.title(where), words);
+                : w.phrases().say("meeting", OneLine.beginning(where), words);
         sentences.add(w.of(m, text, List.of(Writer.first(m))));
         who(w, m, "participants", "took.part", sentences);
         who(w, m, "absent", "absent", sentences);
-        return new Section.Group(Writer.title(m.name()), sentences);
+        return new Section.Group(OneLine.beginning(m.name()), sentences);
     }
 
     private static void who(Writer w, Cited m, String field, String phrase, List<Sentence> sentences) {

@@ -1,9 +1,11 @@
 package org.summitry.export.brief;
 
+import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.summitry.text.DateWords;
 
 /** The words of the frame, in one language. Words of sources are never among them. */
 public final class Phrases {
@@ -12,7 +14,7 @@ public final class Phrases {
 
     private final String language;
     private final ResourceBundle words;
-    private final Days days;
+    private final DateWords dates;
 
     /** The phrases of a language, one of {@link #LANGUAGES}. */
     public Phrases(String language) {
@@ -25,7 +27,7 @@ public final class Phrases {
                 Phrases.class.getPackageName() + ".phrases",
                 Locale.forLanguageTag(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.days = new Days(language);
+        this.dates = new DateWords(new ULocale(language.equals("en") ? "en-GB" : language)); // 9 August, not August 9
     }
 
     /** Its code. */
@@ -46,14 +48,27 @@ public final class Phrases {
     String days(String iso) {
         int slash = iso.indexOf('/');
         if (slash < 0) {
-            return days.one(iso);
+            return day(iso);
         }
         String from = iso.substring(0, slash);
         String to = iso.substring(slash + 1);
         if (from.equals("..")) {
-            return say("until", days.one(to));
+            return say("until", day(to));
         }
-        return to.equals("..") ? say("since", days.one(from)) : days.between(from, to);
+        if (to.equals("..")) {
+            return say("since", day(from));
+        }
+        String between = dates.between(from, to);
+        return between == null ? day(from) + "–" + day(to) : plain(between);
+    }
+
+    private String day(String iso) {
+        return plain(dates.one(iso));
+    }
+
+    /** CLDR sets narrow blanks, before 'г.' above all, which few fonts of offices have. */
+    private static String plain(String date) {
+        return date.replace('\u202f', '\u00a0');
     }
 
     /** A word of the register, such as a status; itself when the frame has no word for it. */

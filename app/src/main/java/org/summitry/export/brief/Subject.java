@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.summitry.export.stream.Facts;
 import org.summitry.register.Cited;
+import org.summitry.text.OneLine;
 
 /** What a briefing is about: which entries belong to it. */
 interface Subject {
@@ -62,7 +63,7 @@ interface Subject {
     record OfMeeting(Cited meeting, Set<String> circle) implements Subject {
         @Override
         public String title(Phrases phrases) {
-            return phrases.say("title", Writer.title(meeting.name()));
+            return phrases.say("title", OneLine.beginning(meeting.name()));
         }
 
         @Override
@@ -106,7 +107,7 @@ interface Subject {
     record OfProject(Cited project) implements Subject {
         @Override
         public String title(Phrases phrases) {
-            return phrases.say("title", Writer.title(project.name()));
+            return phrases.say("title", OneLine.beginning(project.name()));
         }
 
         @Override

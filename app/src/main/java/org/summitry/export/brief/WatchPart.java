@@ -56,7 +56,7 @@ final class WatchPart {
     private static void unsigned(Writer w, Cited i, List<Sentence> sentences) {
         Held.Names who = Held.names(w, i, InstrumentPart.parties(i, true));
         if (!who.names().isEmpty()) {
-            String name = Writer.title(i.name());
+            String name = OneLine.beginning(i.name());
             sentences.add(w.of(i, w.phrases().say("unsigned", name, String.join(", ", who.names())), who));
         }
     }
@@ -65,7 +65,7 @@ final class WatchPart {
     private static void unreported(Writer w, Cited i, List<Sentence> sentences) {
         Held.Names who = Held.names(w, i, InstrumentPart.unreported(i));
         if (!who.names().isEmpty()) {
-            String name = Writer.title(i.name());
+            String name = OneLine.beginning(i.name());
             sentences.add(w.of(i, w.phrases().say("unreported", name, String.join(", ", who.names())), who));
         }
     }

@@ -3,13 +3,11 @@ package org.summitry.export.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitry.analysis.followup.Link;
 import org.summitry.register.Cited;
 import org.summitry.register.Dossier;
-import org.summitry.text.OneLine;
 
 /**
  * What the parts of a briefing are written with.
@@ -71,13 +69,6 @@ record Writer(
         }
         int end = line.lastIndexOf(' ', LONG);
         return line.substring(0, end < 0 ? LONG : end) + " …";
-    }
-
-    /** A name as it begins a line: reports write 'the fourth summit' within a sentence. */
-    static String title(String name) {
-        String line = OneLine.of(name);
-        int second = line.isEmpty() ? 0 : line.offsetByCodePoints(0, 1);
-        return line.substring(0, second).toUpperCase(Locale.ROOT) + line.substring(second);
     }
 
     /** A status in the frame's language; empty when there is none. */

@@ -1,14 +1,11 @@
 package org.summitry.portal.exploring;
 
-import com.ibm.icu.util.Region;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.words.Messages;
 import org.summitry.search.Axis;
@@ -73,23 +70,10 @@ enum By {
             case TYPE -> values.forEach(v -> names.put(v, type(v, words)));
             default -> {
                 names.putAll(library.names(new ArrayList<>(values)));
-                values.forEach(v -> names.computeIfAbsent(v, id -> state(id, words)));
+                values.forEach(v -> names.computeIfAbsent(v, words.names()::state));
             }
         }
         return names;
-    }
-
-    /** What a state is called of which the register has no entry; null for anything else. */
-    private static @Nullable String state(String id, Messages words) {
-        if (!id.startsWith("state:")) {
-            return null;
-        }
-        try {
-            Region region = Region.getInstance(id.substring("state:".length()));
-            return new ULocale("und_" + region).getDisplayCountry(words.locale());
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     /** Types have names by kind; what is called alike is one. */

@@ -29,7 +29,6 @@ import org.summitry.portal.web.Pages;
 import org.summitry.portal.web.Problem;
 import org.summitry.portal.web.Site;
 import org.summitry.portal.words.Messages;
-import org.summitry.portal.words.Names;
 import org.summitry.text.OneLine;
 
 /** What falls due, is overdue, went quiet, was said again or dropped: as a page, a feed and a calendar. */
@@ -143,8 +142,8 @@ final class DeadlinePages {
     /** What it is; of a target its amount as the language writes it. */
     private static String text(Followed f, @Nullable Item item, Messages words) {
         return item == null || !item.kind().equals("figure")
-                ? Names.beginning(OneLine.of(f.matter().text()))
-                : Names.beginning(OneLine.of(item.name())) + ": "
+                ? OneLine.beginning(f.matter().text())
+                : OneLine.beginning(item.name()) + ": "
                         + words.formats().quantity(item.record().path("value").asDouble(), item.text("unit"));
     }
 

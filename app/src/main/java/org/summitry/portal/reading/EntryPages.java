@@ -189,21 +189,16 @@ final class EntryPages {
     private static List<EntryView.Difference> differences(
             Dossier d, Map<String, ObjectNode> documents, Messages words) {
         List<EntryView.Difference> all = new ArrayList<>();
-        d.disagreements().forEach((field, sayings) -> {
+        d.differences().forEach((field, sayings) -> {
             List<EntryView.Saying> said = new ArrayList<>();
             for (Dossier.Saying s : sayings) {
-                if (s.value().equals("mentioned")) {
-                    continue; // who only mentions a thing does not say how far it is
-                }
                 List<DocumentLine> in = s.documents().stream()
                         .filter(documents::containsKey)
                         .map(id -> DocumentLine.of(documents.getOrDefault(id, d.record()), words))
                         .toList();
                 said.add(new EntryView.Saying(Facts.value(field, s.value(), words), in));
             }
-            if (said.size() > 1) {
-                all.add(new EntryView.Difference(words.word("field", field), said));
-            }
+            all.add(new EntryView.Difference(words.word("field", field), said));
         });
         return all;
     }

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.portal.library.Item;
 import org.summitry.portal.library.Library;
 import org.summitry.portal.words.Messages;
-import org.summitry.portal.words.Names;
 import org.summitry.register.Browsing.Place;
 import org.summitry.register.Cited;
 import org.summitry.search.Citation;
+import org.summitry.text.OneLine;
 import org.summitry.text.Span;
 
 /** Turns entries into lines: looks up the names of all at once, and writes dates in the reader's language. */
 public final class Lines {
     private static final int MOST_PEOPLE = 12;
-    private static final int LONGEST_SENTENCE = 600;
+    static final int LONGEST_SENTENCE = 600;
 
     private final Library library;
     private final Messages words;
@@ -104,7 +104,7 @@ public final class Lines {
                 named(who(item), names),
                 item.texts("topics").stream().map(this::topic).toList(),
                 names.containsKey(meeting)
-                        ? new Named(meeting, Names.beginning(names.getOrDefault(meeting, "")), Address.of(meeting))
+                        ? new Named(meeting, OneLine.beginning(names.getOrDefault(meeting, "")), Address.of(meeting))
                         : null,
                 c == null ? List.of() : pieces(c.sentence(), item.marks()),
                 c == null ? List.of() : around(c, item.marks(), sentences.get(place(c))),
@@ -126,14 +126,20 @@ public final class Lines {
             return List.of();
         }
         String text = sentence.text();
-        int before = Math.max(0, Math.min(c.start() - sentence.start(), text.codePointCount(0, text.length())));
-        int at = text.offsetByCodePoints(0, before);
+        int at = offset(sentence, c.start());
         List<Span> there = text.startsWith(c.sentence(), at)
                 ? marks.stream()
                         .map(m -> new Span(m.start() + at, m.end() + at))
                         .toList()
                 : List.of();
         return pieces(text, there);
+    }
+
+    /** Where in the sentence a place in its document lies, which counts code points; at an end of it for one outside. */
+    static int offset(Cited.Extent sentence, int place) {
+        String text = sentence.text();
+        int length = text.codePointCount(0, text.length());
+        return text.offsetByCodePoints(0, Math.max(0, Math.min(length, place - sentence.start())));
     }
 
     /** Who printed it, or else what its document is called. */

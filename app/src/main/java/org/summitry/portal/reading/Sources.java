@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.summitry.portal.words.Messages;
 import org.summitry.register.Browsing;
 import org.summitry.register.Browsing.Place;
@@ -20,7 +21,6 @@ import org.summitry.text.Span;
 /** The sentences that an entry was read from, each once, with the words that count marked: 'signed' alone tells nobody what was. */
 final class Sources {
     private static final int MOST = 200;
-    private static final int LONGEST_SENTENCE = 600;
 
     private final Messages words;
     private final Map<String, ObjectNode> documents;
@@ -52,12 +52,15 @@ final class Sources {
         return new Place(c.document(), c.start(), c.end());
     }
 
-    /** What is longer than a sentence stands for itself. */
-    private String key(Dossier.Citation c) {
+    /** Null for what is longer than a sentence: it stands for itself. */
+    private Cited.@Nullable Extent sentence(Dossier.Citation c) {
         Cited.Extent e = sentences.get(place(c));
-        return e == null || e.text().length() > LONGEST_SENTENCE
-                ? "citation " + c.number()
-                : c.document() + ' ' + e.start() + ' ' + e.end();
+        return e == null || e.text().length() > Lines.LONGEST_SENTENCE ? null : e;
+    }
+
+    private String key(Dossier.Citation c) {
+        Cited.Extent e = sentence(c);
+        return e == null ? "citation " + c.number() : c.document() + ' ' + e.start() + ' ' + e.end();
     }
 
     private EntryView.Source one(List<Dossier.Citation> citations) {
@@ -78,8 +81,8 @@ final class Sources {
 
     private List<Line.Piece> pieces(List<Dossier.Citation> citations) {
         Dossier.Citation first = citations.get(0);
-        Cited.Extent e = sentences.get(place(first));
-        if (e == null || key(first).startsWith("citation ")) {
+        Cited.Extent e = sentence(first);
+        if (e == null) {
             return List.of(new Line.Piece(first.text(), false));
         }
         List<Span> marks = new ArrayList<>();
@@ -93,10 +96,8 @@ final class Sources {
 
     /** Adds the words of a citation; what a mark before holds already needs none. */
     private static void mark(Dossier.Citation c, Cited.Extent e, List<Span> marks) {
-        String text = e.text();
-        int length = text.codePointCount(0, text.length());
-        int start = text.offsetByCodePoints(0, Math.max(0, Math.min(length, c.start() - e.start())));
-        int end = text.offsetByCodePoints(0, Math.max(0, Math.min(length, c.end() - e.start())));
+        int start = Lines.offset(e, c.start());
+        int end = Lines.offset(e, c.end());
         int from = marks.isEmpty()
                 ? start
                 : Math.max(start, marks.get(marks.size() - 1).end());

@@ -77,12 +77,23 @@ public final class Names {
         if (locale.getLanguage().equals("en") || !m.matches()) {
             return name;
         }
+        String shown = country(m.group(1));
+        return shown == null ? name : shown;
+    }
+
+    /** What a state is called of which nobody has a name; null for an id of anything else. */
+    public @Nullable String state(String id) {
+        Matcher m = STATE.matcher(id);
+        return m.matches() ? country(m.group(1)) : null;
+    }
+
+    private @Nullable String country(String region) {
         try {
-            String code = Region.getInstance(m.group(1)).toString();
+            String code = Region.getInstance(region).toString();
             String shown = ULocale.getDisplayCountry("und_" + code, locale);
-            return shown.isEmpty() || shown.equals(code) ? name : shown;
+            return shown.isEmpty() || shown.equals(code) ? null : shown;
         } catch (IllegalArgumentException e) {
-            return name; // no code of a country
+            return null; // no code of a country
         }
     }
 
@@ -104,11 +115,5 @@ public final class Names {
         return capital && !lower.isEmpty()
                 ? lower.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + lower.substring(1)
                 : lower;
-    }
-
-    /** A name as it begins a line: reports write 'the fourth summit' within a sentence. */
-    public static String beginning(String name) {
-        int second = name.isEmpty() ? 0 : name.offsetByCodePoints(0, 1);
-        return name.substring(0, second).toUpperCase(java.util.Locale.ROOT) + name.substring(second);
     }
 }

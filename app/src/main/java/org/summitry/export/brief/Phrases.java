@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import org.summitry.text.DateWords;
+import org.summitry.export.DateWords;
 
 /** The words of the frame, in one language. Words of sources are never among them. */
 public final class Phrases {

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.summitry.text.DateWords;
+import org.summitry.export.DateWords;
 
 /** Dates, numbers and sorting as a language writes them. What is no ISO date is shown as it stands. Safe for several threads. */
 public final class Formats {

@@ -1,4 +1,4 @@
-package org.summitry.text;
+package org.summitry.export;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
